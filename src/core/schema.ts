@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import {
+  ANNOUNCEMENT_TYPES,
+  GENRES,
+  NOTICE_KINDS,
+  QUOTE_KINDS,
+  REJECTION_REASONS,
+  SCHEMA_VERSION,
+  type Summary,
+} from './summary.js'
+
+const span = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(0), text: z.string() })
+  .refine((value) => value.end - value.start === value.text.length, 'expected text to be as long as end - start')
+const located = z.strictObject({ value: z.string(), span })
+const given = z.strictObject({ value: z.string(), span: span.nullable() })
+const fraction = z.number().min(0).max(1)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const isoDate = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
+const locatedDate = z.strictObject({ value: isoDate, span })
+const speaker = z.strictObject({
+  name: z.string().nullable(),
+  entity: z.string().nullable(),
+  mention: span.nullable(),
+  confidence: fraction,
+})
+
+/**
+ * The schema of a summary, strict as the writer keeps it.
+ * `extraTypes` are the announcement types that the pipeline defines beside the eleven of the guide.
+ */
+export function summarySchema(extraTypes: readonly string[] = []): z.ZodType<Summary> {
+  return z.strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    pipeline: z.strictObject({ name: z.string(), fingerprint: z.string() }),
+    document: z.strictObject({
+      sha256,
+      id: z.string(),
+      textSha256: sha256,
+      title: given.nullable(),
+      date: z.strictObject({ value: isoDate, span: span.nullable() }).nullable(),
+      publisher: given.nullable(),
+      author: given.nullable(),
+      source: z.strictObject({ mediaType: z.string(), encoding: z.string(), url: z.string().nullable() }),
+      genre: z.enum(GENRES),
+      language: z.string(),
+      length: z.int().min(0),
+    }),
+    notices: z.array(z.strictObject({ kind: z.enum(NOTICE_KINDS), evidence: span, until: z.string().nullable() })),
+    contacts: z.array(
+      z.strictObject({
+        name: z.string().nullable(),
+        email: z.string().nullable(),
+        phone: z.string().nullable(),
+        span,
+      }),
+    ),
+    event: z.strictObject({
+      name: located.nullable(),
+      slogan: located.nullable(),
+      startDate: locatedDate.nullable(),
+      endDate: locatedDate.nullable(),
+      place: located.nullable(),
+      organizer: located.nullable(),
+    }),
+    people: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string().min(1),
+        role: located.nullable(),
+        organization: located.nullable(),
+        mentions: z.array(span),
+      }),
+    ),
+    organizations: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string().min(1),
+        variants: z.array(z.string()),
+        mentions: z.array(span),
+      }),
+    ),
+    quotes: z.array(
+      z.strictObject({
+        id: z.string(),
+        span,
+        kind: z.enum(QUOTE_KINDS),
+        speaker: speaker.nullable(),
+        cue: span.nullable(),
+        continues: z.string().nullable(),
+        confidence: fraction,
+        themes: z.array(z.string()),
+      }),
+    ),
+    rejectedQuotes: z.array(z.strictObject({ span, reason: z.enum(REJECTION_REASONS) })),
+    themes: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string().min(1),
+        variants: z.array(z.string()).max(5),
+        score: fraction,
+        mentions: z.array(span),
+        evidence: z.array(span),
+      }),
+    ),
+    announcements: z.array(
+      z.strictObject({
+        id: z.string(),
+        type: z.enum([...ANNOUNCEMENT_TYPES, ...extraTypes]),
+        evidence: span,
+        who: located.nullable(),
+        what: located.nullable(),
+        when: locatedDate.nullable(),
+        until: locatedDate.nullable(),
+        where: located.nullable(),
+        entity: z.string().nullable(),
+        confidence: fraction,
+        themes: z.array(z.string()),
+      }),
+    ),
+    keyphrases: z.array(z.strictObject({ text: z.string(), score: fraction, mentions: z.array(span) })).max(15),
+    keySentences: z.array(
+      z
+        .strictObject({ start: z.int().min(0), end: z.int().min(0), text: z.string(), score: fraction })
+        .refine((value) => value.end - value.start === value.text.length),
+    ),
+    reports: z.array(z.strictObject({ span, speaker: speaker.nullable(), cue: span.nullable() })).optional(),
+    warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  }) as z.ZodType<Summary>
+}
+
+/** The published JSON Schema of a summary: open, so that readers of a later version with new keys still pass. */
+export function summaryJsonSchema(): object {
+  const schema = z.toJSONSchema(summarySchema(), { target: 'draft-2020-12', io: 'input' })
+  return opened(schema) as object
+}
+
+/** The same JSON Schema with every object open and every enumeration a plain string. */
+function opened(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(opened)
+  if (typeof node !== 'object' || node === null) return node
+  const entries = Object.entries(node).filter(([key]) => key !== 'additionalProperties' && key !== 'enum')
+  return Object.fromEntries(entries.map(([key, value]) => [key, opened(value)]))
+}

@@ -1,0 +1,5 @@
+export type * from './core/summary.js'
+export type { Given, Located, Range, Span } from './core/span.js'
+export { InputError } from './core/errors.js'
+export { summaryJsonSchema } from './core/schema.js'
+export { loadPipeline } from './pipeline/load.js'

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+
+type Issue = z.core.$ZodIssue
+
+/** One line for a schema's complaint: the path in the file, what was expected, what came. */
+export function describeIssue(issue: Issue, value: unknown, prefix: readonly PropertyKey[] = []): string {
+  if (issue.code === 'unrecognized_keys') {
+    const path = [...prefix, ...issue.path, issue.keys[0]!]
+    return `${showPath(path)}: unknown key`
+  }
+  const path = [...prefix, ...issue.path]
+  const got = showValue(valueAt(value, issue.path))
+  return `${showPath(path)}: expected ${expectation(issue)}, got ${got}`
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return NAMES[issue.expected] ?? `a ${issue.expected}`
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? `at least ${issue.minimum} ${issue.origin === 'array' ? 'entries' : 'characters'}`
+        : `a number ${issue.inclusive ? '>=' : '>'} ${issue.minimum}`
+    case 'too_big':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? `at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`
+        : `a number ${issue.inclusive ? '<=' : '<'} ${issue.maximum}`
+    case 'invalid_value':
+      return `one of ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`
+    default:
+      return issue.message
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  string: 'a text',
+  boolean: 'true or false',
+}
+
+function showPath(path: readonly PropertyKey[]): string {
+  const text = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+  return text === '' ? 'top level' : text
+}
+
+function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current: unknown = value
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = (current as Record<PropertyKey, unknown>)[key]
+  }
+  return current
+}

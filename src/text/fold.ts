@@ -1,0 +1,36 @@
+/** Words that carry no content of their own, as the scoring contract lists them. */
+const FUNCTION_WORDS = new Set(
+  'a an and as at by for from in into of on or the to with its their his her our this that these those'.split(' '),
+)
+
+/** Without accents, in lower case, possessive 's dropped, all but letters and digits made one space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The folded words of a text. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text)
+  return folded === '' ? [] : folded.split(' ')
+}
+
+/** Whether two names are one: folded, each word of the one with fewer words stands in the other. */
+export function sameName(a: string, b: string): boolean {
+  const left = foldedWords(a)
+  const right = foldedWords(b)
+  if (left.length === 0 || right.length === 0) return false
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left]
+  const known = new Set(more)
+  return fewer.every((word) => known.has(word))
+}
+
+/** Folded words without function words. */
+export function contentWords(text: string): string[] {
+  return foldedWords(text).filter((word) => !FUNCTION_WORDS.has(word))
+}

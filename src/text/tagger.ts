@@ -1,0 +1,105 @@
+import nlp from 'compromise'
+import type { Range } from '../core/span.js'
+import type { TaggedToken } from '../core/text-service.js'
+
+/** compromise grows faster than its input: it gets at most this many code units at a time. */
+const MOST_UNITS = 5_000
+const LONGEST_TOKEN = 64
+
+interface Term {
+  readonly pre: string
+  readonly text: string
+  readonly post: string
+  readonly normal: string
+  readonly tags?: Set<string>
+}
+
+/** Tagged words of each sentence, analysed by compromise in as few calls as its limits allow. */
+export function tagSentences(text: string, sentences: readonly Range[]): TaggedToken[][] {
+  return batches(sentences).flatMap((batch) => tagBatch(text, batch))
+}
+
+function batches(sentences: readonly Range[]): Range[][] {
+  const made: Range[][] = []
+  let size = 0
+  for (const sentence of sentences) {
+    const length = sentence.end - sentence.start + 1
+    if (made.length === 0 || size + length > MOST_UNITS) {
+      made.push([])
+      size = 0
+    }
+    made.at(-1)!.push(sentence)
+    size += length
+  }
+  return made
+}
+
+function tagBatch(text: string, sentences: readonly Range[]): TaggedToken[][] {
+  const tokens: TaggedToken[][] = sentences.map(() => [])
+  const starts: number[] = []
+  let joined = ''
+  for (const sentence of sentences) {
+    starts.push(joined.length)
+    joined += viewOf(text.slice(sentence.start, sentence.end)) + '\n'
+  }
+  let current = 0
+  for (const placed of place(joined)) {
+    while (current + 1 < starts.length && placed.start >= starts[current + 1]!) current++
+    const sentence = sentences[current]!
+    const start = sentence.start + placed.start - starts[current]!
+    const end = Math.min(sentence.end, start + placed.end - placed.start)
+    if (start < end) tokens[current]!.push({ ...placed, start, end, text: text.slice(start, end) })
+  }
+  return tokens
+}
+
+/** compromise's terms of a text, with their offsets in it. */
+function place(joined: string): TaggedToken[] {
+  const placed: TaggedToken[] = []
+  let cursor = 0
+  for (const term of termsOf(joined).flat()) {
+    if (term.text === '') {
+      absorb(placed, term)
+      cursor += term.pre.length + term.post.length
+      continue
+    }
+    const start = startOf(joined, term, cursor)
+    if (start < 0) continue
+    const end = start + term.text.length
+    cursor = end + term.post.length
+    placed.push({
+      start,
+      end,
+      text: term.text,
+      normal: term.normal,
+      tags: term.tags ?? new Set(),
+      before: term.pre,
+      after: term.post,
+    })
+  }
+  return placed
+}
+
+function startOf(joined: string, term: Term, cursor: number): number {
+  const expected = cursor + term.pre.length
+  return joined.startsWith(term.text, expected) ? expected : joined.indexOf(term.text, cursor)
+}
+
+/** The unwritten half of a contraction (`it's`: it, is) gives its tags to the written one. */
+function absorb(placed: TaggedToken[], term: Term): void {
+  const last = placed.pop()
+  if (!last) return
+  placed.push({ ...last, tags: new Set([...last.tags, ...(term.tags ?? [])]), after: last.after + term.post })
+}
+
+function termsOf(text: string): Term[][] {
+  return (nlp(text) as unknown as { document: Term[][] }).document
+}
+
+/** A view of the same length without line breaks and over-long words, on which compromise is slow. */
+function viewOf(part: string): string {
+  return part
+    .slice(0, MOST_UNITS)
+    .replace(/[\n\r\t\v\f\u2028\u2029]/g, ' ')
+    .replace(/\S{65,}/g, (word) => word.slice(0, LONGEST_TOKEN) + ' '.repeat(word.length - LONGEST_TOKEN))
+}
