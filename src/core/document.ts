@@ -1,5 +1,3 @@
-import type { Given } from './span.js'
-
 /** What a format says about a document beside its text; a key is null where the format says nothing. */
 export interface Metadata {
   readonly title: string | null
@@ -31,8 +29,3 @@ export interface Warning {
 }
 
 export const NO_METADATA: Metadata = { title: null, date: null, author: null, publisher: null, url: null }
-
-/** A value of the format's metadata, which rests on no words of the text. */
-export function givenByFormat(value: string | null): Given | null {
-  return value === null ? null : { value, span: null }
-}

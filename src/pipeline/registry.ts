@@ -4,8 +4,10 @@ import { baselinePeople } from '../stages/baseline/people.js'
 import { baselineQuotes } from '../stages/baseline/quotes.js'
 import { baselineThemes } from '../stages/baseline/themes.js'
 import { entities } from '../stages/entities/index.js'
+import { event } from '../stages/event/index.js'
 import { keySentences } from '../stages/key-sentences/index.js'
 import { links } from '../stages/links/index.js'
+import { references } from '../stages/references/index.js'
 import { structure } from '../stages/structure/index.js'
 import { themes } from '../stages/themes/index.js'
 
@@ -13,6 +15,8 @@ import { themes } from '../stages/themes/index.js'
 export const STAGES = [
   structure,
   entities,
+  event,
+  references,
   themes,
   links,
   keySentences,

@@ -6,7 +6,7 @@ import type { Token } from '../core/text-service.js'
  * separators and per cent sign, or one mark. Linear: each alternative starts with a class of its own.
  */
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/][\p{N}]+)*(?:\p{L}[\p{L}\p{M}\p{N}]*)?%?|[^\s\p{L}\p{N}]/gu
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}[\p{L}\p{M}\p{N}]*)?%?|[^\s\p{L}\p{N}]/gu
 
 /** Cheap tokens of a range of the text, with their offsets. */
 export function tokenize(text: string, range: Range): Token[] {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { spanOf, type Given } from '../../core/span.js'
+import { spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Block, BlockKind, Sentence, Structure } from '../../core/layers.js'
-import { givenByFormat } from '../../core/document.js'
 import { splitSentences } from '../../text/sentences.js'
 import { splitBlocks, type RawBlock } from './blocks.js'
 
@@ -16,10 +15,10 @@ export const structure = defineStage({
   create:
     () =>
     ({ document }) =>
-      structureOf(document.text, givenByFormat(document.metadata.title)),
+      structureOf(document.text),
 })
 
-function structureOf(text: string, title: Given | null): Structure {
+function structureOf(text: string): Structure {
   const raw = splitBlocks(text)
   const blocks: Block[] = []
   const sentences: Sentence[] = []
@@ -42,7 +41,7 @@ function structureOf(text: string, title: Given | null): Structure {
     sentences,
     title: heading
       ? { value: text.slice(heading.start, heading.end), span: spanOf(text, heading.start, heading.end) }
-      : title,
+      : null,
     dateline: null,
     date: null,
     publisher: null,

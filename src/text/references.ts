@@ -1,0 +1,24 @@
+import type { Reference } from '../core/layers.js'
+import { overlaps, type Range } from '../core/span.js'
+
+/** The reference that shares words with a range, the longest where there are several. `references` are sorted and never overlap. */
+export function referenceOver(references: readonly Reference[], range: Range): Reference | undefined {
+  let best: Reference | undefined
+  for (let index = firstEndingAfter(references, range.start); index < references.length; index++) {
+    const reference = references[index]!
+    if (!overlaps(reference, range)) break
+    if (!best || reference.end - reference.start > best.end - best.start) best = reference
+  }
+  return best
+}
+
+function firstEndingAfter(references: readonly Range[], offset: number): number {
+  let low = 0
+  let high = references.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (references[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
