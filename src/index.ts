@@ -1,5 +1,41 @@
+import type { Metadata } from './core/document.js'
+import type { PipelineMark, Summary } from './core/summary.js'
+import { documentOf } from './input/read.js'
+import { loadPipeline as load } from './pipeline/load.js'
+
 export type * from './core/summary.js'
+export type { Metadata, Warning } from './core/document.js'
 export type { Given, Located, Range, Span } from './core/span.js'
-export { InputError } from './core/errors.js'
+export { DocumentError, InputError } from './core/errors.js'
 export { summaryJsonSchema } from './core/schema.js'
-export { loadPipeline } from './pipeline/load.js'
+
+/** What a program may say of a text beside the text itself. */
+export interface About extends Partial<Metadata> {
+  /** Id of the document in the summary; `text` where none is given. */
+  readonly id?: string
+}
+
+/** A pipeline that is ready: a plain synchronous function of text, with its name and fingerprint. */
+export interface Summarizer extends PipelineMark {
+  (text: string, about?: About): Summary
+}
+
+/**
+ * Reads, checks and compiles a pipeline once; call what it returns for each text.
+ *
+ * @example
+ * const summarize = loadPipeline()
+ * const { quotes } = summarize('“We leave with a plan,” said Aino Salmela.')
+ *
+ * @param nameOrPath a path (it holds a `/` or ends in `.yaml`), or a name: first `./pipelines/<name>.yaml`, then the package's own
+ * @throws {InputError} where there is no such pipeline, or its definition is wrong
+ */
+export function loadPipeline(nameOrPath = 'releases'): Summarizer {
+  const pipeline = load(nameOrPath)
+  const summarize = (text: string, about: About = {}): Summary => pipeline.summarize(documentOf(text, about))
+  // `name` of a function is read-only: it is defined anew.
+  return Object.defineProperties(summarize, {
+    name: { value: pipeline.name, enumerable: true },
+    fingerprint: { value: pipeline.fingerprint, enumerable: true },
+  }) as Summarizer
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { NO_METADATA, type Document } from '../core/document.js'
+import { NO_METADATA, type Document, type Metadata } from '../core/document.js'
 import { decode } from './decode.js'
 
 /**
@@ -21,9 +21,19 @@ export function readDocument(bytes: Uint8Array, name: string): Document {
   }
 }
 
-/** A document of a text that is at hand, such as a string that a program passes. */
-export function documentOf(text: string, id = 'text'): Document {
-  return readDocument(new TextEncoder().encode(text), id)
+/** The document of a text that is at hand, such as a string that a program passes. */
+export function documentOf(text: string, about: Partial<Metadata> & { readonly id?: string } = {}): Document {
+  const { id = 'text', ...metadata } = about
+  return {
+    id,
+    sha256: sha256(text),
+    textSha256: sha256(text),
+    text,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    metadata: { ...NO_METADATA, ...metadata },
+    warnings: [],
+  }
 }
 
 function sha256(data: Uint8Array | string): string {

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { InputError } from '../core/errors.js'
 import type { AnyStage } from '../core/stage.js'
-import { describeIssue } from './issues.js'
+import { describeIssue } from '../core/issues.js'
 import { STAGES, stageNamed } from './registry.js'
 
 /** A checked pipeline definition: its stages in order, each with its options, defaults filled in. */

@@ -47,7 +47,7 @@ export function findDates(text: string, range: Range, anchor: string | null): Fo
   const anchorParts = anchor === null ? null : partsOf(anchor)
   const context = {
     anchor: anchorParts,
-    anchorDay: anchorParts?.day != null ? anchor!.slice(0, 10) : null,
+    anchorDay: typeof anchorParts?.day === 'number' ? anchor!.slice(0, 10) : null,
     monthFirst: () => writesMonthFirst(text),
   }
   return withoutOverlaps(COMPILED.flatMap((pattern) => matchesOf(part, range.start, pattern, context)))

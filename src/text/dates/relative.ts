@@ -68,7 +68,7 @@ function nearMonth(month: number, word: string, year: number, now: number | null
 }
 
 function readDistance(match: string, { anchor, anchorDay }: ReadDate): DateValue | null {
-  const found = /(\d{1,2}|[a-z]+)\s+(year|month|week|day)/i.exec(match.replace(/^in\s+/i, ''))
+  const found = /(\d{1,2}|[a-z]{1,9})\s+(year|month|week|day)/i.exec(match.replace(/^in\s+/i, ''))
   if (!found || !anchor) return null
   const word = found[1]!.toLowerCase()
   const count = word === 'a' ? 1 : NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word)

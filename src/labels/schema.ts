@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { GENRES } from '../core/summary.js'
+
+/** Words of the text, quoted exactly; `occurrence` (1-based) says which one is meant where they stand there more than once. */
+const quoted = z.union([
+  z.string().min(1),
+  z.looseObject({ text: z.string().min(1), occurrence: z.int().min(1).optional() }),
+])
+const name = z.string().min(1)
+const isoDate = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
+
+const quote = z.looseObject({
+  text: z.string().min(1),
+  occurrence: z.int().min(1).optional(),
+  kind: z.enum(['direct', 'mixed']).optional(),
+  speaker: name.nullish(),
+  speakerMention: name.nullish(),
+})
+const theme = z.looseObject({
+  label: name,
+  aliases: z.array(z.string()).default([]),
+  evidence: z.array(quoted).default([]),
+})
+const announcement = z.looseObject({
+  type: name,
+  evidence: quoted,
+  also: z.array(quoted).default([]),
+  who: z.string().nullish(),
+  what: z.string().nullish(),
+  when: isoDate.nullish(),
+  until: isoDate.nullish(),
+  where: z.string().nullish(),
+})
+const person = z.looseObject({ name, role: z.string().nullish(), organization: z.string().nullish() })
+const event = z.looseObject({
+  name: z.string().nullish(),
+  slogan: z.string().nullish(),
+  startDate: isoDate.nullish(),
+  endDate: isoDate.nullish(),
+  place: z.string().nullish(),
+  organizer: z.string().nullish(),
+})
+
+/**
+ * What stands in `<id>.gold.json`. Open: a key that is not known is kept by whoever writes the file again.
+ * A list that is left out was not labelled, and nothing is scored against it; an empty one says that there is nothing.
+ */
+export const goldFileSchema = z.looseObject({
+  id: z.string().min(1).optional(),
+  genre: z.enum(GENRES).nullish(),
+  event: event.nullish(),
+  people: z.array(person).optional(),
+  quotes: z.array(quote).optional(),
+  themes: z.array(theme).optional(),
+  announcements: z.array(announcement).optional(),
+})
+
+/** A gold file as it is written, labels not yet looked up in the text. */
+export type GoldFile = z.infer<typeof goldFileSchema>
+/** Words of the text as a label gives them. */
+export type QuotedWords = z.infer<typeof quoted>

@@ -1,0 +1,77 @@
+import type { Structure } from '../../core/layers.js'
+import type { Range } from '../../core/span.js'
+import type { TextService } from '../../core/text-service.js'
+import { markedStretches, opensWithMark, type MarkedStretch } from '../../text/marks.js'
+import { itemsOf, outerEnd, type Frame } from './items.js'
+
+/** Every outermost marked stretch of the document, in order, and the block of each. */
+export interface Marked {
+  readonly stretches: readonly MarkedStretch[]
+  readonly blocks: readonly number[]
+}
+
+export function markedOf(text: string, structure: Structure): Marked {
+  const stretches: MarkedStretch[] = []
+  const blocks: number[] = []
+  structure.blocks.forEach((block, index) => {
+    const next = structure.blocks[index + 1]
+    const found = markedStretches(text, block, next !== undefined && opensWithMark(text, next.start))
+    for (const stretch of found) {
+      stretches.push(stretch)
+      blocks.push(index)
+    }
+  })
+  return { stretches, blocks }
+}
+
+/**
+ * The frames that hold a stretch, and beside each the ranges that it is made of. Sentences without marks are not
+ * looked at: they cost nothing here.
+ */
+export function framesOf(text: TextService, structure: Structure, marked: Marked): Frame[] {
+  const ranges = frameRanges(structure, marked)
+  const tagged = text.tag(ranges.flatMap(({ sentences }) => sentences))
+  let sentence = 0
+  return ranges.map(({ start, end, block, first, last, sentences }) => {
+    const words = tagged.slice(sentence, (sentence += sentences.length)).flat()
+    const items = itemsOf(text.tokens({ start, end }), words, marked.stretches.slice(first, last), first)
+    return { start, end, block, items }
+  })
+}
+
+interface FrameRange extends Range {
+  readonly block: number
+  readonly first: number
+  readonly last: number
+  readonly sentences: readonly Range[]
+}
+
+function frameRanges(structure: Structure, { stretches, blocks }: Marked): FrameRange[] {
+  const ranges: FrameRange[] = []
+  let stretch = 0
+  for (let index = 0; index < structure.sentences.length && stretch < stretches.length;) {
+    const from = structure.sentences[index]!
+    const first = stretch
+    let last = index
+    let end = from.end
+    while (stretch < stretches.length && blocks[stretch] === from.block && stretches[stretch]!.open.start < end) {
+      const close = outerEnd(stretches[stretch++]!)
+      while (last + 1 < structure.sentences.length && structure.sentences[last + 1]!.start < close) last++
+      end = Math.max(end, structure.sentences[last]!.end, close)
+    }
+    if (stretch > first) {
+      const start = Math.min(from.start, stretches[first]!.open.start)
+      ranges.push({
+        start,
+        end,
+        block: from.block,
+        first,
+        last: stretch,
+        sentences: structure.sentences.slice(index, last + 1),
+      })
+    }
+    while (stretch < stretches.length && blocks[stretch]! < from.block) stretch++
+    index = last + 1
+  }
+  return ranges
+}
