@@ -79,7 +79,9 @@ function after({ text, items, at, ceiling, cues }: Place): Attribution | null {
     return source && made(items, 'inverted', source, own, ends ? 0.99 : 0.9)
   }
   const source = sourceBefore(items, cue.at, from)
-  if (!source || source.from - from > 3) return null
+  if (!source) return null
+  if (source.from - from > 3)
+    return items[source.from - 1]!.text === ',' ? made(items, 'after', source, own, 0.6) : null
   return made(items, 'after', source, own, ends ? 0.97 : 0.55)
 }
 
@@ -111,7 +113,9 @@ function before(place: Place, last: Attribution | undefined): Attribution | null
 function sourceOf(items: readonly Item[], cue: Cue, floor: number, ceiling: number): Places | null {
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
-  return found ?? subjectOfClause(items, cue.at, floor) ?? sourceAfter(items, cue.last + 1, ceiling)
+  if (found) return found
+  const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
+  return isFirst && floor === 0 ? sourceAfter(items, cue.last + 1, ceiling) : subjectOfClause(items, cue.at, floor)
 }
 
 function isPassive(items: readonly Item[], cue: Cue): boolean {
@@ -148,9 +152,9 @@ function label({ items, at, floor }: Place): Attribution | null {
 
 /** `"…" — X, Role`, `"…" -Commissioner X`. */
 function signature({ items, at, ceiling }: Place): Attribution | null {
-  if (!items[at + 1] || !/^[–—―\-~]$/.test(items[at + 1]!.text)) return null
+  if (!items[at + 1] || !/^[–—―~-]$/.test(items[at + 1]!.text)) return null
   let from = at + 1
-  while (from < ceiling && /^[–—―\-~*_]$/.test(items[from]!.text)) from++
+  while (from < ceiling && /^[–—―~-]$/.test(items[from]!.text)) from++
   const first = items[from]
   if (!first?.capital) return null
   const source = sourceAfter(items, from, ceiling)

@@ -29,7 +29,7 @@ export const quotes = defineStage({
     const lexicon = cueLexicon(cues)
     return ({ document, text, structure, entities, references }) => {
       const marked = markedOf(document.text, structure)
-      const frames = framesOf(text, structure, marked)
+      const frames = framesOf(text, structure, marked, lexicon)
       const attributions: (Attribution | undefined)[] = []
       const features: Features[] = []
       for (const frame of frames) {

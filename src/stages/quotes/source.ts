@@ -30,6 +30,7 @@ const OPENERS = new Set(
 export function sourceBefore(items: readonly Item[], verb: number, floor: number): Places | null {
   const end = skipAdverbsBack(items, verb, floor)
   if (end <= floor) return null
+  if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfClause(items, end, floor)
   if (isComma(items[end - 1])) return sourceAcrossCommas(items, end - 1, floor)
   if (items[end - 1]!.lower === 'who') return sourceBefore(items, end - 1, floor)
   if (items[end - 1]!.lower === 'and' || items[end - 1]!.lower === 'but') return subjectOfClause(items, end - 1, floor)
@@ -84,7 +85,7 @@ function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number
   }
   const plain = chunks.filter((chunk) => !isAside(items, chunk))
   const named = plain.filter((chunk) => isNameOnly(items, chunk))
-  const chunk = named.at(-1) ?? plain.at(-1)
+  const chunk = named[0] ?? plain.at(-1)
   if (!chunk) return null
   return phraseBefore(items, chunk.to, chunk.from)
 }
