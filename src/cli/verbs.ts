@@ -15,6 +15,11 @@ export const VERBS: readonly Verb[] = [
     register: async (program) => (await import('./extract.js')).registerExtract(program),
   },
   {
+    name: 'score',
+    summary: 'how right the summaries are, against labelled releases',
+    register: async (program) => (await import('./score.js')).registerScore(program),
+  },
+  {
     name: 'pipelines',
     summary: 'what pipelines there are, their stages and options',
     register: async (program) => (await import('./pipelines.js')).registerPipelines(program),
