@@ -32,12 +32,13 @@ export function markedOf(text: string, structure: Structure): Marked {
  */
 export function framesOf(text: TextService, structure: Structure, marked: Marked, lexicon: CueLexicon): Frame[] {
   const ranges = frameRanges(text.text, structure, marked, lexicon)
-  const tagged = text.tag(ranges.flatMap(({ sentences }) => sentences))
-  let sentence = 0
-  return ranges.map(({ start, end, block, first, last, sentences }) => {
-    const words = tagged.slice(sentence, (sentence += sentences.length)).flat()
-    const items = itemsOf(text.tokens({ start, end }), words, marked.stretches.slice(first, last), first)
-    return { start, end, block, items }
+  const sentencesOf = (range: FrameRange): Range[] => structure.sentences.slice(range.firstSentence, range.lastSentence)
+  const tagged = text.tag(ranges.flatMap(sentencesOf))
+  let next = 0
+  return ranges.map((range) => {
+    const words = tagged.slice(next, (next += range.lastSentence - range.firstSentence)).flat()
+    const stretches = marked.stretches.slice(range.first, range.last)
+    return { ...range, items: itemsOf(text.tokens(range), words, stretches, range.first) }
   })
 }
 
@@ -45,7 +46,8 @@ interface FrameRange extends Range {
   readonly block: number
   readonly first: number
   readonly last: number
-  readonly sentences: readonly Range[]
+  readonly firstSentence: number
+  readonly lastSentence: number
 }
 
 function frameRanges(
@@ -71,14 +73,7 @@ function frameRanges(
     }
     if (stretch > first) {
       const start = Math.min(from.start, stretches[first]!.open.start)
-      ranges.push({
-        start,
-        end,
-        block: from.block,
-        first,
-        last: stretch,
-        sentences: structure.sentences.slice(index, last + 1),
-      })
+      ranges.push({ start, end, block: from.block, first, last: stretch, firstSentence: index, lastSentence: last + 1 })
     }
     while (stretch < stretches.length && blocks[stretch]! < from.block) stretch++
     index = last + 1

@@ -18,6 +18,9 @@ export interface Item extends Range {
 export interface Frame extends Range {
   readonly items: readonly Item[]
   readonly block: number
+  /** Index of its first sentence in the structure, and of the one after its last. */
+  readonly firstSentence: number
+  readonly lastSentence: number
 }
 
 const LONGEST_TAG = 12
