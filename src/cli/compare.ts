@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { InputError } from '../core/errors.js'
-import { loadGold } from '../labels/index.js'
+import { loadGold, type GoldRelease } from '../labels/index.js'
 import { compareScores, scoreSummaries, type Comparison } from '../score/index.js'
 import { onTerminal, paintFor, print, say, terminalWidth, type CommonOptions } from './output.js'
 import { predictionsOfSide } from './sides.js'
@@ -38,12 +38,13 @@ async function compare(folder: string, a: string, b: string, options: Options): 
     for (const id of score.missing) say(`${side}: ${id}: no summary, counts as an empty one`)
     return score
   })
-  print(await written(compareScores(sides[0]!, sides[1]!), { a, b }, format, options))
+  print(await written(compareScores(sides[0]!, sides[1]!), { a, b }, gold, format, options))
 }
 
 async function written(
   comparison: Comparison,
   names: { readonly a: string; readonly b: string },
+  gold: readonly GoldRelease[],
   format: (typeof FORMATS)[number],
   options: Options,
 ): Promise<string> {
@@ -52,6 +53,7 @@ async function written(
     return JSON.stringify(compareJson(comparison, names), null, 2) + '\n'
   }
   if (format === 'csv') return (await import('../report/compare-data.js')).compareCsv(comparison)
+  if (format === 'html') return (await import('../report/compare-page.js')).comparePage(comparison, names, gold)
   const { compareText } = await import('../report/compare-text.js')
   return compareText(comparison, names, terminalWidth(), paintFor(options))
 }
