@@ -144,7 +144,7 @@ function readyFrom(child: ChildProcess, errors: () => string): Promise<Ready> {
 
 function crashReason(code: number | null, signal: NodeJS.Signals | null, errors: string): string {
   if (/heap out of memory/.test(errors)) return 'the worker ran out of memory'
-  const said = /^(?:\w*Error|RangeError).*$/m.exec(errors)?.[0]
+  const said = /^\w{0,40}Error.*$/m.exec(errors)?.[0]
   const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`
   return `the worker ${how}${said === undefined ? '' : `: ${said.slice(0, 200)}`}`
 }

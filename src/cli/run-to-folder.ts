@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { LockedError, runBatch, type BatchOptions, type RunRecord } from '../batch/index.js'
 import { visibleLine } from '../report/terminal.js'
 import { Exit, EXIT } from './exit-codes.js'
-import { print, say, type CommonOptions } from './output.js'
+import { print, type CommonOptions } from './output.js'
 import { eventLog, progressBar, type Listener } from './progress.js'
 
 /**
