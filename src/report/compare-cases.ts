@@ -2,7 +2,7 @@ import type { Range } from '../core/span.js'
 import type { GoldRelease } from '../labels/gold.js'
 import { GROUPS, type CaseSide, type Claim, type ComparedCase } from '../score/index.js'
 import { highlighted, withContext, type Highlight } from './highlight.js'
-import { html, type Html } from './html.js'
+import { markup, type Html } from './html.js'
 
 /** The costliest cases that stand in a page; all are in the JSON. */
 const MOST_CASES = 400
@@ -13,7 +13,7 @@ export function caseSection(cases: readonly ComparedCase[], gold: readonly GoldR
   const texts = new Map(gold.map(({ id, text }) => [id, text]))
   const shown = cases.slice(0, MOST_CASES)
   const rest = cases.length - shown.length
-  return html`<section id="cases">
+  return markup`<section id="cases">
     <h2>Why? ${cases.length} cases that only one gets right</h2>
     <p>
       Sorted by what costs most. Marked in the text: <mark class="gold">what the labels have</mark>,
@@ -25,7 +25,7 @@ export function caseSection(cases: readonly ComparedCase[], gold: readonly GoldR
       <input type="search" id="find" placeholder="search" aria-label="search in the cases" />
       <select id="group" aria-label="group">
         <option value="">everything</option>
-        ${GROUPS.map((group) => html`<option>${group}</option>`)}
+        ${GROUPS.map((group) => markup`<option>${group}</option>`)}
       </select>
       <select id="winner" aria-label="who is right">
         <option value="">A or B is right</option>
@@ -43,7 +43,7 @@ export function caseSection(cases: readonly ComparedCase[], gold: readonly GoldR
 
 function caseArticle(one: ComparedCase, text: string): Html {
   const { group, winner, document, gold, a, b } = one
-  return html`<article class="case" tabindex="-1" data-group="${group}" data-winner="${winner}">
+  return markup`<article class="case" tabindex="-1" data-group="${group}" data-winner="${winner}">
     <header>
       <b class="name-${winner}">${winner.toUpperCase()} is right</b> <span>${group}</span>
       <span class="soft">${errorOf(one)} · ${document}</span>
@@ -52,7 +52,7 @@ function caseArticle(one: ComparedCase, text: string): Html {
     <dl>
       ${
         gold &&
-        html`<dt>labels</dt>
+        markup`<dt>labels</dt>
           <dd>${words(gold)}</dd>`
       }
       <dt class="name-a">A</dt>
@@ -81,19 +81,18 @@ function passage({ gold, a, b }: ComparedCase, text: string): Html | null {
   const near = highlights.filter(({ start, end }) => start < first.end + CONTEXT && end > first.start - CONTEXT)
   const whole = { start: Math.min(...near.map(({ start }) => start)), end: Math.max(...near.map(({ end }) => end)) }
   const part = withContext(text, whole, CONTEXT)
-  return html`<blockquote>
-    ${part.start > 0 && '… '}${highlighted(text, part, near)}${part.end < text.length && ' …'}
-  </blockquote>`
+  const [before, after] = [part.start > 0 && '… ', part.end < text.length && ' …']
+  return markup`<blockquote>${before}${highlighted(text, part, near)}${after}</blockquote>`
 }
 
 function sideWords({ kind, claim, field }: CaseSide): Html {
   const head = field && kind !== 'right' ? `${kind} ${field}` : kind
   const mark = kind === 'right' || kind === 'not claimed' ? 'good' : 'bad'
-  return html`<span class="${mark}">${head}</span>${claim && html` ${words(claim)}`}`
+  return markup`<span class="${mark}">${head}</span>${claim && markup` ${words(claim)}`}`
 }
 
 function words({ text, detail }: Claim): Html {
-  return html`<q>${text}</q>${detail !== '' && html` <span class="soft">${detail}</span>`}`
+  return markup`<q>${text}</q>${detail !== '' && markup` <span class="soft">${detail}</span>`}`
 }
 
 export const CASE_STYLE = `

@@ -16,7 +16,7 @@ import {
 import { CASE_SCRIPT, CASE_STYLE, caseSection } from './compare-cases.js'
 import { compareJson } from './compare-data.js'
 import type { SideNames } from './compare-text.js'
-import { html, type Html } from './html.js'
+import { markup, type Html } from './html.js'
 import { intervalText, percent, signedPoints } from './numbers.js'
 import { page } from './page.js'
 import { curvePlot, differencePlot, intervalPlot, type PlottedFigure } from './plots.js'
@@ -29,7 +29,7 @@ export function comparePage(comparison: Comparison, names: SideNames, gold: read
     style: PLOT_STYLE + CASE_STYLE,
     script: CASE_SCRIPT,
     data: { a: names.a, b: names.b, documents: comparison.documents, statistics, tests, exchanges },
-    body: html`<header>
+    body: markup`<header>
         <h1><span class="name-a">${names.a}</span> and <span class="name-b">${names.b}</span> compared</h1>
         <p class="soft">
           <i class="key a"></i>A is ${names.a} <i class="key b gap"></i>B is ${names.b} · measured on
@@ -68,12 +68,12 @@ function verdictSection(comparison: Comparison): Html {
   const items = verdictsOf(comparison).map(({ category, outcome, sentence }) => {
     const title = CATEGORIES.find(({ name }) => name === category)!.title
     const text = sentence.slice(title.length + 2)
-    return html`<li class="${outcome}">
+    return markup`<li class="${outcome}">
       <div><b>${title}</b><span class="soft">${OUTCOMES[outcome]}</span></div>
       <p>${text}</p>
     </li>`
   })
-  return html`<section>
+  return markup`<section>
     <h2>Which is better, and is it sure?</h2>
     <ul class="verdicts">
       ${items}
@@ -91,7 +91,7 @@ function overview({ scores }: Comparison): Html {
     ]
     return { title, figures }
   })
-  return html`<section>
+  return markup`<section>
     <h2>At a glance</h2>
     <p>
       F1 from 0 (nothing right) to 100 (everything found and nothing else claimed). The line through a mark shows where
@@ -103,7 +103,7 @@ function overview({ scores }: Comparison): Html {
 
 function figureSection(comparison: Comparison, { a, b }: SideNames): Html {
   const rows = CATEGORIES.map(({ name, title, main }) => figureRow(comparison, name, title, main === true))
-  return html`<section>
+  return markup`<section>
     <h2>All figures</h2>
     <div class="scroll">
       <table>
@@ -141,9 +141,9 @@ function figureRow({ statistics, tests }: Comparison, category: Category, title:
     String(test.better),
     String(test.worse),
   ]
-  return html`<tr class="${main ? 'main' : 'sub'}">
+  return markup`<tr class="${main ? 'main' : 'sub'}">
     <th scope="row">${title}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
+    ${cells.map((cell) => markup`<td>${cell}</td>`)}
   </tr>`
 }
 
@@ -155,12 +155,12 @@ function differenceSection({ scores }: Comparison): Html {
       return before === null || after === null ? [] : [{ id, difference: after - before }]
     })
     const title = CATEGORIES.find((one) => one.name === category)!.title
-    return html`<figure>
+    return markup`<figure>
       <figcaption>${title}</figcaption>
       ${differencePlot(differences, `${title}: difference of F1 by release`)}
     </figure>`
   })
-  return html`<section>
+  return markup`<section>
     <h2>Release by release</h2>
     <p>
       One bar a release: up where B has the higher F1, down where A has. A gain that many releases share is worth more
@@ -183,12 +183,12 @@ function curveSection({ scores }: Comparison): Html {
       { side: 'a', points: a[kind] ?? [] },
       { side: 'b', points: b[kind] ?? [] },
     ] as const
-    return html`<figure>
+    return markup`<figure>
       <figcaption>${title}</figcaption>
       ${curvePlot(curves, `${title}: precision over recall`)}
     </figure>`
   })
-  return html`<section>
+  return markup`<section>
     <h2>Sure claims only?</h2>
     <p>
       Each line goes from the surest claims alone (left) to all of them (the mark). A line that starts high says that
@@ -199,7 +199,7 @@ function curveSection({ scores }: Comparison): Html {
 }
 
 function methodSection(): Html {
-  return html`<section>
+  return markup`<section>
     <h2>How this was worked out</h2>
     <p class="soft">
       Precision: of what is claimed, how much is right. Recall: of what the labels have, how much is found. F1: their

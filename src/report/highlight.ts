@@ -1,5 +1,5 @@
 import type { Range } from '../core/span.js'
-import { html, type Html } from './html.js'
+import { markup, type Html } from './html.js'
 
 /** A stretch of the text that is to be marked; several may overlap. */
 export interface Highlight extends Range {
@@ -7,18 +7,20 @@ export interface Highlight extends Range {
   readonly name: string
 }
 
-/** A part of a text with its highlights, cut so that each `mark` element lies inside the next. */
+/** A part of a text with its highlights, cut where one begins or ends, so that no `mark` crosses another. */
 export function highlighted(text: string, part: Range, highlights: readonly Highlight[]): Html {
   const inside = highlights
     .map(({ start, end, name }) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end), name }))
     .filter(({ start, end }) => start < end)
   const cuts = [part.start, part.end, ...inside.flatMap(({ start, end }) => [start, end])]
   const places = [...new Set(cuts)].sort((a, b) => a - b)
-  return html`${places.slice(0, -1).map((start, index) => {
+  return markup`${places.slice(0, -1).map((start, index) => {
     const end = places[index + 1]!
     const names = inside.filter((one) => one.start <= start && one.end >= end).map(({ name }) => name)
     const words = text.slice(start, end)
-    return names.length === 0 ? html`${words}` : html`<mark class="${[...new Set(names)].join(' ')}">${words}</mark>`
+    return names.length === 0
+      ? markup`${words}`
+      : markup`<mark class="${[...new Set(names)].join(' ')}">${words}</mark>`
   })}`
 }
 

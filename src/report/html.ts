@@ -1,6 +1,6 @@
 import { visible } from './terminal.js'
 
-/** A piece of HTML that is known to be harmless: made by the tag `html` only. */
+/** A piece of HTML that is known to be harmless: made by the tag `markup` only. */
 export class Html {
   constructor(readonly source: string) {}
 }
@@ -22,7 +22,7 @@ export function htmlText(text: string): string {
 }
 
 /** Tag of a template: everything filled in is escaped, unless it is `Html` itself; null and false are left out. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.map((string, index) => string + sourceOf(parts[index] ?? null)).join(''))
 }
 

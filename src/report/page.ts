@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { html, Html, htmlJson } from './html.js'
+import { markup, Html, htmlJson } from './html.js'
 import { PAGE_STYLE } from './page-style.js'
 
 export interface Page {
@@ -19,32 +19,24 @@ export interface Page {
 export function page({ title, body, style = '', script = '', data }: Page): string {
   const css = PAGE_STYLE + style
   const policy = `default-src 'none'; style-src '${hashOf(css)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`
-  const whole = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${new Html(css)}
-        </style>
-      </head>
-      <body>
-        ${body}
-        ${
-          data === undefined
-            ? null
-            : html`<script type="application/json" id="data">
-                ${htmlJson(data)}
-              </script>`
-        }
-        <script>
-          ${new Html(script)}
-        </script>
-      </body>
-    </html> `
+  const block = data === undefined ? null : markup`<script type="application/json" id="data">${htmlJson(data)}</script>`
+  const whole = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Html(css)}</style>
+</head>
+<body>
+${body}
+${block}
+<script>${new Html(script)}</script>
+</body>
+</html>
+`
   return whole.source
 }
 
