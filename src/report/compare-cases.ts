@@ -5,7 +5,7 @@ import { highlighted, withContext, type Highlight } from './highlight.js'
 import { markup, type Html } from './html.js'
 
 /** The costliest cases that stand in a page; all are in the JSON. */
-const MOST_CASES = 400
+const MOST_CASES = 1000
 const CONTEXT = 160
 
 /** The cases that one side gets right and the other wrong, each with its text around it, filtered by the page's script. */

@@ -51,7 +51,7 @@ const PLOT_STYLE = `
 .verdicts li.a{border-left-color:var(--a)}.verdicts li.b{border-left-color:var(--b)}
 .verdicts b{display:block}
 .verdicts p{margin:0}
-.plots{display:flex;flex-wrap:wrap;gap:1.5rem}
+.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem}
 figure{margin:.5rem 0}
 figcaption{font-weight:600;font-size:.9rem}
 @media (max-width:40rem){.verdicts li{grid-template-columns:1fr}}
@@ -166,7 +166,7 @@ function differenceSection({ scores }: Comparison): Html {
       One bar a release: up where B has the higher F1, down where A has. A gain that many releases share is worth more
       than one that a single release makes.
     </p>
-    ${plots}
+    <div class="plots">${plots}</div>
   </section>`
 }
 
