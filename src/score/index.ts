@@ -28,3 +28,4 @@ export { parseSnapshot, snapshotDifferences, snapshotOf, type Snapshot } from '.
 export type { Statistic } from './statistics.js'
 export type { Confusion } from './types.js'
 export { chanceOf, verdictsOf, type Verdict } from './verdict.js'
+export { loadGold, type GoldRelease } from '../labels/index.js'
