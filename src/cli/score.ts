@@ -83,6 +83,7 @@ async function written(
     const { missesCsv, scoreCsv } = await import('../report/score-csv.js')
     return misses ? missesCsv(result) : scoreCsv(result, details)
   }
+  if (format === 'html') return (await import('../report/score-page.js')).scorePage(result, details, gold, misses)
   const { scoreText } = await import('../report/score-text.js')
   const { missesText } = await import('../report/misses-text.js')
   const [width, paint] = [terminalWidth(), paintFor(options)]

@@ -1,7 +1,7 @@
 import type { Range } from '../core/span.js'
 
-/** Tags, and targets and titles of Markdown links: marks inside them belong to the mark-up. Bounded, so linear. */
-const MARK_UP = /<[a-z/!][^<>\n]{0,2000}>|\]\([^()\n]{0,2000}\)/gi
+/** Tags, and targets and titles of Markdown links: marks inside them belong to the mark-up. Linear: neither can hold what begins it. */
+const MARK_UP = /<[a-z/!][^<>\n]*>|\]\([^()\n]*\)/gi
 
 /** `“…”`, `"…"`, `«…»`, `„…“`, `„…”` within one line, up to 600 characters. */
 const STRETCH = /“([^“”\n]{1,600})”|"([^"\n]{1,600})"|«([^«»\n]{1,600})»|„([^„“”\n]{1,600})[“”]/g
