@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { InputError } from '../core/errors.js'
-import { print, type CommonOptions } from './output.js'
+import { paintFor, print, terminalWidth, type CommonOptions } from './output.js'
 
 const RELEASES = 'fixtures/dev'
 const OUT = 'out/dev'
@@ -22,8 +22,9 @@ async function demo(options: CommonOptions): Promise<void> {
   await runToFolder({ inputs: [RELEASES], out: OUT }, options)
   print(`The summaries are in ${OUT}. How right they are, against labels made by hand:\n\n`)
   const { loadGold } = await import('../labels/index.js')
-  const { readPredictions, scoreSummaries } = await import('../score/index.js')
+  const { detailsOf, readPredictions, scoreSummaries } = await import('../score/index.js')
   const { scoreText } = await import('../report/score-text.js')
   const gold = loadGold(RELEASES)
-  print(scoreText(scoreSummaries(gold, readPredictions(OUT, gold))))
+  const score = scoreSummaries(gold, readPredictions(OUT, gold))
+  print(scoreText(score, detailsOf(score), terminalWidth(), paintFor(options)))
 }
