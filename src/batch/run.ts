@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DocumentError, InputError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { definitionHash } from './definition-hash.js'
-import { ALL_SUMMARIES, derive, derivedIsWhole } from './derive.js'
+import { damagedFile, derive, derivedNames, type Derived } from './derive.js'
 import { discover, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
@@ -24,7 +24,7 @@ import { ResultWriter } from './write-results.js'
  *
  * @example
  * for await (const event of runBatch({ inputs: ['inbox'], out: 'out' })) {
- *   if (event.kind === 'set-aside') console.log(event.path, event.reason)
+ *   if (event.kind === 'set-aside') report(event.path, event.reason)
  * }
  *
  * @throws {InputError} where an input is not there, the pipeline is wrong or the output cannot be written
@@ -106,7 +106,7 @@ class Batch {
     for (const job of jobs.flatMap((one) => [one, ...one.twins]))
       this.#tell({ kind: 'to-do', id: job.id, path: job.relative })
     for (const { id, relative } of containers) this.#tell({ kind: 'to-do', id, path: relative })
-    this.#tell({ kind: 'finished', record: this.#record('done', null, journal, {}) })
+    this.#tell({ kind: 'finished', record: this.#record('done', null, journal, NOTHING_DERIVED) })
   }
 
   async #lockedRun(found: Discovered): Promise<void> {
@@ -115,14 +115,14 @@ class Batch {
     const pipeline = await this.#pipeline(prior)
     const journal = this.#journal(found)
     // From here on the folder is known as one of ours, whatever happens to this run.
-    await writeRecord(out, { ...this.#record('running', pipeline, journal, prior?.derived ?? {}), counts: NO_COUNTS })
+    await writeRecord(out, { ...this.#record('running', pipeline, journal, NOTHING_DERIVED), counts: NO_COUNTS })
     const writer = new ResultWriter(out, pipeline.mark.fingerprint, journal)
     const planner = this.#planner(pipeline.mark)
     const { jobs, containers, refused } = this.#plan(found, planner, journal)
     for (const refusal of refused) await writer.setAside(...refusal)
     await this.#extract(jobs, writer)
     for (const container of containers) await this.#extract(this.#jobsIn(container, planner, writer, journal), writer)
-    if (signal.aborted) return this.#finish('stopped', pipeline, journal, {})
+    if (signal.aborted) return this.#finish('stopped', pipeline, journal, NOTHING_DERIVED)
     const kept = await this.#lookForVanished(journal)
     await this.#finish('done', pipeline, journal, await this.#derive(kept, prior, journal))
   }
@@ -247,22 +247,23 @@ class Batch {
     return kept
   }
 
-  async #derive(ids: readonly string[], prior: RunRecord | null, journal: Journal): Promise<Record<string, number>> {
-    const { out } = this.#settings
-    const { summarized, setAside, removed } = journal.counts
+  async #derive(ids: readonly string[], prior: RunRecord | null, journal: Journal): Promise<Derived> {
+    const { out, tables } = this.#settings
+    const { summarized, setAside, stillSetAside, removed } = journal.counts
     if (prior?.state === 'done' && summarized + setAside + removed === 0) {
-      const damaged = await derivedIsWhole(out, prior.derived)
-      if (damaged === null && ALL_SUMMARIES in prior.derived) return { ...prior.derived }
-      this.#tell({ kind: 'repaired', file: damaged ?? ALL_SUMMARIES })
+      const names = derivedNames(tables === true)
+      const damaged = damagedFile(out, names, prior.derived)
+      if (damaged === null) return { sizes: prior.derived, similar: prior.similar }
+      if (damaged in prior.derived) this.#tell({ kind: 'repaired', file: damaged })
     }
-    return derive(out, ids)
+    return derive(out, ids, setAside + stillSetAside, tables === true)
   }
 
   async #finish(
     state: RunRecord['state'],
     pipeline: { mark: PipelineMark; definition: string },
     journal: Journal,
-    derived: Record<string, number>,
+    derived: Derived,
   ): Promise<void> {
     const record = { ...this.#record(state, pipeline, journal, derived), finishedAt: new Date().toISOString() }
     await writeRecord(this.#settings.out, record)
@@ -273,7 +274,7 @@ class Batch {
     state: RunRecord['state'],
     pipeline: { mark: PipelineMark; definition: string } | null,
     journal: Journal,
-    derived: Readonly<Record<string, number>>,
+    derived: Derived,
   ): RunRecord {
     return {
       schemaVersion: 1,
@@ -284,13 +285,15 @@ class Batch {
       inputs: this.#settings.inputs,
       pipeline: pipeline && { ...pipeline.mark, definition: pipeline.definition },
       counts: journal.counts,
-      derived,
-      similar: [],
+      derived: derived.sizes,
+      similar: derived.similar,
       vanished: journal.vanished,
       documents: journal.entries.toSorted((a, b) => byCodePoint(a.id, b.id)),
     }
   }
 }
+
+const NOTHING_DERIVED: Derived = { sizes: {}, similar: [] }
 
 interface Plan {
   readonly jobs: Job[]

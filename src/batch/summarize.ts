@@ -4,6 +4,7 @@ import type { PipelineMark, Summary } from '../core/summary.js'
 import { readFile, readItem } from '../input/read.js'
 import { sniff } from '../input/sniff.js'
 import type { Pipeline } from '../pipeline/compile.js'
+import { releasePage } from '../report/release-page.js'
 import type { FileBeside, Finished, Task } from './protocol.js'
 
 /** How documents are read before they are summarized. */
@@ -30,8 +31,9 @@ export async function summarize(
   phase('extract')
   const summary = { ...pipeline.summarize(document), pipeline: markFor(pipeline, encoding) }
   return task.ids.map((id) => {
-    const bytes = serialize({ ...summary, document: { ...summary.document, id } })
-    return { id, bytes, beside: isItsOwnText(task, document) ? [] : [textBeside(document, id)] }
+    const named = { ...summary, document: { ...summary.document, id } }
+    const text = isItsOwnText(task, document) ? [] : [textBeside(document, id)]
+    return { id, bytes: serialize(named), beside: [...text, pageBeside(named, document.text)] }
   })
 }
 
@@ -53,6 +55,10 @@ function isItsOwnText(task: Task, { mediaType, encoding }: Document): boolean {
 
 function textBeside({ text }: Document, id: string): FileBeside {
   return { path: `${id}.txt`, bytes: new TextEncoder().encode(text) }
+}
+
+function pageBeside(summary: Summary, text: string): FileBeside {
+  return { path: `${summary.document.id}.html`, bytes: new TextEncoder().encode(releasePage(summary, text)) }
 }
 
 /** The bytes of a summary as they stand in a file. */

@@ -76,10 +76,16 @@ export function reportLines(record: RunRecord, out: string): string {
     `${record.state === 'stopped' ? 'stopped; ' : ''}${summarized} summarized${twins}`,
     `${unchanged} unchanged${gone}`,
     `${setAside} set aside${still}${reasons === '' ? '' : `: ${reasons}`}`,
-    `${join(out, 'summaries.jsonl')}`,
+    similarLine(record) + join(out, 'index.html'),
   ]
     .map((line) => `${visibleLine(line)}\n`)
     .join('')
+}
+
+function similarLine({ similar }: RunRecord): string {
+  return similar.length === 0
+    ? ''
+    : `${similar.length} releases stand here more than once with another header (run.json names them) · `
 }
 
 /** The three commonest reasons; figures in brackets are left out, so that equal reasons count together. */

@@ -14,6 +14,7 @@ interface RunOptions extends CommonOptions {
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly prune?: boolean
+  readonly tables?: boolean
   readonly breakLock?: boolean
 }
 
@@ -37,6 +38,7 @@ export function registerRun(program: Command): void {
     .option('--force', 'do again what is done or set aside already')
     .option('--dry-run', 'tell what would be done, and write nothing')
     .option('--prune', 'remove the summaries of inputs that are no longer there')
+    .option('--tables', 'write quotes.csv, announcements.csv, themes.csv and people.csv too')
     .addOption(new Option('--break-lock', 'take the lock of a run that is gone; make sure that it is'))
     .addHelpText('before', 'Example:\n  $ takeaways run inbox --out summaries\n')
     .action(async (inputs: string[], options: RunOptions) => {
@@ -58,6 +60,7 @@ function batchOptions(inputs: readonly string[], options: RunOptions): BatchOpti
     force: options.force,
     dryRun: options.dryRun,
     prune: options.prune,
+    tables: options.tables,
     breakLock: options.breakLock,
   }
 }

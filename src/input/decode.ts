@@ -10,6 +10,8 @@ export interface Decoded {
 
 /** Share of characters that no text has, from which on bytes are taken for something else. */
 const MOST_CONTROLS = 0.01
+/** A few stand in short texts too. */
+const FEW_CONTROLS = 8
 
 /**
  * The text of bytes: by their byte-order mark, as UTF-8 where they are valid, else as is said or guessed.
@@ -89,6 +91,6 @@ function checkIsText(text: string): void {
   const sample = text.slice(0, 20_000)
   // eslint-disable-next-line no-control-regex -- text has tabs, line ends and form feeds, and no other control
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
-  if (controls > sample.length * MOST_CONTROLS)
+  if (controls > Math.max(FEW_CONTROLS, sample.length * MOST_CONTROLS))
     throw new DocumentError('read', 'not a text: too many control characters')
 }

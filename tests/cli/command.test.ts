@@ -106,6 +106,31 @@ describe('takeaways run', () => {
     expect(readdirSync(join(folder, 'out')).filter((name) => /^\.|lock/.test(name))).toEqual([])
   })
 
+  it('says nothing where it is told to be quiet', async () => {
+    const folder = withFiles(temporaryFolder(), { 'in/a.txt': releaseText(1) })
+    const ended = await takeaways(['run', join(folder, 'in'), '--out', join(folder, 'out'), '--quiet'])
+    expect(ended).toMatchObject({ code: 0, stdout: '', stderr: '' })
+  })
+
+  it('writes tables on request, in which no cell runs', async () => {
+    const folder = withFiles(temporaryFolder(), { 'in/=cmd.txt': releaseText(1) })
+    await takeaways(['run', join(folder, 'in'), '--out', join(folder, 'out'), '--tables'])
+    const table = readFileSync(join(folder, 'out/people.csv'), 'utf8')
+    expect(table).toMatch(/^release,person,name,role,organization,mentions\r\n/)
+    expect(table).not.toMatch(/^=|,=/m)
+  })
+
+  it('finds releases that are one with another header', async () => {
+    const body = [1, 2, 3].map((number) => releaseText(number).split('\n').slice(2).join('\n')).join('\n')
+    const folder = withFiles(temporaryFolder(), {
+      'in/a.txt': `One title\n${body}`,
+      'in/b.txt': `Another title\n${body}`,
+      'in/c.txt': releaseText(2),
+    })
+    await takeaways(['run', join(folder, 'in'), '--out', join(folder, 'out')])
+    expect(JSON.parse(readFileSync(join(folder, 'out/run.json'), 'utf8')).similar).toEqual([['a', 'b']])
+  })
+
   it('tells what it would do without doing it', async () => {
     const folder = withFiles(temporaryFolder(), { 'in/a.txt': releaseText(1) })
     const { stdout, code } = await takeaways(['run', join(folder, 'in'), '--out', join(folder, 'out'), '--dry-run'])

@@ -37,9 +37,7 @@ function fillHeap(): void {
 }
 
 function summaryOf(id: string, text: string): string {
-  const summary = {
-    pipeline: { fingerprint: 'poison00' },
-    document: { sha256: '0'.repeat(64), id, length: text.length },
-  }
-  return JSON.stringify(summary, null, 1) + '\n'
+  const document = { sha256: '0'.repeat(64), id, title: null, date: null, publisher: null, length: text.length }
+  const lists = { people: [], quotes: [], themes: [], announcements: [], keySentences: [] }
+  return JSON.stringify({ pipeline: { name: 'poison', fingerprint: 'poison00' }, document, ...lists }, null, 1) + '\n'
 }
