@@ -25,6 +25,8 @@ export interface BatchOptions {
   readonly dryRun?: boolean | undefined
   /** Removes the summaries of inputs that are no longer there. */
   readonly prune?: boolean | undefined
+  /** Writes tables of quotes, announcements, themes and people as CSV. */
+  readonly tables?: boolean | undefined
   /** Takes the lock from whoever holds it. */
   readonly breakLock?: boolean | undefined
   /** Takes inputs without a single release as done; otherwise they are a mistake. */

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError } from '../core/errors.js'
+import { DocumentError, InputError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { definitionHash } from './definition-hash.js'
-import { ALL_SUMMARIES, derive, derivedIsWhole } from './derive.js'
+import { damagedFile, derive, derivedNames, type Derived } from './derive.js'
 import { discover, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
 import { takeLock } from './lock.js'
+import { ItemIds } from './names.js'
 import { settingsOf, type BatchOptions, type Settings } from './options.js'
 import { byCodePoint, emptyTemporary, openOutput, removeTemporary, summaryIds } from './output.js'
-import { planned, Planner, readInput, type Job } from './plan.js'
+import { planned, Planner, readInput, type Job, type Planned, type Verdict } from './plan.js'
 import { Pool } from './pool.js'
+import type { Refusal, Task } from './protocol.js'
 import { NO_COUNTS, readRecord, RECORD, writeRecord, type RunRecord } from './record.js'
 import { ResultWriter } from './write-results.js'
 
@@ -22,7 +24,7 @@ import { ResultWriter } from './write-results.js'
  *
  * @example
  * for await (const event of runBatch({ inputs: ['inbox'], out: 'out' })) {
- *   if (event.kind === 'set-aside') console.log(event.path, event.reason)
+ *   if (event.kind === 'set-aside') report(event.path, event.reason)
  * }
  *
  * @throws {InputError} where an input is not there, the pipeline is wrong or the output cannot be written
@@ -51,6 +53,8 @@ class Batch {
   readonly #run = randomUUID()
   readonly #startedAt = new Date().toISOString()
   readonly #pool: Pool
+  /** Containers that could not be read to their end. */
+  readonly #unfinished = new Set<string>()
 
   constructor(settings: Settings & { readonly signal: AbortSignal }, tell: (event: BatchEvent) => void) {
     this.#settings = settings
@@ -58,7 +62,7 @@ class Batch {
     const { pipeline, encoding, timeoutMs, maxMemoryBytes, workers, workerFile } = settings
     this.#pool = new Pool({
       workers,
-      settings: { pipeline, encoding: encoding ?? null },
+      settings: { pipeline, encoding: encoding ?? null, maxBytes: settings.maxBytes },
       limits: { timeoutMs, maxMemoryBytes },
       workerFile,
     })
@@ -98,10 +102,11 @@ class Batch {
   async #dryRun(found: Discovered): Promise<void> {
     const { mark } = await this.#pipeline(this.#priorRecord())
     const journal = this.#journal(found)
-    const jobs = this.#plan(found, mark, journal)
+    const { jobs, containers } = this.#plan(found, this.#planner(mark), journal)
     for (const job of jobs.flatMap((one) => [one, ...one.twins]))
       this.#tell({ kind: 'to-do', id: job.id, path: job.relative })
-    this.#tell({ kind: 'finished', record: this.#record('done', null, journal, {}) })
+    for (const { id, relative } of containers) this.#tell({ kind: 'to-do', id, path: relative })
+    this.#tell({ kind: 'finished', record: this.#record('done', null, journal, NOTHING_DERIVED) })
   }
 
   async #lockedRun(found: Discovered): Promise<void> {
@@ -110,13 +115,14 @@ class Batch {
     const pipeline = await this.#pipeline(prior)
     const journal = this.#journal(found)
     // From here on the folder is known as one of ours, whatever happens to this run.
-    await writeRecord(out, { ...this.#record('running', pipeline, journal, prior?.derived ?? {}), counts: NO_COUNTS })
-    const refusals: Parameters<ResultWriter['setAside']>[] = []
+    await writeRecord(out, { ...this.#record('running', pipeline, journal, NOTHING_DERIVED), counts: NO_COUNTS })
     const writer = new ResultWriter(out, pipeline.mark.fingerprint, journal)
-    const jobs = this.#plan(found, pipeline.mark, journal, refusals)
-    for (const refusal of refusals) await writer.setAside(...refusal)
+    const planner = this.#planner(pipeline.mark)
+    const { jobs, containers, refused } = this.#plan(found, planner, journal)
+    for (const refusal of refused) await writer.setAside(...refusal)
     await this.#extract(jobs, writer)
-    if (signal.aborted) return this.#finish('stopped', pipeline, journal, {})
+    for (const container of containers) await this.#extract(this.#jobsIn(container, planner, writer, journal), writer)
+    if (signal.aborted) return this.#finish('stopped', pipeline, journal, NOTHING_DERIVED)
     const kept = await this.#lookForVanished(journal)
     await this.#finish('done', pipeline, journal, await this.#derive(kept, prior, journal))
   }
@@ -143,33 +149,60 @@ class Batch {
     return new Journal(files.length, passedOver, this.#tell)
   }
 
-  #plan(
-    found: Discovered,
-    mark: PipelineMark,
-    journal: Journal,
-    refusals: Parameters<ResultWriter['setAside']>[] = [],
-  ): Job[] {
-    const planner = new Planner(this.#settings, mark.fingerprint, (file) => this.#tell({ kind: 'repaired', file }))
-    const jobs: Job[] = []
-    for (const input of planned(found)) {
-      const verdict = planner.look(input)
-      if (verdict.kind === 'to-do') jobs.push(verdict.job)
-      else if (verdict.kind === 'refused') refusals.push([{ ...input, sha256: verdict.sha256, twins: [] }, verdict])
-      else if (verdict.kind !== 'twin') {
-        journal.add({ id: input.id, path: input.relative, sha256: verdict.sha256, status: verdict.kind })
-      }
-    }
-    const { unchanged, stillSetAside } = journal.counts
-    const toDo = jobs.reduce((sum, { twins }) => sum + 1 + twins.length, 0)
-    this.#tell({ kind: 'planned', toDo, unchanged, stillSetAside })
-    return jobs
+  #planner({ fingerprint }: PipelineMark): Planner {
+    return new Planner(this.#settings, fingerprint, (file) => this.#tell({ kind: 'repaired', file }))
   }
 
-  async #extract(jobs: readonly Job[], writer: ResultWriter): Promise<void> {
+  #plan(found: Discovered, planner: Planner, journal: Journal): Plan {
+    const plan: Plan = { jobs: [], containers: [], refused: [] }
+    for (const input of planned(found)) {
+      const verdict = planner.look(input)
+      if (verdict.kind === 'to-do') plan.jobs.push(verdict.job)
+      else if (verdict.kind === 'container') plan.containers.push(input)
+      else if (verdict.kind === 'refused') plan.refused.push([{ ...input, sha256: verdict.sha256, twins: [] }, verdict])
+      else if (verdict.kind !== 'twin') enter(verdict, journal)
+    }
+    const { unchanged, stillSetAside } = journal.counts
+    const toDo = plan.jobs.reduce((sum, { twins }) => sum + 1 + twins.length, 0)
+    this.#tell({ kind: 'planned', toDo, unchanged, stillSetAside })
+    return plan
+  }
+
+  /** The documents of a container that are not done yet; what cannot be read of it is set aside. */
+  async *#jobsIn(container: Planned, planner: Planner, writer: ResultWriter, journal: Journal): AsyncGenerator<Job> {
+    const ids = new ItemIds(container.id)
+    try {
+      for await (const part of this.#pool.split(container.path)) {
+        const verdict = part === null ? planner.look(container, true) : null
+        if (verdict?.kind === 'to-do') yield verdict.job
+        else if (verdict?.kind === 'refused')
+          await writer.setAside({ ...container, sha256: verdict.sha256, twins: [] }, verdict)
+        else if (part !== null) {
+          const input = { ...container, id: ids.next('refused' in part ? null : part.id) }
+          if ('refused' in part)
+            await writer.setAside(
+              { ...input, sha256: null, twins: [] },
+              { stage: 'read', reason: part.refused, offset: null },
+            )
+          else {
+            const found = planner.lookAtItem(input, part)
+            if (found.kind === 'to-do') yield found.job
+            else if (found.kind === 'unchanged' || found.kind === 'still-set-aside') enter(found, journal)
+          }
+        }
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof DocumentError)) throw thrown
+      this.#unfinished.add(container.id)
+      await writer.setAside({ ...container, sha256: null, twins: [] }, thrown)
+    }
+  }
+
+  async #extract(jobs: Iterable<Job> | AsyncIterable<Job>, writer: ResultWriter): Promise<void> {
     const { signal, workers } = this.#settings
     const working = new Set<Promise<void>>()
     const failures: unknown[] = []
-    for (const job of jobs) {
+    for await (const job of jobs) {
       await this.#pool.whenFewerThan(workers)
       await writer.whenReady()
       if (signal.aborted || failures.length > 0) break
@@ -183,45 +216,54 @@ class Batch {
   }
 
   async #job(job: Job, writer: ResultWriter): Promise<void> {
-    const bytes = readInput(job.path, this.#settings.maxBytes)
-    if (!(bytes instanceof Uint8Array)) return writer.setAside(job, bytes)
     const ids = [job.id, ...job.twins.map(({ id }) => id)]
-    const outcome = await this.#pool.run({ kind: 'document', bytes, name: job.relative, ids })
+    const task = job.item ? { kind: 'item' as const, item: job.item, ids } : this.#documentTask(job, ids)
+    if ('reason' in task) return writer.setAside(job, task)
+    const outcome = await this.#pool.run(task)
     if (outcome.kind === 'finished') await writer.summaries(job, outcome.finished)
-    else if (outcome.kind !== 'stopped') await writer.setAside(job, outcome)
+    else if ('reason' in outcome) await writer.setAside(job, outcome)
+  }
+
+  #documentTask(job: Job, ids: readonly string[]): Task | Refusal {
+    const bytes = readInput(job.path, this.#settings.maxBytes)
+    return bytes instanceof Uint8Array ? { kind: 'document', bytes, name: job.relative, ids } : bytes
   }
 
   /** Ids of all summaries in the folder, sorted; those without an input are told, and removed where that is asked for. */
   async #lookForVanished(journal: Journal): Promise<string[]> {
     const { out, prune } = this.#settings
     const current = new Set(journal.entries.map(({ id }) => id))
+    // Of a container that could not be read to its end nobody knows what is gone.
+    const isCurrent = (id: string): boolean =>
+      current.has(id) || [...this.#unfinished].some((container) => id.startsWith(`${container}/`))
     const kept: string[] = []
     for (const id of [...summaryIds(out)].sort(byCodePoint)) {
-      if (!current.has(id)) {
+      if (!isCurrent(id)) {
         journal.addVanished(id, prune === true)
         if (prune === true) await removeSummary(out, id)
       }
-      if (current.has(id) || prune !== true) kept.push(id)
+      if (isCurrent(id) || prune !== true) kept.push(id)
     }
     return kept
   }
 
-  async #derive(ids: readonly string[], prior: RunRecord | null, journal: Journal): Promise<Record<string, number>> {
-    const { out } = this.#settings
-    const { summarized, setAside, removed } = journal.counts
+  async #derive(ids: readonly string[], prior: RunRecord | null, journal: Journal): Promise<Derived> {
+    const { out, tables } = this.#settings
+    const { summarized, setAside, stillSetAside, removed } = journal.counts
     if (prior?.state === 'done' && summarized + setAside + removed === 0) {
-      const damaged = await derivedIsWhole(out, prior.derived)
-      if (damaged === null && ALL_SUMMARIES in prior.derived) return { ...prior.derived }
-      this.#tell({ kind: 'repaired', file: damaged ?? ALL_SUMMARIES })
+      const names = derivedNames(tables === true)
+      const damaged = damagedFile(out, names, prior.derived)
+      if (damaged === null) return { sizes: prior.derived, similar: prior.similar }
+      if (damaged in prior.derived) this.#tell({ kind: 'repaired', file: damaged })
     }
-    return derive(out, ids)
+    return derive(out, ids, setAside + stillSetAside, tables === true)
   }
 
   async #finish(
     state: RunRecord['state'],
     pipeline: { mark: PipelineMark; definition: string },
     journal: Journal,
-    derived: Record<string, number>,
+    derived: Derived,
   ): Promise<void> {
     const record = { ...this.#record(state, pipeline, journal, derived), finishedAt: new Date().toISOString() }
     await writeRecord(this.#settings.out, record)
@@ -232,7 +274,7 @@ class Batch {
     state: RunRecord['state'],
     pipeline: { mark: PipelineMark; definition: string } | null,
     journal: Journal,
-    derived: Readonly<Record<string, number>>,
+    derived: Derived,
   ): RunRecord {
     return {
       schemaVersion: 1,
@@ -243,12 +285,25 @@ class Batch {
       inputs: this.#settings.inputs,
       pipeline: pipeline && { ...pipeline.mark, definition: pipeline.definition },
       counts: journal.counts,
-      derived,
-      similar: [],
+      derived: derived.sizes,
+      similar: derived.similar,
       vanished: journal.vanished,
       documents: journal.entries.toSorted((a, b) => byCodePoint(a.id, b.id)),
     }
   }
+}
+
+const NOTHING_DERIVED: Derived = { sizes: {}, similar: [] }
+
+interface Plan {
+  readonly jobs: Job[]
+  readonly containers: Planned[]
+  readonly refused: Parameters<ResultWriter['setAside']>[]
+}
+
+function enter(verdict: Extract<Verdict, { kind: 'unchanged' | 'still-set-aside' }>, journal: Journal): void {
+  const { kind, planned: input, sha256 } = verdict
+  journal.add({ id: input.id, path: input.relative, sha256, status: kind })
 }
 
 async function removeSummary(out: string, id: string): Promise<void> {

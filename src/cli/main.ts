@@ -34,6 +34,7 @@ async function programFor(args: readonly string[]): Promise<Command> {
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [verb]', 'show the help of a verb')
     .addHelpText('before', 'Example:\n  $ takeaways extract release.txt\n')
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ outputError: (text) => say(text.trim().replace(/^error: /, 'takeaways: ')) })
@@ -42,15 +43,17 @@ async function programFor(args: readonly string[]): Promise<Command> {
     if (verb.name === needed) await verb.register(program)
     else program.command(verb.name, { hidden: verb.hidden === true }).summary(verb.summary)
   }
-  for (const command of [program, ...program.commands]) addCommonOptions(command)
+  addCommonOptions(program)
   return program
 }
 
+/** Options behind the verb are the verb's: each has the common ones. */
 function addCommonOptions(command: Command): void {
   command
     .option('--no-color', 'no colours; the variable NO_COLOR does the same')
     .option('--quiet', 'say nothing but errors')
     .option('--verbose', 'say more')
+  for (const inner of command.commands) addCommonOptions(inner)
 }
 
 function exitCodeOf(thrown: unknown): number {

@@ -10,6 +10,7 @@ import { eventLog, progressBar, type Listener } from './progress.js'
  * @throws {Exit} with the code of what happened, where that is not plain success
  */
 export async function runToFolder(options: BatchOptions, common: CommonOptions): Promise<RunRecord> {
+  if (options.encoding !== undefined) (await import('../input/legacy-encoding.js')).knownEncoding(options.encoding)
   const stop = stopOnSignals()
   const listener = listenerFor(options, common)
   let record: RunRecord | undefined
@@ -75,10 +76,16 @@ export function reportLines(record: RunRecord, out: string): string {
     `${record.state === 'stopped' ? 'stopped; ' : ''}${summarized} summarized${twins}`,
     `${unchanged} unchanged${gone}`,
     `${setAside} set aside${still}${reasons === '' ? '' : `: ${reasons}`}`,
-    `${join(out, 'summaries.jsonl')}`,
+    similarLine(record) + join(out, 'index.html'),
   ]
     .map((line) => `${visibleLine(line)}\n`)
     .join('')
+}
+
+function similarLine({ similar }: RunRecord): string {
+  return similar.length === 0
+    ? ''
+    : `${similar.length} releases stand here more than once with another header (run.json names them) · `
 }
 
 /** The three commonest reasons; figures in brackets are left out, so that equal reasons count together. */

@@ -8,11 +8,13 @@ interface RunOptions extends CommonOptions {
   readonly pipeline: string
   readonly workers?: string
   readonly timeout: string
+  readonly encoding?: string
   readonly maxBytes: string
   readonly maxMemory: string
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly prune?: boolean
+  readonly tables?: boolean
   readonly breakLock?: boolean
 }
 
@@ -32,9 +34,11 @@ export function registerRun(program: Command): void {
     .option('--timeout <time>', 'most time for one document', '30s')
     .option('--max-bytes <size>', 'largest document', '10MB')
     .option('--max-memory <size>', 'most memory for one document', '512MB')
+    .option('--encoding <E>', 'how the bytes of all texts are to be read (default: as the bytes tell)')
     .option('--force', 'do again what is done or set aside already')
     .option('--dry-run', 'tell what would be done, and write nothing')
     .option('--prune', 'remove the summaries of inputs that are no longer there')
+    .option('--tables', 'write quotes.csv, announcements.csv, themes.csv and people.csv too')
     .addOption(new Option('--break-lock', 'take the lock of a run that is gone; make sure that it is'))
     .addHelpText('before', 'Example:\n  $ takeaways run inbox --out summaries\n')
     .action(async (inputs: string[], options: RunOptions) => {
@@ -52,9 +56,11 @@ function batchOptions(inputs: readonly string[], options: RunOptions): BatchOpti
     timeoutMs: parseDuration(options.timeout, '--timeout'),
     maxBytes: parseSize(options.maxBytes, '--max-bytes'),
     maxMemoryBytes: parseSize(options.maxMemory, '--max-memory'),
+    encoding: options.encoding,
     force: options.force,
     dryRun: options.dryRun,
     prune: options.prune,
+    tables: options.tables,
     breakLock: options.breakLock,
   }
 }

@@ -6,7 +6,9 @@ import type { Task } from '../../src/batch/protocol.js'
 serve(() => ({
   mark: { name: 'poison', fingerprint: 'poison00' },
   definition: 'poison',
+  split: () => Promise.resolve(null),
   work: (task: Task) => {
+    if (task.kind !== 'document') throw new TypeError('expected a document')
     const text = new TextDecoder().decode(task.bytes)
     if (text.startsWith('LOOP')) for (;;);
     if (text.startsWith('ALLOCATE')) allocate()
@@ -35,9 +37,7 @@ function fillHeap(): void {
 }
 
 function summaryOf(id: string, text: string): string {
-  const summary = {
-    pipeline: { fingerprint: 'poison00' },
-    document: { sha256: '0'.repeat(64), id, length: text.length },
-  }
-  return JSON.stringify(summary, null, 1) + '\n'
+  const document = { sha256: '0'.repeat(64), id, title: null, date: null, publisher: null, length: text.length }
+  const lists = { people: [], quotes: [], themes: [], announcements: [], keySentences: [] }
+  return JSON.stringify({ pipeline: { name: 'poison', fingerprint: 'poison00' }, document, ...lists }, null, 1) + '\n'
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { cutAndRepair } from '../../bench/prove/rows/cuts.js'
+import { fullDisk } from '../../bench/prove/rows/full-disk.js'
+import { killAndResume } from '../../bench/prove/rows/kills.js'
+import { sameBytes } from '../../bench/prove/rows/same-bytes.js'
+import { startAtOnce } from '../../bench/prove/rows/starts.js'
+import { stopOnSignals } from '../../bench/prove/rows/stops.js'
+
+/** Small versions of what `npm run prove` does in full. */
+describe('a run', () => {
+  it('is finished after any number of kills, with the same bytes', { timeout: 180_000 }, async () => {
+    expect(await killAndResume(50, 10)).toMatch(/identical to the byte/)
+  })
+
+  it('repairs files that were cut, and says so', { timeout: 120_000 }, async () => {
+    expect(await cutAndRepair(5, 8)).toMatch(/each repaired/)
+  })
+
+  it('runs once where it is started several times', { timeout: 120_000 }, async () => {
+    expect(await startAtOnce(40, 8)).toMatch(/nothing mixed/)
+  })
+
+  it('gives the same bytes with any number of workers, in any time zone and locale', { timeout: 120_000 }, async () => {
+    expect(await sameBytes(8)).toMatch(/identical bytes/)
+  })
+
+  it('tells which file cannot be written, and harms none', { timeout: 120_000 }, async () => {
+    expect(await fullDisk()).toMatch(/earlier results intact/)
+  })
+
+  it('ends cleanly on signals', { timeout: 120_000 }, async () => {
+    expect(await stopOnSignals(15)).toMatch(/finished work is kept/)
+  })
+})
