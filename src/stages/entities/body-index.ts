@@ -1,0 +1,59 @@
+import { spanOf, type Located } from '../../core/span.js'
+import type { Structure } from '../../core/layers.js'
+import type { BodyMention, FoundBody } from './bodies.js'
+
+/** Looks up what the short forms of bodies stand for. */
+export interface BodyIndex {
+  /** The full name behind an acronym or a short form such as "the Association"; the words themselves where nothing is known. */
+  fullName(words: string, offset: number): string
+  /** The body that the release speaks for, or that it speaks of most. */
+  ownBody(offset: number): Located | null
+}
+
+const ARTICLE = /^(?:the|The|its|their|our|a|an)\s/
+
+export function bodyIndex(text: string, view: string, bodies: readonly FoundBody[], structure: Structure): BodyIndex {
+  const byAcronym = new Map(
+    bodies.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body.name] as const])),
+  )
+  const mentions = bodies
+    .flatMap((body) => body.mentions.map((mention) => ({ mention, body })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  const own = ownBodyOf(bodies, structure)
+  return {
+    fullName(words, offset) {
+      const bare = words.replace(ARTICLE, '').replace(/[’']s?$/u, '')
+      return byAcronym.get(bare) ?? longForm(bare, offset, mentions) ?? bare
+    },
+    ownBody() {
+      const mention = own?.mentions[0]
+      return own && mention ? { value: own.name, span: spanOf(text, mention.start, mention.end) } : null
+    },
+  }
+}
+
+/** "the League" is the last body before that is called a League, else the first one behind. */
+function longForm(
+  words: string,
+  offset: number,
+  mentions: readonly { readonly mention: BodyMention; readonly body: FoundBody }[],
+): string | null {
+  if (words.includes(' ')) return null
+  const fitting = mentions.filter(({ body }) => body.name !== words && body.name.split(/[\s-]/).includes(words))
+  const before = fitting.filter(({ mention }) => mention.start < offset)
+  return (before.at(-1) ?? fitting[0])?.body.name ?? null
+}
+
+/** The body of the letter-head, else the first one that has an acronym, else the one that is named oftenest. */
+function ownBodyOf(bodies: readonly FoundBody[], { publisher }: Structure): FoundBody | null {
+  const head = publisher?.value.toLowerCase() ?? ''
+  const named = bodies.find(
+    ({ name, acronym }) =>
+      head !== '' && (head.includes(name.toLowerCase()) || (acronym !== null && publisher!.value.includes(acronym))),
+  )
+  if (named) return named
+  const explained = bodies.find(({ acronym, mentions }) => acronym !== null && mentions.length > 1)
+  if (explained) return explained
+  const most = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length)[0]
+  return most && most.mentions.length > 1 ? most : null
+}
