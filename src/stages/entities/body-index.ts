@@ -7,7 +7,7 @@ export interface BodyIndex {
   /** The full name behind an acronym or a short form such as "the Association"; the words themselves where nothing is known. */
   fullName(words: string, offset: number): string
   /** The body that the release speaks for, or that it speaks of most. */
-  ownBody(offset: number): Located | null
+  ownBody(): Located | null
 }
 
 const ARTICLE = /^(?:the|The|its|their|our|a|an)\s/

@@ -1,5 +1,8 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
@@ -11,6 +14,9 @@ export interface RolePhrase {
   /** Index of the token behind the phrase. */
   readonly to: number
 }
+
+/** Stands for a word of a person's name, which no role or body takes in. */
+export const NAME = '§'
 
 const MOST_TOKENS = 26
 const STOP =
@@ -26,7 +32,7 @@ const STATE_OFFICE =
  */
 export function readRole(view: string, tokens: readonly Token[], from: number): RolePhrase | null {
   let start = from
-  while (/^(?:the|a|an|its|their|his|her|our|then|The|A)$/.test(tokens[start]?.text ?? '')) start++
+  while (/^(?:the|a|an|its|their|his|her|our|my|then|as)$/i.test(tokens[start]?.text ?? '')) start++
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
   const noun = nounAt(tokens, start)
@@ -36,6 +42,10 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
 }
 
+/** Words that no role has before its noun: small words, and verbs. */
+const NO_PREFIX =
+  /^(?:of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|be|been|not|does|do|than|into|this|that|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,}ed|\p{Ll}+ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 function nounAt(tokens: readonly Token[], from: number): number {
   let found = -1
@@ -43,17 +53,18 @@ function nounAt(tokens: readonly Token[], from: number): number {
     const { text, kind } = tokens[at]!
     if (kind === 'word' && isRole(text)) found = at
     else if (found >= 0 || kind !== 'word' || (STOP.test(text) && text !== 'and')) break
-    else if (/^(?:of|for|at|with)$/.test(text)) break
+    else if (NO_PREFIX.test(text)) break
   }
   return found
 }
 
 /** "the Council’s chair": the owner of a role. */
-function ownerAt(tokens: readonly Token[], from: number): { range: Range; to: number } | null {
+function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const { text, kind, end } = tokens[at]!
     if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
     if (!/[’']s?$/u.test(text)) continue
+    if (!isOwner(tokens.slice(from, at + 1))) return { range: null, to: at + 1 }
     return /^\p{Lu}/u.test(tokens[from]!.text)
       ? { range: { start: tokens[from]!.start, end: end - (/[’']s$/u.test(text) ? 2 : 1) }, to: at + 1 }
       : null
@@ -61,20 +72,26 @@ function ownerAt(tokens: readonly Token[], from: number): { range: Range; to: nu
   return null
 }
 
+/** A body or a country owns an office; a single unknown name is more likely a person ("Serpieri’s deputy"). */
+function isOwner(words: readonly Token[]): boolean {
+  const bare = words.map(({ text }) => text.replace(/[’']s?$/u, ''))
+  if (bare.length > 1 || isPlaceName(bare[0]!)) return true
+  return isOrganizationHead(bare[0]!) || /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(bare[0]!)
+}
+
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
 function prefixBody(tokens: readonly Token[], from: number, noun: number): { range: Range; to: number } | null {
   let to = noun
-  while (to > from && belongsToRole(tokens[to - 1]!, to - 1 === from)) to--
+  while (to > from && belongsToRole(tokens[to - 1]!)) to--
   if (to === from) return null
   const words = tokens.slice(from, to)
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
 }
 
-function belongsToRole({ text }: Token, isFirst: boolean): boolean {
+function belongsToRole({ text }: Token): boolean {
   if (isRole(text) || isRoleModifier(text)) return true
-  if (/^\p{Ll}/u.test(text)) return true
-  return !isFirst && false
+  return /^\p{Ll}/u.test(text) || (isCommonWord(text) && !isOrganizationHead(text))
 }
 
 function finish(view: string, tokens: readonly Token[], start: number, noun: number, owner: Range | null): RolePhrase {
@@ -84,7 +101,11 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   for (let at = noun + 1; at < Math.min(tokens.length, noun + MOST_TOKENS); at++) {
     const { text } = tokens[at]!
     if (text === 'and' && continuesRole(tokens, at)) continue
-    if (/^(?:of|for|at|with|to)$/.test(text) && tokens[at + 1]) {
+    if (
+      /^(?:of|for|at|with|to)$/.test(text) &&
+      tokens[at + 1] &&
+      !(text === 'for' && /^(?:a|an|two|three|four|\d+)$/.test(tokens[at + 1]!.text))
+    ) {
       const stateOffice = STATE_OFFICE.test(tokens[noun]!.text)
       const complement = complementAt(tokens, at + 1)
       if (complement.to === at + 1) break
@@ -97,11 +118,10 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       at = complement.to - 1
       if (isBody) {
         end = complementStart > 0 && end <= complementStart ? complementStart : end
-        const rest = organizationBehind(tokens, complement.to)
         return {
           role: rangeOf(tokens, start, end),
-          organization: rest && isUnit(view, organization!) ? organization : organization,
-          to: rest?.to ?? complement.to,
+          organization,
+          to: complement.to,
         }
       }
       continue
@@ -146,7 +166,20 @@ function complementAt(tokens: readonly Token[], from: number): { from: number; t
       break
     at++
   }
+  if (capital && at > first) at = lowerHead(tokens, at)
   return { from: first, to: at }
+}
+
+const LOWER_HEADS =
+  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board)$/
+
+/** "the Lusaan weather service": the name goes on in lower case up to a head. */
+function lowerHead(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < Math.min(tokens.length, at + 3); end++) {
+    if (LOWER_HEADS.test(tokens[end]!.text)) return end + 1
+    if (tokens[end]!.kind !== 'word' || STOP.test(tokens[end]!.text)) return at
+  }
+  return at
 }
 
 function joinsCapital(tokens: readonly Token[], at: number): boolean {
@@ -196,6 +229,8 @@ export function organizationBehind(tokens: readonly Token[], at: number): { rang
   const words = tokens.slice(complement.from, complement.to)
   const first = words[0]
   if (!first || !/^\p{Lu}/u.test(first.text) || complement.from - at > 2) return null
+  const hasHead = words.some(({ text }) => isOrganizationHead(text.replace(/[’']s?$/u, '')))
+  if (!hasHead && (isHonorific(first.text) || isFirstName(first.text))) return null
   if (joint === ',' && words.some(({ text }) => isRole(text)) && !words.some(({ text }) => isOrganizationHead(text)))
     return null
   if (joint === 'in' && !words.some(({ text }) => isOrganizationHead(text))) return null
@@ -210,4 +245,16 @@ export function organizationBehind(tokens: readonly Token[], at: number): { rang
 
 export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { rangeOf, readRole } from './role-phrase.js'
+import { NAME, rangeOf, readRole, tokenAt } from './role-phrase.js'
 import type { RoleClaim } from './roles.js'
 
 const FARTHEST = 22
@@ -13,11 +13,13 @@ const BREAK =
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, start } = mention
-  const at = firstAtOrAfter(tokens, start)
+  const at = tokenAt(tokens, start)
   let to = skipTitles(tokens, at)
   const parted = tokens[to - 1]?.text === ','
   if (parted) to = skipTitles(tokens, to - 1)
   if (to <= 0) return electedBefore(view, tokens, at)
+  if (isJoint(tokens[to - 1]) || tokens[to - 1]?.text === NAME)
+    return [...electedBefore(view, tokens, at), ...shared(view, tokens, to)]
   const from = leftEdge(tokens, to)
   const claims = electedBefore(view, tokens, at)
   const phrase = lastRole(view, tokens, from, to)
@@ -26,15 +28,26 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   return claims
 }
 
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|and|&)$/.test(token.text)
+}
+
+const LONGEST_LIST = 120
+
+/** "photographers X, Y and Z": the role before the first of a list of names is that of all, where it is plural. */
+function shared(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
+  let at = to
+  let names = 0
+  while (at > 0 && to - at < LONGEST_LIST) {
+    const { text } = tokens[at - 1]!
+    if (text === NAME) names++
+    else if (!isJoint(tokens[at - 1]) && !isHonorific(text) && text !== '.') break
+    at--
   }
-  return low
+  if (names === 0 || at === 0) return []
+  const phrase = lastRole(view, tokens, leftEdge(tokens, at), at)
+  if (!phrase || !/s$/.test(view.slice(phrase.role.start, phrase.role.end).split(/ (?:of|for|at) /)[0]!)) return []
+  return [{ role: phrase.role, organization: phrase.organization, weight: 3 }]
 }
 
 /** Index behind what stands before the titles of a name: "the Hon.", "Ambassador", "Dr." */

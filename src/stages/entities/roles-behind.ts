@@ -3,7 +3,7 @@ import type { Token } from '../../core/text-service.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { organizationBehind, rangeOf, readRole } from './role-phrase.js'
+import { organizationBehind, rangeOf, readRole, tokenAt } from './role-phrase.js'
 import type { RoleClaim } from './roles.js'
 
 /** Verbs of office behind "who", with the noun that they stand for. */
@@ -17,7 +17,8 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, run, last } = mention
   if (!run.elements.slice(last).every(({ kind }) => kind === 'postnominal')) return directBehind(view, mention)
   let at = run.to
-  while (isDegree(tokens, at)) at += 2
+  while (isDegree(tokens, at)) at += tokens[at + 2]?.text === '.' ? 3 : 2
+  at = skipAside(tokens, at)
   const next = tokens[at]
   if (!next || run.elements.at(-1)?.possessive) return []
   const claims: RoleClaim[] = []
@@ -30,6 +31,18 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   return claims
 }
 
+/** Behind "(R-Ga.)", "(Peru)" and "of Kennett" the role may still come. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  const isOf = tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  if (isOf && tokens[at + 2]?.text === ',' && !/^\P{Ll}{2,}$/u.test(tokens[at + 1]!.text)) return at + 2
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && index < at + 8 && text === ')')
+  if (close < 0) return at
+  const words = tokens.slice(at + 1, close).map(({ text }) => text)
+  const isAside = /^[DRI]-/.test(words[0] ?? '') || /^\d/.test(words[0] ?? '') || isPlace(words.join(' '))
+  return isAside && close + 1 < tokens.length ? close + 1 : at
+}
+
 function isDegree(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === ',' && isPostnominal((tokens[at + 1]?.text ?? '').replace(/\.$/, ''))
 }
@@ -37,8 +50,8 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
 /** "Jason Dilleman RoleWord": a role directly behind a name in the same run, as in captions. */
 function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim[] {
   if (run.elements[last]?.kind !== 'role') return []
-  const at = tokens.findIndex(({ start }) => start === run.elements[last]!.start)
-  const phrase = at < 0 ? null : readRole(view, tokens, at)
+  const at = tokenAt(tokens, run.elements[last]!.start)
+  const phrase = readRole(view, tokens, at)
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 1.5 }] : []
 }
 
@@ -48,10 +61,20 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   if (tokens[at]?.text === 'who') return relative(tokens, at + 1)
   const phrase = readRole(view, tokens, at)
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
+  const desk = deskAt(tokens, at)
+  if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
   const body = organizationBehind(tokens, at - 1)
   if (!body || /^(?:said|says|told|who|was|and)$/.test(tokens[body.to]?.text ?? '')) return []
   return [{ role: null, organization: body.range, weight: weight - 3 }]
+}
+
+/** "Media Relations", "press desk", "communications": what somebody does for the press. */
+function deskAt(tokens: readonly Token[], at: number): Range | null {
+  const first = tokens[at]?.text ?? ''
+  if (!/^(?:media|press|public|communications?|developer|investor|publicity|programme?)$/i.test(first)) return null
+  const second = /^(?:relations|desk|office|affairs|communications?|enquiries|and)$/i.test(tokens[at + 1]?.text ?? '')
+  return rangeOf(tokens, at, second ? at + 2 : at + 1)
 }
 
 function parenthesis(view: string, tokens: readonly Token[], from: number): RoleClaim[] {

@@ -1,9 +1,11 @@
-import { spanOf, type Located, type Range } from '../../core/span.js'
+import { byPosition, spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { OFFICERS } from '../../text/lexicon/roles.js'
 import { TITLE_ROLES } from '../../text/lexicon/titles.js'
+import type { Token } from '../../core/text-service.js'
 import { bodyIndex, type BodyIndex } from './body-index.js'
 import type { FoundBody } from './bodies.js'
+import { NAME, tokenAt } from './role-phrase.js'
 import type { FoundPerson } from './people.js'
 import { claimsBehind } from './roles-behind.js'
 import { claimsBefore } from './roles-before.js'
@@ -25,20 +27,36 @@ export interface RoleClaim {
 export function roleFinder(
   text: string,
   view: string,
+  people: readonly FoundPerson[],
   bodies: readonly FoundBody[],
   structure: Structure,
 ): (person: FoundPerson) => RoleOf {
   const index = bodyIndex(text, view, bodies, structure)
+  const masked = masksOf(people)
   return (person) => {
-    const claims = person.mentions.flatMap((mention) => [
-      ...claimsBehind(view, mention),
-      ...claimsBefore(view, mention),
-    ])
+    const claims = person.mentions.flatMap((mention) => {
+      const tokens = masked.get(mention.block)!
+      return [...claimsBehind(view, { ...mention, tokens }), ...claimsBefore(view, { ...mention, tokens })]
+    })
     const role = best(claims.filter((claim) => claim.role !== null))
     const body = bodyClaim(claims, role)
     const value = role?.role ? located(text, view, role.role) : titleRole(text, person)
     return { role: value, organization: organizationOf(text, view, body, value, index, person) }
   }
+}
+
+/** The tokens of each block with the names of people as one sign, so that no phrase runs into a name. */
+function masksOf(people: readonly FoundPerson[]): Map<number, readonly Token[]> {
+  const mentions = people.flatMap((person) => person.mentions).sort(byPosition)
+  const masks = new Map<number, Token[]>()
+  for (const { block, tokens, start, end } of mentions) {
+    const mask = masks.get(block) ?? [...tokens]
+    masks.set(block, mask)
+    for (let at = tokenAt(mask, start); at < mask.length && mask[at]!.start < end; at++) {
+      mask[at] = { ...mask[at]!, kind: 'punctuation', text: NAME }
+    }
+  }
+  return masks
 }
 
 function best(claims: readonly RoleClaim[]): RoleClaim | undefined {
@@ -79,5 +97,6 @@ function organizationOf(
     const words = view.slice(range.start, range.end).replace(/\s+/g, ' ')
     return { value: index.fullName(words, range.start), span: spanOf(text, range.start, range.end) }
   }
-  return role && OFFICERS.test(role.value) ? index.ownBody(person.mentions[0]!.start) : null
+  const isContact = person.mentions.some(({ kind }) => kind === 'contact')
+  return isContact || (role && OFFICERS.test(role.value)) ? index.ownBody() : null
 }
