@@ -1,6 +1,7 @@
 import { spanOf, trimRange, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { findDates } from '../../text/dates.js'
+import { tidyPlace } from '../../text/place-names.js'
 
 type Dateline = NonNullable<Structure['dateline']>
 
@@ -113,14 +114,4 @@ function restOf(view: string, range: Range, date: Range, place: Range | null): s
   const after = cut(view.slice(date.end, range.end))
   const named = place ? cut(view.slice(place.start, place.end)) : ''
   return [before, after].filter((part) => part !== named).join(' ')
-}
-
-/** "HA NOI" is written "Ha Noi"; "Washington, D.C." and "USA" stay. */
-export function tidyPlace(place: string): string {
-  const words = place.replace(/\s+/g, ' ').replace(/\s\(/, ', ').replace(/\)$/, '')
-  return words.replace(
-    /\p{Lu}[\p{Lu}\p{M}’'‘-]{3,}|\b\p{Lu}{2,3}\b(?=\s\p{Lu}{2,})|(?<=\p{Lu}{2,}\s)\p{Lu}{2,3}\b/gu,
-    (word) =>
-      word.replace(/(\p{Lu})([\p{Lu}\p{M}]*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
-  )
 }

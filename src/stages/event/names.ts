@@ -1,0 +1,160 @@
+import type { Structure } from '../../core/layers.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
+import type { TextService, Token } from '../../core/text-service.js'
+import { foldedWords } from '../../text/fold.js'
+import { CLOSING, isEventHead, isOrdinal, OTHER_EDITION } from './heads.js'
+
+/** The name of an event at one place of the text. */
+export interface EventMention extends Range {
+  readonly words: readonly string[]
+  readonly score: number
+  readonly sentence: number
+}
+
+const MOST_SENTENCES = 60
+
+/** Names of events in a text, with how much speaks for each being the one that the release reports. */
+export function eventMentions(view: string, text: TextService, { sentences, blocks }: Structure): EventMention[] {
+  return sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index) => {
+    const { kind } = blocks[sentence.block]!
+    if (kind === 'navigation' || kind === 'contact' || kind === 'boilerplate') return []
+    const words = view.slice(sentence.start, sentence.end)
+    const base = scoreOf(words, index, kind)
+    return phrasesIn(text.tokens(sentence)).map(({ start, end }) => {
+      const name = foldedWords(view.slice(start, end))
+      return {
+        start,
+        end,
+        words: name,
+        score: base + Math.min(name.length, 8) * 0.15 + (name.length === 1 ? -1 : 0),
+        sentence: index,
+      }
+    })
+  })
+}
+
+function scoreOf(words: string, index: number, kind: string): number {
+  let score = kind === 'title' ? 1.5 : kind === 'heading' || kind === 'date-line' ? 0.8 : 0.5
+  if (index < 4) score += 1.5
+  else if (index < 9) score += 0.7
+  if (CLOSING.test(words)) score += 1.5
+  if (OTHER_EDITION.test(words)) score -= 2.5
+  return score
+}
+
+const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/
+
+/** Capital words round a head: "57th General Assembly of the Danubian Committee for Standardization". */
+function phrasesIn(tokens: readonly Token[]): Range[] {
+  const found: Range[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isEventHead(tokens[at]!.text) || !isCapital(tokens[at]!)) continue
+    const from = leftOf(tokens, at)
+    const to = rightOf(tokens, at)
+    const isBlend = !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u.test(tokens[at]!.text)
+    if (to - from >= 2 || isBlend) found.push({ start: tokens[from]!.start, end: withoutPossessive(tokens[to - 1]!) })
+    at = Math.max(at, to - 1)
+  }
+  return found
+}
+
+function withoutPossessive({ text, end }: Token): number {
+  return end - (/[’']s$/u.test(text) ? 2 : 0)
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function leftOf(tokens: readonly Token[], head: number): number {
+  let from = head
+  while (from > 0 && head - from < 9) {
+    const before = tokens[from - 1]!
+    const isPart =
+      isCapital(before) ||
+      isOrdinal(before.text) ||
+      /^(?:19|20)\d\d$/.test(before.text) ||
+      /^(?:of|and|&)$/.test(before.text)
+    if (!isPart || /[’']s?$/u.test(before.text)) break
+    if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
+    if (
+      /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+        before.text,
+      )
+    )
+      break
+    from--
+  }
+  while (from < head && /^(?:and|&|of)$/.test(tokens[from]!.text)) from++
+  return from
+}
+
+function rightOf(tokens: readonly Token[], head: number): number {
+  let to = head + 1
+  while (to < tokens.length && to - head < 18) {
+    const token = tokens[to]!
+    if (/[’']s$/u.test(tokens[to - 1]!.text)) break
+    if (isCapital(token) || /^(?:19|20)?\d\d$/.test(token.text)) {
+      to++
+      continue
+    }
+    const step = jointsAt(tokens, to, head)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+/** How many small words lead on to another part of the name; 0 where none do. */
+function jointsAt(tokens: readonly Token[], at: number, head: number): number {
+  const first = tokens[at]?.text ?? ''
+  if (!JOINT.test(first) || /^(?:in|to|the)$/.test(first)) return 0
+  const isAnd = first === 'and' || first === '&'
+  const step = tokens[at + 1]?.text === 'the' ? 2 : 1
+  const next = tokens[at + step]
+  if (!next || !isCapital(next)) return 0
+  if (
+    first === 'on' &&
+    /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(next.text)
+  )
+    return 0
+  if (isAnd && step === 2) return 0
+  if (isAnd && at === head + 1) return isEventHead(next.text) ? step : 0
+  return step
+}
+
+/** The event that most speaks for, under the fullest name that the text gives it. */
+export function eventName(
+  text: string,
+  view: string,
+  mentions: readonly EventMention[],
+): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
+  const groups = groupsOf(mentions)
+  const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
+  if (!best || sum(best) < 1.2) return null
+  const full = best
+    .filter(({ score }) => score > -0.5)
+    .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
+  const value = view.slice(full.start, full.end).replace(/\s+/g, ' ')
+  return { name: { value, span: spanOf(text, full.start, full.end) }, mentions: best }
+}
+
+function weight({ words, score }: EventMention): number {
+  return words.filter((word) => word.length > 2 || /\d/.test(word)).length + score * 0.4
+}
+
+/** Mentions of one event: the words of the shorter stand in the longer, editions and years aside. */
+function groupsOf(mentions: readonly EventMention[]): EventMention[][] {
+  const groups: { core: Set<string>; members: EventMention[] }[] = []
+  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    const core = mention.words.filter((word) => !isOrdinal(word) && !/^(?:\d+|of|the|on|for|and)$/.test(word))
+    const home = groups.find((group) => core.length > 0 && core.every((word) => group.core.has(word)))
+    if (home) home.members.push(mention)
+    else groups.push({ core: new Set(core), members: [mention] })
+  }
+  return groups.map(({ members }) => members)
+}
+
+function sum(mentions: readonly EventMention[]): number {
+  return mentions.reduce((total, { score }) => total + score, 0)
+}

@@ -1,0 +1,88 @@
+import type { Structure } from '../../core/layers.js'
+import { spanOf, type Located } from '../../core/span.js'
+import { tidyPlace } from '../../text/place-names.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { CLOSING, OTHER_EDITION } from './heads.js'
+
+const PLACE =
+  /(?<![\p{L}])(?:in|at)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'‘.-]*|D\.C\.)(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)(?:\p{Lu}[\p{L}\p{M}’'‘.-]*))*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|Phase|Part|Annex|Horizon|COVID)/
+
+/** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
+export function eventPlace(
+  text: string,
+  view: string,
+  structure: Structure,
+  eventSentences: ReadonlySet<number>,
+): Located | null {
+  return (
+    inSentences(text, view, structure, eventSentences) ??
+    inHead(text, view, structure) ??
+    ofDateline(structure, eventSentences)
+  )
+}
+
+function inSentences(
+  text: string,
+  view: string,
+  { sentences, blocks }: Structure,
+  eventSentences: ReadonlySet<number>,
+): Located | null {
+  let second: Located | null = null
+  for (const [index, sentence] of sentences.slice(0, 25).entries()) {
+    const { kind } = blocks[sentence.block]!
+    if (/^(?:navigation|contact|boilerplate|byline)$/.test(kind)) continue
+    const words = view.slice(sentence.start, sentence.end)
+    if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
+    for (const match of words.matchAll(PLACE)) {
+      const name = match[1]!.replace(/[,.]+$/, '').replace(/[’']s$/u, '')
+      if (NO_PLACE.test(name)) continue
+      const start = sentence.start + match.index + match[0].length - match[1]!.length
+      const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
+      if (isTown(name) && CLOSING.test(words)) return found
+      second ??= isTown(name) ? found : null
+    }
+  }
+  return second
+}
+
+/** A known place, or one or two words with a known place behind them, or a single unknown word. */
+function isTown(name: string): boolean {
+  const parts = name.split(/,\s|\s\(/).map((part) => part.replace(/\)$/, ''))
+  if (parts.some((part) => isPlaceName(part))) return true
+  return (
+    parts[0]!.split(' ').length <= 3 &&
+    !/\b(?:University|Council|Committee|Conference|Congress|Association|Ministry|Hotel|Session|Assembly|Forum|Hall|Park|Meeting|Summit|Society|School|Museum|Institute|Law|Act)\b/.test(
+      parts[0]!,
+    )
+  )
+}
+
+const HEAD_LINE =
+  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M} ]{2,30}\)?)?),? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:[-–—\s]|\p{L})/u
+
+/** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
+function inHead(text: string, view: string, { blocks }: Structure): Located | null {
+  for (const block of blocks.slice(0, 8)) {
+    if (block.kind === 'paragraph' && block.end - block.start > 120) break
+    const words = view.slice(block.contentStart, block.end)
+    for (const line of words.split('\n')) {
+      const match = HEAD_LINE.exec(line.trim())
+      const name = match?.[1]
+      if (
+        !name ||
+        /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|On|By|Posted)\b/.test(name) ||
+        NO_PLACE.test(name)
+      )
+        continue
+      const start = block.contentStart + words.indexOf(name)
+      return { value: name, span: spanOf(text, start, start + name.length) }
+    }
+  }
+  return null
+}
+
+function ofDateline({ dateline }: Structure, eventSentences: ReadonlySet<number>): Located | null {
+  return eventSentences.size > 0 ? (dateline?.place ?? null) : null
+}
