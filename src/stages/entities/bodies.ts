@@ -30,9 +30,13 @@ export function findBodies(
 ): FoundBody[] {
   const phrases = phrasesOf(view, runs, tokens, isPerson)
   const acronyms = definitionsOf(view, phrases, tokens)
+  const longByWord = new Map<string, string>()
   const byKey = new Map<string, { name: string; acronym: string | null; mentions: BodyMention[] }>()
   for (const phrase of phrases) {
-    const key = keyOf(phrase, acronyms)
+    const key = keyOf(phrase, acronyms, longByWord)
+    if (!phrase.isAcronym)
+      for (const word of phrase.name.split(' '))
+        if (phrase.name.includes(' ')) longByWord.set(word, phrase.name.toLowerCase())
     if (key === null) continue
     const known = byKey.get(key)
     if (known) {
@@ -70,8 +74,13 @@ function worthKeeping({
   return !mentions.every(({ isAcronym }) => isAcronym) || mentions.length >= 2 || name.length > 6
 }
 
-function keyOf({ name, isAcronym }: BodyMention, acronyms: ReadonlyMap<string, string>): string | null {
-  if (!isAcronym) return name.toLowerCase()
+/** "the League" goes back to the last longer name that holds the word. */
+function keyOf(
+  { name, isAcronym }: BodyMention,
+  acronyms: ReadonlyMap<string, string>,
+  longByWord: ReadonlyMap<string, string>,
+): string | null {
+  if (!isAcronym) return longByWord.get(name) ?? name.toLowerCase()
   if (isCountry(name)) return null
   return (acronyms.get(name) ?? name).toLowerCase()
 }

@@ -57,7 +57,7 @@ export const WEIGHTS: readonly (readonly [string, number])[] = [
   ['1:often', 0.34],
   ['1:paren-after', 0.13],
   ['1:people-ending', -1.04],
-  ['1:possessive', 1.18],
+  ['1:possessive', 1.19],
   ['1:role-after', -0.20],
   ['1:role-before', -0.18],
   ['1:role-before-unknown', -0.11],

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/text-service.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { elementOf, isCapital, isParticle, type Element } from './elements.js'
 
 /** Capitalised words that stand side by side, with the small words and initials between them. */
@@ -39,7 +40,7 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
       const dotted =
         at < tokens.length && tokens[at]!.text === '.' && tokens[at]!.start === token.end && takesDot(element)
       if (dotted) at++
-      if (element.possessive || !touches(view, tokens, at)) break
+      if ((element.possessive && !ownsBody(tokens[at])) || !touches(view, tokens, at)) break
       continue
     }
     const link = linkAt(view, tokens, at)
@@ -63,6 +64,11 @@ function surnamed(element: Element, before: Element | undefined): Element {
   const isSurname = before.kind === 'first' && SURNAMES.has(element.word)
   const isInside = before.kind === 'particle' && /^(?:honorific|role)$/.test(element.kind) && element.word !== 'General'
   return isSurname || isInside ? { ...element, kind: 'unknown', isCommon: false } : element
+}
+
+/** "Growers’ Federation", "DA’s Office": the possessive is part of the name. */
+function ownsBody(next: Token | undefined): boolean {
+  return next !== undefined && isCapital(next) && isOrganizationHead(next.text)
 }
 
 /** Titles, initials and "Jr" go on behind their full stop. */
