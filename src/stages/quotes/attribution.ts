@@ -1,7 +1,8 @@
 import type { Range } from '../../core/span.js'
 import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
-import { sourceAfter, sourceBefore, subjectOfClause, type Places } from './source.js'
+import { isComma, phraseStarting, type Places } from './phrase.js'
+import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 /** How a stretch is tied to its speaker. */
 export type Pattern =
@@ -39,7 +40,14 @@ export function attributeFrame(text: string, frame: Frame, cues: readonly Cue[])
     const around: Cue[] = []
     for (let next = cue; next < cues.length && cues[next]!.at < ceiling; next++) around.push(cues[next]!)
     const place: Place = { text, items: frame.items, at, floor, ceiling, cues: around }
-    const attribution = strongest([after(place), before(place, last), label(place), signature(place), shared(last)])
+    const attribution = strongest([
+      after(place),
+      before(place, last),
+      according(place),
+      label(place),
+      signature(place),
+      shared(last),
+    ])
     if (attribution) found.set(frame.items[at]!.stretch, attribution)
     last = attribution
   })
@@ -79,7 +87,9 @@ function after({ text, items, at, ceiling, cues }: Place): Attribution | null {
     return source && made(items, 'inverted', source, own, ends ? 0.99 : 0.9)
   }
   const source = sourceBefore(items, cue.at, from)
-  if (!source || source.from - from > 3) return null
+  if (!source) return null
+  if (source.from - from > 3)
+    return items[source.from - 1]!.text === ',' ? made(items, 'after', source, own, 0.6) : null
   return made(items, 'after', source, own, ends ? 0.97 : 0.55)
 }
 
@@ -97,7 +107,7 @@ function onlyAdverbs(items: readonly Item[], from: number, to: number): boolean 
 function before(place: Place, last: Attribution | undefined): Attribution | null {
   const { items, at, floor, cues } = place
   const cue = cues.findLast((one) => one.at < at)
-  if (!cue) return according(place)
+  if (!cue) return null
   const distance = at - cue.last - 1
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
@@ -111,7 +121,16 @@ function before(place: Place, last: Attribution | undefined): Attribution | null
 function sourceOf(items: readonly Item[], cue: Cue, floor: number, ceiling: number): Places | null {
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
-  return found ?? subjectOfClause(items, cue.at, floor) ?? sourceAfter(items, cue.last + 1, ceiling)
+  if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
+  const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
+  if ((isFirst && floor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
+  return subjectOfClause(items, cue.at, floor)
+}
+
+/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause. */
+function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
+  const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  return phrase !== null && (phrase.to >= ceiling || isComma(items[phrase.to]))
 }
 
 function isPassive(items: readonly Item[], cue: Cue): boolean {
@@ -127,16 +146,26 @@ function agentOf(items: readonly Item[], from: number): Places | null {
   return null
 }
 
-/** `According to X, "…"`, `in the words of X, "…"`. */
+/** `According to X, "…"`, `in the words of X, "…"`, `in her words, "…"`. */
 function according({ items, at, floor }: Place): Attribution | null {
-  for (let from = at - 1; from > floor && at - from < MOST_ITEMS; from--) {
-    const isAccording = items[from]!.lower === 'to' && items[from - 1]!.lower === 'according'
-    const isWords = items[from]!.lower === 'of' && items[from - 1]!.lower === 'words'
-    if (!isAccording && !isWords) continue
-    const source = sourceAfter(items, from + 1, at)
-    return source && made(items, 'according', source, { from: from - 1, to: from + 1 }, 0.85)
+  for (let word = at - 1; word > floor && at - word < MOST_ITEMS; word--) {
+    const before = items[word - 1]!
+    const isAccording = items[word]!.lower === 'to' && before.lower === 'according'
+    const isWords = items[word]!.lower === 'of' && before.lower === 'words'
+    if (isAccording || isWords) {
+      const source = sourceAfter(items, word + 1, at)
+      return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
+    }
+    if (items[word]!.lower === 'words' && /^(?:his|her|its|their|.*['’]s)$/.test(before.lower))
+      return inWordsOf(items, word, floor)
   }
   return null
+}
+
+function inWordsOf(items: readonly Item[], words: number, floor: number): Attribution | null {
+  let from = words - 1
+  while (from - 1 >= floor && items[from - 1]!.capital && items[from]!.capital) from--
+  return made(items, 'according', { from, to: words }, { from: words, to: words + 1 }, 0.9)
 }
 
 /** `X: "…"`, the way of transcripts and captions. */
@@ -148,9 +177,9 @@ function label({ items, at, floor }: Place): Attribution | null {
 
 /** `"…" — X, Role`, `"…" -Commissioner X`. */
 function signature({ items, at, ceiling }: Place): Attribution | null {
-  if (!items[at + 1] || !/^[–—―\-~]$/.test(items[at + 1]!.text)) return null
+  if (!items[at + 1] || !/^[–—―~-]$/.test(items[at + 1]!.text)) return null
   let from = at + 1
-  while (from < ceiling && /^[–—―\-~*_]$/.test(items[from]!.text)) from++
+  while (from < ceiling && /^[–—―~-]$/.test(items[from]!.text)) from++
   const first = items[from]
   if (!first?.capital) return null
   const source = sourceAfter(items, from, ceiling)

@@ -41,7 +41,8 @@ function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   if (item.capital && before && before.kind !== 'stretch' && !/^[:–—-]$/.test(before.text)) return false
   if (form === 'base') return before !== undefined && (SUBJECTS_OF_BASE.has(before.lower) || isPlural(before))
   if (form === 'present') return !(before && (DETERMINERS.has(before.lower) || before.tags.has('Adjective')))
-  if (form === 'past') return !(before && DETERMINERS.has(before.lower) && before.lower !== 'that')
+  if (form === 'past' || form === 'participle')
+    return !(before && DETERMINERS.has(before.lower) && before.lower !== 'that')
   return true
 }
 

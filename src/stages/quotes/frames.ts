@@ -1,7 +1,9 @@
 import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
+import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { markedStretches, opensWithMark, type MarkedStretch } from '../../text/marks.js'
+import { reportsBehind } from './reporting-clause.js'
 import { itemsOf, outerEnd, type Frame } from './items.js'
 
 /** Every outermost marked stretch of the document, in order, and the block of each. */
@@ -28,14 +30,15 @@ export function markedOf(text: string, structure: Structure): Marked {
  * The frames that hold a stretch, and beside each the ranges that it is made of. Sentences without marks are not
  * looked at: they cost nothing here.
  */
-export function framesOf(text: TextService, structure: Structure, marked: Marked): Frame[] {
-  const ranges = frameRanges(structure, marked)
-  const tagged = text.tag(ranges.flatMap(({ sentences }) => sentences))
-  let sentence = 0
-  return ranges.map(({ start, end, block, first, last, sentences }) => {
-    const words = tagged.slice(sentence, (sentence += sentences.length)).flat()
-    const items = itemsOf(text.tokens({ start, end }), words, marked.stretches.slice(first, last), first)
-    return { start, end, block, items }
+export function framesOf(text: TextService, structure: Structure, marked: Marked, lexicon: CueLexicon): Frame[] {
+  const ranges = frameRanges(text.text, structure, marked, lexicon)
+  const sentencesOf = (range: FrameRange): Range[] => structure.sentences.slice(range.firstSentence, range.lastSentence)
+  const tagged = text.tag(ranges.flatMap(sentencesOf))
+  let next = 0
+  return ranges.map((range) => {
+    const words = tagged.slice(next, (next += range.lastSentence - range.firstSentence)).flat()
+    const stretches = marked.stretches.slice(range.first, range.last)
+    return { ...range, items: itemsOf(text.tokens(range), words, stretches, range.first) }
   })
 }
 
@@ -43,10 +46,16 @@ interface FrameRange extends Range {
   readonly block: number
   readonly first: number
   readonly last: number
-  readonly sentences: readonly Range[]
+  readonly firstSentence: number
+  readonly lastSentence: number
 }
 
-function frameRanges(structure: Structure, { stretches, blocks }: Marked): FrameRange[] {
+function frameRanges(
+  text: string,
+  structure: Structure,
+  { stretches, blocks }: Marked,
+  lexicon: CueLexicon,
+): FrameRange[] {
   const ranges: FrameRange[] = []
   let stretch = 0
   for (let index = 0; index < structure.sentences.length && stretch < stretches.length;) {
@@ -58,17 +67,13 @@ function frameRanges(structure: Structure, { stretches, blocks }: Marked): Frame
       const close = outerEnd(stretches[stretch++]!)
       while (last + 1 < structure.sentences.length && structure.sentences[last + 1]!.start < close) last++
       end = Math.max(end, structure.sentences[last]!.end, close)
+      const next = structure.sentences[last + 1]
+      if (next?.block === from.block && reportsBehind(text, close, next, lexicon))
+        end = structure.sentences[++last]!.end
     }
     if (stretch > first) {
       const start = Math.min(from.start, stretches[first]!.open.start)
-      ranges.push({
-        start,
-        end,
-        block: from.block,
-        first,
-        last: stretch,
-        sentences: structure.sentences.slice(index, last + 1),
-      })
+      ranges.push({ start, end, block: from.block, first, last: stretch, firstSentence: index, lastSentence: last + 1 })
     }
     while (stretch < stretches.length && blocks[stretch]! < from.block) stretch++
     index = last + 1

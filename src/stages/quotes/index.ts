@@ -7,10 +7,10 @@ import { cueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { attributeFrame, type Attribution } from './attribution.js'
 import { cuesIn } from './cues.js'
 import { kindOf, probabilityOf, reasonOf, type Features } from './decision.js'
-import { carryOn, type Placed } from './floating.js'
+import { carryOn } from './floating.js'
 import { framesOf, markedOf } from './frames.js'
 import type { Frame } from './items.js'
-import { speakerOf } from './speaker.js'
+import { isSomebody, speakerOf } from './speaker.js'
 
 /** Who said what. */
 export const quotes = defineStage({
@@ -29,7 +29,7 @@ export const quotes = defineStage({
     const lexicon = cueLexicon(cues)
     return ({ document, text, structure, entities, references }) => {
       const marked = markedOf(document.text, structure)
-      const frames = framesOf(text, structure, marked)
+      const frames = framesOf(text, structure, marked, lexicon)
       const attributions: (Attribution | undefined)[] = []
       const features: Features[] = []
       for (const frame of frames) {
@@ -47,18 +47,24 @@ export const quotes = defineStage({
           }
         })
       }
-      const placed: Placed[] = marked.stretches.map((stretch, index) => ({
-        stretch,
-        block: marked.blocks[index]!,
-        attribution: attributions[index],
-        alone: true,
-        quoteLike: probabilityOf(features[index]!) > 0.5,
-      }))
       const quotes: QuoteClaim[] = []
       const rejected: RejectedQuote[] = []
-      carryOn(document.text, structure, placed).forEach((attribution, index) => {
+      const completed = carryOn(
+        {
+          text,
+          structure,
+          frames,
+          lexicon,
+          stretches: marked.stretches,
+          isQuoteLike: (index) => probabilityOf(features[index]!) > 0.5,
+          isSomebody: (range) => isSomebody(document.text, range, references),
+        },
+        attributions,
+      )
+      features.forEach((own, index) => {
+        const attribution = completed[index]
         const stretch = marked.stretches[index]!
-        const seen = { ...features[index]!, attribution }
+        const seen = { ...own, attribution }
         const confidence = probabilityOf(seen)
         if (confidence < minConfidence) {
           rejected.push({ span: spanOf(document.text, stretch.start, stretch.end), reason: reasonOf(seen) })

@@ -18,8 +18,12 @@ export interface Item extends Range {
 export interface Frame extends Range {
   readonly items: readonly Item[]
   readonly block: number
+  /** Index of its first sentence in the structure, and of the one after its last. */
+  readonly firstSentence: number
+  readonly lastSentence: number
 }
 
+const LONGEST_TAG = 12
 const NO_TAGS: ReadonlySet<string> = new Set()
 
 /** The items of a range; `stretches` are those that lie in it, in order, the first with index `first`. */
@@ -32,18 +36,29 @@ export function itemsOf(
   const items: Item[] = []
   let next = 0
   let tag = 0
-  for (const token of tokens) {
+  let markupEnd = -1
+  tokens.forEach((token, index) => {
+    if (token.text === '<') markupEnd = Math.max(markupEnd, endOfTag(tokens, index))
+    if (index <= markupEnd || token.text === '*' || token.text === '_') return
     while (next < stretches.length && outerEnd(stretches[next]!) <= token.start) next++
     const stretch = stretches[next]
     if (stretch && token.start >= stretch.open.start) {
       if (items.at(-1)?.stretch !== first + next) items.push(slotOf(stretch, first + next))
-      continue
+      return
     }
     while (tag < tagged.length && tagged[tag]!.end <= token.start) tag++
     const tags = tagged[tag] && tagged[tag]!.start <= token.start ? tagged[tag]!.tags : NO_TAGS
     items.push(wordOf(token, tags))
-  }
+  })
   return items
+}
+
+/** Index of the last token of an HTML tag that opens here; -1 where none does. */
+function endOfTag(tokens: readonly Token[], open: number): number {
+  const next = tokens[open + 1]
+  if (!next || next.start > tokens[open]!.end || !/^[a-z/]/i.test(next.text)) return -1
+  for (let at = open + 2; at < tokens.length && at < open + LONGEST_TAG; at++) if (tokens[at]!.text === '>') return at
+  return -1
 }
 
 /** Where a stretch ends, its closing mark included. */

@@ -1,146 +1,119 @@
 import type { Item } from './items.js'
-
-/** Places of items, half open. */
-export interface Places {
-  readonly from: number
-  readonly to: number
-}
+import { isAdverb, isComma, isVerb, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
 
 const FURTHEST = 60
-const PRONOUNS = new Set(
-  'he she they it we i you who one both some many others another everyone everybody nobody'.split(' '),
+const MOST_INTRODUCTIONS = 3
+
+/** First words of phrases that stand before a subject, up to a comma. */
+const INTRODUCTIONS = new Set(
+  (
+    'in on at during after before speaking asked according for with by from since as when while although despite following addressing under ' +
+    'yesterday today earlier later to if because though and but yet however meanwhile'
+  ).split(' '),
 )
-const AUXILIARIES = new Set(
-  'has have had is was were are been being be will would could can may might must should did do does also then later once again further never not always often still just even simply only first finally now recently already thus therefore so too to ever soon'.split(
-    ' ',
-  ),
-)
-const STOPS = new Set(
-  'but when while as because that if after before since although though which where whereas than until unless whether then yet nor what how why'.split(
-    ' ',
-  ),
-)
-const OPENERS = new Set(
-  'in on at during after before speaking asked according for with by from since as when while although despite following addressing under yesterday today earlier later'.split(
+
+/** First words between commas that tell more of the name before them. */
+const ASIDES = new Set(
+  'who which whose whom a an the with in of for from at on now then also both himself herself speaking citing referring'.split(
     ' ',
   ),
 )
 
-/** The noun phrase in front of a verb that is its subject; null where a verb before it has the subject. */
+/** The noun phrase in front of a verb that is its subject, or that of the verbs before it; null where there is none. */
 export function sourceBefore(items: readonly Item[], verb: number, floor: number): Places | null {
-  const end = skipAdverbsBack(items, verb, floor)
+  let end = verb
+  while (end > floor && isAdverb(items[end - 1]!)) end--
   if (end <= floor) return null
-  if (isComma(items[end - 1])) return sourceAcrossCommas(items, end - 1, floor)
-  if (items[end - 1]!.lower === 'who') return sourceBefore(items, end - 1, floor)
-  if (items[end - 1]!.lower === 'and' || items[end - 1]!.lower === 'but') return subjectOfClause(items, end - 1, floor)
-  return phraseBefore(items, end, floor)
+  const before = items[end - 1]!
+  if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfClause(items, end, floor)
+  if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
+  if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
+  if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
+  return phraseEnding(items, end, floor)
 }
 
-/** The noun phrase behind an inverted verb (*said Salmela, who …*). */
-export function sourceAfter(items: readonly Item[], verb: number, ceiling: number): Places | null {
-  let from = verb
+/** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
+export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Places | null {
+  let from = start
   while (from < ceiling && isAdverb(items[from]!)) from++
-  let to = from
-  while (to < ceiling && to - from < FURTHEST && continuesPhrase(items, to, from)) to++
-  return to > from && startsPhrase(items[from]!) ? { from, to } : null
+  const phrase = phraseStarting(items, from, ceiling)
+  return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
 }
 
 /** The subject of the clause that a range of items begins with, introductory phrases left out. */
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
   let from = floor
   while (from < to && items[from]!.kind === 'punctuation') from++
-  for (let hops = 0; hops < 3 && from < to && OPENERS.has(items[from]!.lower); hops++) {
-    let comma = from
-    while (comma < to && !isComma(items[comma])) comma++
-    if (comma >= to) break
-    from = comma + 1
+  for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && INTRODUCTIONS.has(items[from]!.lower); hop++) {
+    const next = afterIntroduction(items, from, to)
+    if (next < 0) break
+    from = next
   }
-  if (items[from]?.lower === 'and' || items[from]?.lower === 'but') from++
-  let end = from
-  while (end < to && end - from < 25 && continuesPhrase(items, end, from) && !(end > from && isVerbLike(items[end]!)))
-    end++
-  return end > from && startsPhrase(items[from]!) ? { from, to: end } : null
+  const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
+  return phrase && (appositionOf(items, phrase, to) ?? phrase)
 }
 
-function skipAdverbsBack(items: readonly Item[], verb: number, floor: number): number {
-  let end = verb
-  while (end > floor && isAdverb(items[end - 1]!)) end--
-  return end
+/** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
+function afterIntroduction(items: readonly Item[], from: number, to: number): number {
+  if (/^(?:and|but|yet|however|meanwhile)$/.test(items[from]!.lower) && !isComma(items[from + 1])) return from + 1
+  for (let at = from; at < to && at - from < FURTHEST; at++) if (isComma(items[at])) return at + 1
+  return -1
 }
 
-function isAdverb(item: Item): boolean {
-  return item.kind === 'word' && (AUXILIARIES.has(item.lower) || (/[a-z]ly$/.test(item.lower) && !item.capital))
+/** Where no comma ends an introduction (*In 2017 the foundation …*): the last phrase before the first verb. */
+function firstPhrase(items: readonly Item[], from: number, to: number): Places | null {
+  let verb = from
+  while (verb < to && verb - from < FURTHEST && !isVerb(items[verb]!)) verb++
+  return verb < to ? phraseEnding(items, verb, from) : null
 }
 
-/** `X, the chair of Y, said`: the phrase before the commas, unless what stands between them is the name. */
+/** `the minister, Jane Doe,` — the name that follows a description without one. */
+function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
+  if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
+  const name = phraseStarting(items, phrase.to + 1, ceiling)
+  return name && isNameOnly(items, name) && name.to - name.from > 1 ? name : null
+}
+
+/** A capital behind lower case or behind the first word: more than an article and a common noun. */
+function hasName(items: readonly Item[], { from, to }: Places): boolean {
+  const first = items[from]!
+  return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
+    ? to - from > 1 || !PRONOUNS.has(first.lower)
+    : false
+}
+
+/** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
 function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number): Places | null {
+  const plain = chunksBefore(items, comma, floor).filter((chunk) => !isAside(items, chunk))
+  const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
+  return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
+}
+
+function chunksBefore(items: readonly Item[], comma: number, floor: number): Places[] {
   const chunks: Places[] = []
   let to = comma
-  for (let at = comma - 1; at >= floor - 1 && comma - at < FURTHEST; at--) {
-    if (at >= floor && !isComma(items[at]) && items[at]!.kind !== 'stretch') continue
+  for (let at = comma - 1; at >= floor && comma - at < FURTHEST && items[at]!.kind !== 'stretch'; at--) {
+    if (!isComma(items[at])) continue
     if (at + 1 < to) chunks.unshift({ from: at + 1, to })
     to = at
-    if (at < floor || items[at]!.kind === 'stretch') break
   }
-  const plain = chunks.filter((chunk) => !isAside(items, chunk))
-  const named = plain.filter((chunk) => isNameOnly(items, chunk))
-  const chunk = named.at(-1) ?? plain.at(-1)
-  if (!chunk) return null
-  return phraseBefore(items, chunk.to, chunk.from)
+  const start = Math.max(floor, comma - FURTHEST)
+  if (start < to && !(items[start]!.kind === 'stretch')) chunks.unshift({ from: start, to })
+  return chunks
 }
 
-/** A relative clause, an age, a role with article or a prepositional phrase between commas. */
-function isAside(items: readonly Item[], { from, to }: Places): boolean {
+function isAside(items: readonly Item[], { from }: Places): boolean {
   const first = items[from]!
   if (first.kind === 'number') return true
-  if (
-    /^(?:who|which|whose|whom|a|an|the|with|in|of|for|from|at|on|now|then|also|both|himself|herself|speaking|citing|referring)$/.test(
-      first.lower,
-    )
-  ) {
-    return from > 0
-  }
-  return !first.capital && !PRONOUNS.has(first.lower) && to - from > 0
+  if (first.capital || PRONOUNS.has(first.lower)) return false
+  return from > 0 || !ASIDES.has(first.lower)
 }
 
 function isNameOnly(items: readonly Item[], { from, to }: Places): boolean {
-  return to - from <= 6 && items.slice(from, to).every((item) => item.capital || item.text === '.')
-}
-
-function phraseBefore(items: readonly Item[], end: number, floor: number): Places | null {
-  if (PRONOUNS.has(items[end - 1]!.lower)) return { from: end - 1, to: end }
-  let from = end
-  while (from > floor && end - from < 25 && belongsToPhrase(items, from - 1)) from--
-  while (from < end && (items[from]!.kind === 'punctuation' || OPENERS.has(items[from]!.lower))) from++
-  return from < end ? { from, to: end } : null
-}
-
-function belongsToPhrase(items: readonly Item[], at: number): boolean {
-  const item = items[at]!
-  if (item.kind === 'stretch') return false
-  if (item.kind === 'punctuation') return /^[.'’()\-&/]$/.test(item.text)
-  if (item.kind === 'number') return true
-  if (STOPS.has(item.lower) || PRONOUNS.has(item.lower)) return false
-  if (item.lower === 'and') return Boolean(items[at - 1]?.capital && items[at + 1]?.capital)
-  return !isVerbLike(item)
-}
-
-function continuesPhrase(items: readonly Item[], at: number, from: number): boolean {
-  if (at > from && PRONOUNS.has(items[from]!.lower)) return false
-  const item = items[at]!
-  if (item.text === ',') return false
-  return belongsToPhrase(items, at) && !(at > from && isAdverb(item) && !item.capital)
-}
-
-function startsPhrase(item: Item): boolean {
-  if (item.kind === 'number') return true
-  return item.kind === 'word' && !/^(?:that|in|on|at|to|of|for|with|about|as|during|it)$/.test(item.lower)
-}
-
-function isVerbLike(item: Item): boolean {
-  return !item.capital && item.tags.has('Verb') && !item.tags.has('Noun') && !item.tags.has('Gerund')
-}
-
-function isComma(item: Item | undefined): boolean {
-  return item?.text === ','
+  return (
+    to - from <= 7 &&
+    items
+      .slice(from, to)
+      .every((item) => item.capital || /^(?:[.'’-]|de|van|der|von|bin|al|el|la|du|da|dos|walet|ould)$/.test(item.lower))
+  )
 }

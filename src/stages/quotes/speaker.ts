@@ -16,6 +16,13 @@ export function speakerOf(
   return { entity, name, mention, confidence }
 }
 
+/** Whether a mention can be a speaker: a person or body that the references know, a personal pronoun, a name. */
+export function isSomebody(text: string, mention: Range, references: References): boolean {
+  const words = text.slice(mention.start, mention.end)
+  if (/^(?:he|she|they|we|i)$/i.test(words)) return true
+  return entityIn(mention, references) !== null || properNameIn(words) !== null
+}
+
 function entityIn(mention: Range, references: References): EntityRef | null {
   const found = references.mentions.filter((one) => contains(mention, one) && one.entity)
   const person = found.filter((one) => one.entity!.kind === 'person').at(-1)

@@ -34,8 +34,8 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   manner:
     'shout yell cry scream whisper murmur mutter mumble grumble groan moan growl snarl snap bark roar bellow boom thunder call sigh ' +
     'sob gasp laugh chuckle giggle smile grin nod shrug beam sniff snort scoff sneer drawl stammer stutter croak purr hiss gush fume rave ' +
-    'rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff',
-  write: 'write tweet retweet post blog text email read caption sign print publish',
+    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff',
+  write: 'write type tweet retweet post blog text email read caption sign print publish',
   stance:
     'promise pledge vow swear threaten agree disagree object protest warn caution urge plead appeal recommend request order command ' +
     'welcome praise applaud commend thank congratulate salute criticize criticise condemn denounce decry deplore slam blast attack ' +
@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'outline detail express voice convey speak talk discuss signal indicate specify stipulate mock ridicule chide rebuke ' +
     'challenge invoke rail bemoan marvel gloat joke laud rip bash knock charge offer begin start finish close end launch thunder',
   judge:
-    'call describe label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
+    'call describe liken compare nickname label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
   think:
     'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find',
   go: 'go point be chip put sum',
