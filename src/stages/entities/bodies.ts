@@ -63,6 +63,10 @@ export function findBodies(
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
+/** Heads that name no body when they stand alone. */
+const BARE =
+  /^(?:Press|House|School|Schools|City|Store|Force|Mission|Church|Project|Province|Region|Panel|Group|Forum|Studio|Service|Services|Exchange|Technology|Library|Hospital|Store|Wing|Province|Community|Partner|Partners|Party|Office|Department|Division|Centre|Center|Team|Unit)$/i
+
 /** An acronym that nothing explains counts where it comes twice. */
 function worthKeeping({
   name,
@@ -71,6 +75,7 @@ function worthKeeping({
   readonly name: string
   readonly mentions: readonly BodyMention[]
 }): boolean {
+  if (BARE.test(name)) return false
   return !mentions.every(({ isAcronym }) => isAcronym) || mentions.length >= 2 || name.length > 6
 }
 

@@ -19,13 +19,14 @@ export const event = defineStage({
     () =>
     ({ document, text, structure, entities }): Event => {
       const view = plainView(document.text)
-      const named = eventName(document.text, view, eventMentions(view, text, structure))
+      const mentions = eventMentions(view, text, structure)
+      const named = eventName(document.text, view, mentions)
       const sentences = sentencesAbout(view, structure, named?.mentions.map(({ sentence }) => sentence) ?? [])
       return {
         name: named?.name ?? null,
         slogan: eventSlogan(document.text, view, structure),
         ...eventDates(document.text, view, structure, sentences),
-        place: eventPlace(document.text, view, structure, sentences),
+        place: eventPlace(document.text, view, structure, sentences, mentions),
         organizer: eventOrganizer(document.text, view, structure, entities),
       }
     },

@@ -20,7 +20,8 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
     if (kind === 'navigation' || kind === 'contact' || kind === 'boilerplate') return []
     const words = view.slice(sentence.start, sentence.end)
     const base = scoreOf(words, index, kind)
-    return phrasesIn(text.tokens(sentence)).map(({ start, end }) => {
+    const isCapitals = !/\p{Ll}/u.test(words)
+    return phrasesIn(text.tokens(sentence), isCapitals).map(({ start, end }) => {
       const name = foldedWords(view.slice(start, end))
       return {
         start,
@@ -45,17 +46,50 @@ function scoreOf(words: string, index: number, kind: string): number {
 const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/
 
 /** Capital words round a head: "57th General Assembly of the Danubian Committee for Standardization". */
-function phrasesIn(tokens: readonly Token[]): Range[] {
+function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   const found: Range[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!isEventHead(tokens[at]!.text) || !isCapital(tokens[at]!)) continue
+    if (!isHead(tokens, at)) continue
     const from = leftOf(tokens, at)
-    const to = rightOf(tokens, at)
+    const to = isCapitals ? at + 1 : rightOf(tokens, at)
+    if (namesBody(tokens, at, to)) continue
     const isBlend = !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u.test(tokens[at]!.text)
     if (to - from >= 2 || isBlend) found.push({ start: tokens[from]!.start, end: withoutPossessive(tokens[to - 1]!) })
     at = Math.max(at, to - 1)
   }
   return found
+}
+
+/** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (isCapital(token)) return isEventHead(token.text)
+  if (
+    !/^(?:conference|summit|forum|congress|festival|symposium|workshop|school|weekend|fair|campaign|contest|graduation|challenge)$/.test(
+      token.text,
+    )
+  )
+    return false
+  const before = tokens[at - 1]
+  return (
+    at > 1 &&
+    before !== undefined &&
+    /\p{Lu}/u.test(before.text) &&
+    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian)$/.test(before.text)
+  )
+}
+
+/** "Red Willow School Division" is a body. */
+function namesBody(tokens: readonly Token[], head: number, to: number): boolean {
+  return tokens
+    .slice(head + 1, to)
+    .some(
+      ({ text }, index) =>
+        index < 2 &&
+        /^(?:Division|Committee|Council|Secretariat|Unit|District|Board|Office|Group|Department)$/.test(text) &&
+        tokens[head + index]?.text !== 'of' &&
+        tokens[head + index]?.text !== 'the',
+    )
 }
 
 function withoutPossessive({ text, end }: Token): number {
@@ -94,7 +128,8 @@ function rightOf(tokens: readonly Token[], head: number): number {
   while (to < tokens.length && to - head < 18) {
     const token = tokens[to]!
     if (/[’']s$/u.test(tokens[to - 1]!.text)) break
-    if (isCapital(token) || /^(?:19|20)?\d\d$/.test(token.text)) {
+    if (HEADLINE.test(token.text)) break
+    if (isCapital(token) || /^(?:19|20)\d\d$/.test(token.text) || (/^\d\d$/.test(token.text) && to === head + 1)) {
       to++
       continue
     }
@@ -104,6 +139,10 @@ function rightOf(tokens: readonly Token[], head: number): number {
   }
   return to
 }
+
+/** Words that end the name in a headline. */
+const HEADLINE =
+  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
 
 /** How many small words lead on to another part of the name; 0 where none do. */
 function jointsAt(tokens: readonly Token[], at: number, head: number): number {

@@ -50,7 +50,7 @@ function datedSentences(
     const { kind, contentStart } = blocks[sentence.block]!
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
     const words = view.slice(sentence.start, sentence.end)
-    const isEvent = eventSentences.has(index)
+    const isEvent = eventSentences.has(index) || (index < 4 && kind === 'paragraph' && /\bmet\b/.test(words))
     const near = index < HEAD_SENTENCES
     if (!near && !isEvent) return []
     if (OTHER_EDITION.test(words) && !ENDING.test(words)) return []
@@ -79,7 +79,7 @@ function endAndDuration(
   structure: Structure,
   anchor: string | null,
 ): EventDates | null {
-  const end = endOf(dated, structure)
+  const end = endOf(dated, structure, anchor)
   if (!end) return null
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
@@ -87,8 +87,8 @@ function endAndDuration(
   return anchor === null ? null : { startDate: null, endDate: located }
 }
 
-function endOf(dated: readonly Dated[], structure: Structure): FoundDate | null {
-  for (const { dates, words, isEvent } of dated) {
+function endOf(dated: readonly Dated[], structure: Structure, anchor: string | null): FoundDate | null {
+  for (const [index, { dates, words, isEvent }] of dated.entries()) {
     if (
       !ENDING.test(words) ||
       (!isEvent &&
@@ -107,6 +107,16 @@ function endOf(dated: readonly Dated[], structure: Structure): FoundDate | null 
   if (!closes || dateline?.date?.value.length !== 10) return null
   const { start, end } = dateline.date.span
   return { start, end, value: dateline.date.value, until: null, relative: false }
+}
+
+/** Not the day of its opening, and not a day that was still to come when the release came out. */
+function isEnd(date: FoundDate, dated: readonly Dated[], anchor: string | null): boolean {
+  if (date.until !== null || (anchor !== null && anchor.length === 10 && date.value > shiftDay(anchor, 1))) return false
+  const home = dated.find(({ sentence }) => sentence.start <= date.start && date.start < sentence.end)
+  const before = home
+    ? home.words.slice(Math.max(0, date.start - home.sentence.start - 30), date.start - home.sentence.start)
+    : ''
+  return !/\b(?:opened|began|started|since|begun|before|until|by|from|as of)\b[^,]{0,24}$/i.test(before)
 }
 
 function openingOf(view: string, dated: readonly Dated[], end: string): { range: Range; value: string } | null {

@@ -1,8 +1,8 @@
 import type { Structure } from '../../core/layers.js'
-import { spanOf, type Located } from '../../core/span.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
-import { CLOSING, OTHER_EDITION } from './heads.js'
+import { CLOSING, isEventHead, OTHER_EDITION } from './heads.js'
 
 const PLACE =
   /(?<![\p{L}])(?:in|at)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'‘.-]*|D\.C\.)(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)(?:\p{Lu}[\p{L}\p{M}’'‘.-]*))*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
@@ -15,19 +15,28 @@ export function eventPlace(
   view: string,
   structure: Structure,
   eventSentences: ReadonlySet<number>,
+  names: readonly Range[],
 ): Located | null {
-  return (
-    inSentences(text, view, structure, eventSentences) ??
-    inHead(text, view, structure) ??
-    ofDateline(structure, eventSentences)
-  )
+  const told = inSentences(text, view, structure, eventSentences, names)
+  const dateline = ofDateline(structure, eventSentences)
+  if (
+    dateline &&
+    (!told || told.span.start > structure.dateline!.span.end + FAR || dateline.value.includes(told.value))
+  ) {
+    return dateline
+  }
+  return told ?? inHead(text, view, structure)
 }
+
+/** A place that is told so far behind the dateline is another one. */
+const FAR = 700
 
 function inSentences(
   text: string,
   view: string,
   { sentences, blocks }: Structure,
   eventSentences: ReadonlySet<number>,
+  names: readonly Range[],
 ): Located | null {
   let second: Located | null = null
   for (const [index, sentence] of sentences.slice(0, 25).entries()) {
@@ -37,8 +46,13 @@ function inSentences(
     if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
     for (const match of words.matchAll(PLACE)) {
       const name = match[1]!.replace(/[,.]+$/, '').replace(/[’']s$/u, '')
-      if (NO_PLACE.test(name)) continue
       const start = sentence.start + match.index + match[0].length - match[1]!.length
+      if (
+        NO_PLACE.test(name) ||
+        name.split(' ').some(isEventHead) ||
+        names.some((one) => one.start < start && start < one.end)
+      )
+        continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
       if (isTown(name) && CLOSING.test(words)) return found
       second ??= isTown(name) ? found : null
@@ -72,7 +86,9 @@ function inHead(text: string, view: string, { blocks }: Structure): Located | nu
       const name = match?.[1]
       if (
         !name ||
-        /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|On|By|Posted)\b/.test(name) ||
+        /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|On|By|Posted|UPDATE|Update|Published|Bulletin|Winter|Spring|Summer|Autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
+          name,
+        ) ||
         NO_PLACE.test(name)
       )
         continue

@@ -9,10 +9,10 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 /** "today", "yesterday", "tomorrow". */
 export const NEAR_DAY: DatePattern = {
   source:
-    "\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b(?![’']s?\\s{1,2}(?:world|society|youth|children|generation|needs|challenges))",
+    "\\b(?:[Tt]oday|[Tt]onight|[Ll]ast\\s{1,2}night|[Tt]his\\s{1,2}(?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)\\b(?![’']s?\\s{1,2}(?:world|society|youth|children|generation|needs|challenges))",
   read(match, { anchorDay }) {
     if (anchorDay === null) return null
-    const step = /^y/i.test(match) ? -1 : /^tomorrow/i.test(match) ? 1 : 0
+    const step = /^(?:y|last)/i.test(match) ? -1 : /^tomorrow/i.test(match) ? 1 : 0
     return { value: shiftDay(anchorDay, step), until: null, relative: true }
   },
 }
