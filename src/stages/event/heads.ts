@@ -1,6 +1,6 @@
 /** Heads of names of events, in capitals as names have them. */
 const HEADS = new Set(
-  'Anniversary Assembly Assemblies Awards Camp Campaign Ceremony Challenge Championship Championships Colloquium Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues Encounter Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Race Recital Regatta Retreat Roundtable School Seminar Session Show Sprint Summit Swim Symposium Talks Tournament Visit Week Weekend Workshop'.split(
+  'Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Ceremony Challenge Championship Championships Colloquium Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues Encounter Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Race Recital Regatta Retreat Roundtable School Seminar Session Show Sprint Summit Swim Symposium Talks Tournament Visit Week Weekend Workshop'.split(
     ' ',
   ),
 )
@@ -21,7 +21,7 @@ export function isOrdinal(word: string): boolean {
 
 /** A sentence that tells of an end, or of where and when the event was. */
 export const CLOSING =
-  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under)|took place|taking place|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened)\b/i
+  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under|its|a|an|the)|celebrated|honou?red|signed|took place|taking place|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened)\b/i
 
 /** A sentence about another edition. */
 export const OTHER_EDITION =

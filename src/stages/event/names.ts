@@ -43,15 +43,16 @@ function scoreOf(words: string, index: number, kind: string): number {
   return score
 }
 
-const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/
+const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/i
 
 /** Capital words round a head: "57th General Assembly of the Danubian Committee for Standardization". */
 function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   const found: Range[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isHead(tokens, at)) continue
-    const from = leftOf(tokens, at)
-    const to = isCapitals ? at + 1 : rightOf(tokens, at)
+    const from = leftOf(tokens, at, isCapitals)
+    const to = rightOf(tokens, at)
+    if (isOtherSense(tokens, at, from)) continue
     if (namesBody(tokens, at, to)) continue
     const isBlend = !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u.test(tokens[at]!.text)
     if (to - from >= 2 || isBlend) found.push({ start: tokens[from]!.start, end: withoutPossessive(tokens[to - 1]!) })
@@ -96,11 +97,42 @@ function withoutPossessive({ text, end }: Token): number {
   return end - (/[’']s$/u.test(text) ? 2 : 0)
 }
 
+/** A capital word, or one with a capital inside, as openSUSE. */
 function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text)
+  return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
 }
 
-function leftOf(tokens: readonly Token[], head: number): number {
+const SMALL = /^(?:IN|AT|ON|TO|WITH|FOR|OF|AS|BY|THE|A|AN|AND|FROM)$/
+
+/** The mark of "Herders’ Gathering". */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  const owner = tokens[at - 1]
+  return (
+    mark !== undefined &&
+    owner !== undefined &&
+    /^[’']$/.test(mark.text) &&
+    owner.end === mark.start &&
+    /s$/i.test(owner.text) &&
+    isCapital(owner)
+  )
+}
+
+/** Parliaments and schools are no events: the Library of Congress, the 107th Congress, the National Assembly, Marchand Lake School. */
+function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
+  const { text } = tokens[head]!
+  const before = tokens[head - 1]?.text ?? ''
+  if (text === 'Congress') return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/.test(before)
+  if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
+  if (text === 'Table') return before !== 'Round'
+  if (text !== 'School') return false
+  return (
+    !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/.test(before) &&
+    !tokens.slice(from, head).some((token) => isOrdinal(token.text) || token.text === 'International')
+  )
+}
+
+function leftOf(tokens: readonly Token[], head: number, isCapitals: boolean): number {
   let from = head
   while (from > 0 && head - from < 9) {
     const before = tokens[from - 1]!
@@ -109,7 +141,12 @@ function leftOf(tokens: readonly Token[], head: number): number {
       isOrdinal(before.text) ||
       /^(?:19|20)\d\d$/.test(before.text) ||
       /^(?:of|and|&)$/.test(before.text)
+    if (isPluralOwner(tokens, from - 1)) {
+      from -= 2
+      continue
+    }
     if (!isPart || /[’']s?$/u.test(before.text)) break
+    if (isCapitals && (SMALL.test(before.text) || HEADLINE.test(before.text))) break
     if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
     if (
       /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
@@ -128,7 +165,13 @@ function rightOf(tokens: readonly Token[], head: number): number {
   while (to < tokens.length && to - head < 18) {
     const token = tokens[to]!
     if (/[’']s$/u.test(tokens[to - 1]!.text)) break
-    if (HEADLINE.test(token.text)) break
+    if (HEADLINE.test(token.text) || /^(?:IN|AT|TO|WITH|AS|BY|FROM)$/.test(token.text)) break
+    if (/^(?:OF|ON|FOR|AND|THE)$/.test(token.text)) {
+      const steps = jointsAt(tokens, to, head)
+      if (steps === 0) break
+      to += steps
+      continue
+    }
     if (isCapital(token) || /^(?:19|20)\d\d$/.test(token.text) || (/^\d\d$/.test(token.text) && to === head + 1)) {
       to++
       continue
@@ -147,9 +190,9 @@ const HEADLINE =
 /** How many small words lead on to another part of the name; 0 where none do. */
 function jointsAt(tokens: readonly Token[], at: number, head: number): number {
   const first = tokens[at]?.text ?? ''
-  if (!JOINT.test(first) || /^(?:in|to|the)$/.test(first)) return 0
-  const isAnd = first === 'and' || first === '&'
-  const step = tokens[at + 1]?.text === 'the' ? 2 : 1
+  if (!JOINT.test(first) || /^(?:in|to|the)$/i.test(first)) return 0
+  const isAnd = /^(?:and|&)$/i.test(first)
+  const step = /^the$/i.test(tokens[at + 1]?.text ?? '') ? 2 : 1
   const next = tokens[at + step]
   if (!next || !isCapital(next)) return 0
   if (
@@ -195,5 +238,5 @@ function groupsOf(mentions: readonly EventMention[]): EventMention[][] {
 }
 
 function sum(mentions: readonly EventMention[]): number {
-  return mentions.reduce((total, { score }) => total + score, 0)
+  return mentions.reduce((total, { score }) => total + Math.max(score, -0.2), 0)
 }

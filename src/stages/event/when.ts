@@ -18,6 +18,8 @@ const AFTER_DAYS =
 const ENDING =
   /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es)|ended|ends|end of|came to|wrapp?ed|wraps|finished|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
 
+const HELD = /\b(?:hosted|held (?:its|a|an|in|on|from|at)|took place|were held|was held)\b/
+
 /** First and last day of the event: of a range, of an end and a duration, or of its one day. */
 export function eventDates(
   text: string,
@@ -53,7 +55,7 @@ function datedSentences(
     const isEvent = eventSentences.has(index) || (index < 4 && kind === 'paragraph' && /\bmet\b/.test(words))
     const near = index < HEAD_SENTENCES
     if (!near && !isEvent) return []
-    if (OTHER_EDITION.test(words) && !ENDING.test(words)) return []
+    if (OTHER_EDITION.test(words) && !ENDING.test(words) && !HELD.test(words)) return []
     const dates = findDates(view, { start: Math.max(sentence.start, contentStart), end: sentence.end }, anchor)
     const isHead = /^(?:title|heading|subtitle|date-line|caption)$/.test(kind)
     return [{ sentence, words, dates: dates.filter(({ value }) => value.length === 10), isHead, isEvent }]

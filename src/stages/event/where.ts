@@ -2,6 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { CLOSING, isEventHead, OTHER_EDITION } from './heads.js'
 
 const PLACE =
@@ -47,6 +48,7 @@ function inSentences(
     for (const match of words.matchAll(PLACE)) {
       const name = match[1]!.replace(/[,.]+$/, '').replace(/[’']s$/u, '')
       const start = sentence.start + match.index + match[0].length - match[1]!.length
+      if (/[’']s[,.]*$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
       if (
         NO_PLACE.test(name) ||
         name.split(' ').some(isEventHead) ||
@@ -65,6 +67,7 @@ function inSentences(
 function isTown(name: string): boolean {
   const parts = name.split(/,\s|\s\(/).map((part) => part.replace(/\)$/, ''))
   if (parts.some((part) => isPlaceName(part))) return true
+  if (parts[0]!.split(' ').some((word) => isCommonWord(word) && word.length > 3)) return false
   return (
     parts[0]!.split(' ').length <= 3 &&
     !/\b(?:University|Council|Committee|Conference|Congress|Association|Ministry|Hotel|Session|Assembly|Forum|Hall|Park|Meeting|Summit|Society|School|Museum|Institute|Law|Act)\b/.test(

@@ -1,12 +1,18 @@
 import type { Entities, Structure } from '../../core/layers.js'
 import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
+import { isOrganizationName } from '../../text/organizations.js'
 import { OTHER_EDITION } from './heads.js'
 
 const BY =
-  /\b(?:(?:co-?|jointly )?(?:organi[sz]ed|convened|hosted|run|staged|co-hosted)(?: jointly| together)? by|at the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?=\p{Lu})/gu
+  /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un)(?: jointly| together)? by|at the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
 const WHICH = /,\swhich (?:organi[sz]es|convenes|runs|hosts)\b/g
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*)(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
+/** "DataCite organized its yearly meeting". */
+const ACTIVE =
+  /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}’'&.-]*)(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened)\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:conference|congress|summit|forum|meeting|symposium|workshop|hearing|festival|session|briefing|event|fair|assembly)/giu
+const MORE =
+  /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'&-]*)(?:(?:\s|\s(?:of|for|and|the|of the|for the|of)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,24}\))?/u
 const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
@@ -34,7 +40,21 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     const name = NAME.exec(words.slice(from, from + 160))?.[0].replace(/[’']s$/u, '')
     if (!name) continue
     const weight = /host/.test(match[0]) ? 1 : /invitation/.test(match[0]) ? 0.5 : 2
-    claims.push({ start: sentence.start + from, end: sentence.start + from + name.length, weight })
+    const more = MORE.exec(words.slice(from + name.length, from + name.length + 300))
+    const isList = more !== null && isOrganizationName(more[1]!)
+    const end = from + name.length + (isList ? more[0].length : 0)
+    claims.push({ start: sentence.start + from, end: sentence.start + end, weight })
+  }
+  for (const match of words.matchAll(ACTIVE)) {
+    const name = match[1]!.replace(/^(?:The|On|In|At) /, '')
+    if (
+      !/^\p{Lu}/u.test(name) ||
+      OTHER_EDITION.test(match[0]) ||
+      /^(?:The|It|He|She|They|We|This|[A-Z]\p{Ll}+day)$/u.test(name)
+    )
+      continue
+    const start = sentence.start + match.index + match[0].indexOf(name)
+    claims.push({ start, end: start + name.length, weight: 1.2 })
   }
   for (const match of words.matchAll(WHICH)) {
     const before =

@@ -23,6 +23,17 @@ export const NEAR_UNIT: DatePattern = {
   read: readUnit,
 }
 
+/** "over the weekend", "last weekend": Saturday and Sunday before, or today where it is one of them. */
+export const WEEKEND: DatePattern = {
+  source: `\\b(?:[Oo]ver${GAP}the|[Tt]his|[Ll]ast|[Tt]he${GAP}past)${GAP}weekend\\b`,
+  read(_match, { anchorDay }) {
+    if (anchorDay === null) return null
+    const today = weekdayOf(anchorDay)
+    const sunday = shiftDay(anchorDay, today === 6 ? 1 : -today)
+    return { value: shiftDay(sunday, -1), until: sunday, relative: true }
+  },
+}
+
 /** "in two years", "three years ago", "in six months’ time". */
 export const DISTANCE: DatePattern = {
   source: `\\b(?:[Ii]n${GAP}${SMALL}${GAP}(?:years?|months?|weeks?)[’']?${GAP}time|${SMALL}${GAP}(?:years?|months?|weeks?|days?)${GAP}(?:ago|from${GAP}now))\\b`,
