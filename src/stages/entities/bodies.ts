@@ -41,12 +41,7 @@ export function findBodies(
     const known = byKey.get(key)
     if (known) {
       known.mentions.push(phrase)
-      if (
-        !phrase.isAcronym &&
-        known.name.length < phrase.name.length &&
-        known.mentions.every(({ isAcronym }, index) => isAcronym || index === known.mentions.length - 1)
-      )
-        known.name = phrase.name
+      if (!phrase.isAcronym && known.name.length < phrase.name.length) known.name = phrase.name
     } else
       byKey.set(key, {
         name: phrase.isAcronym ? (acronyms.get(phrase.name) ?? phrase.name) : phrase.name,

@@ -1,11 +1,11 @@
 import { spanOf, type Located } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
-import type { BodyMention, FoundBody } from './bodies.js'
+import type { FoundBody } from './bodies.js'
 
 /** Looks up what the short forms of bodies stand for. */
 export interface BodyIndex {
   /** The full name behind an acronym or a short form such as "the Association"; the words themselves where nothing is known. */
-  fullName(words: string, offset: number): string
+  fullName(words: string): string
   /** The body that the release speaks for, or that it speaks of most. */
   ownBody(): Located | null
 }
@@ -16,14 +16,12 @@ export function bodyIndex(text: string, view: string, bodies: readonly FoundBody
   const byAcronym = new Map(
     bodies.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body.name] as const])),
   )
-  const mentions = bodies
-    .flatMap((body) => body.mentions.map((mention) => ({ mention, body })))
-    .sort((a, b) => a.mention.start - b.mention.start)
+  const longForm = longForms(bodies)
   const own = ownBodyOf(bodies, structure)
   return {
-    fullName(words, offset) {
+    fullName(words) {
       const bare = words.replace(ARTICLE, '').replace(/[’']s?$/u, '')
-      return byAcronym.get(bare) ?? longForm(bare, offset, mentions) ?? bare
+      return byAcronym.get(bare) ?? longForm.get(bare) ?? bare
     },
     ownBody() {
       const mention = own?.mentions[0]
@@ -32,16 +30,13 @@ export function bodyIndex(text: string, view: string, bodies: readonly FoundBody
   }
 }
 
-/** "the League" is the last body before that is called a League, else the first one behind. */
-function longForm(
-  words: string,
-  offset: number,
-  mentions: readonly { readonly mention: BodyMention; readonly body: FoundBody }[],
-): string | null {
-  if (words.includes(' ')) return null
-  const fitting = mentions.filter(({ body }) => body.name !== words && body.name.split(/[\s-]/).includes(words))
-  const before = fitting.filter(({ mention }) => mention.start < offset)
-  return (before.at(-1) ?? fitting[0])?.body.name ?? null
+/** "the League" is the first body that is called a League. */
+function longForms(bodies: readonly FoundBody[]): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const { name } of bodies) {
+    for (const word of name.split(/[\s-]/)) if (word !== name && !forms.has(word)) forms.set(word, name)
+  }
+  return forms
 }
 
 /** The body of the letter-head, else the first one that has an acronym, else the one that is named oftenest. */

@@ -72,7 +72,7 @@ function runFeatures({ run, first, last, titles }: Candidate): string[] {
 export const SAY =
   /^(?:said|says|say|told|tells|added|adds|asked|explained|noted|stated|argued|warned|observed|remarked|recalled|admitted|conceded|wrote|writes|reported|declared|commented|concluded|continued|insisted|joked|stressed|announced|replied|presented|spoke|showed|opened|thanked|chaired|led|described|called|put|pointed|expressed|highlighted|introduced|joined|received|gave|read|took|won|heads|runs|leads|chairs|takes)$/
 const BEFORE_NAME =
-  /^(?:by|said|says|with|between|and|including|included|include|thank|thanks|told|asked|from|for|to|from|than|among|of|succeeds|elected|appointed|named|,|;|:|–|—|\(|-)$/i
+  /^(?:by|said|says|with|between|and|including|included|include|thank|thanks|told|asked|from|for|to|from|than|among|of|succeeds|elected|appointed|named|[,;:–—(\-])$/i
 
 function contextFeatures(candidate: Candidate, view: string): string[] {
   const { tokens, run, first, last, kind, start, end } = candidate

@@ -149,18 +149,24 @@ function ownerOf({ candidate, score }: Scored, owners: readonly Cluster[]): Clus
   const after = candidate.run.elements[candidate.last]
   if (after && /^(?:body|thing|feature)$/.test(after.kind)) return undefined
   if (candidate.titles.length === 0 && score < -4) return undefined
-  if (owners.length < 2) return owners[0]
+  if (owners.length < 2 || owners.length > MOST_NAMESAKES) return owners[0]
   const gender = candidate.titles.map(genderOfTitle).find((one) => one !== null) ?? null
   const fitting = owners.filter((owner) => gender === null || [gender, null].includes(genderOf(owner)))
   const pool = fitting.length > 0 ? fitting : owners
   return pool.reduce((best, one) => (lastBefore(one, candidate.start) > lastBefore(best, candidate.start) ? one : best))
 }
 
+/** Mentions come in the order of the text behind those of the full name, so that few have to be looked at. */
 function lastBefore({ mentions }: Cluster, offset: number): number {
   let last = -1
-  for (const { candidate } of mentions) if (candidate.start < offset && candidate.start > last) last = candidate.start
+  for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - LOOK_BACK); index--) {
+    const { start } = mentions[index]!.candidate
+    if (start < offset && start > last) last = start
+  }
   return last
 }
+
+const LOOK_BACK = 40
 
 function genderOf({ mentions }: Cluster): Gender | null {
   for (const { candidate } of mentions) {

@@ -114,7 +114,7 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
   const before = tokens[at - 1]!.text
   if (/^(?:the|a|an|its|their|his|her|our|The)$/.test(text)) return true
   if (/^(?:the|The|and|of|for|at|,|&)$/.test(before) && before !== ',')
-    return /^(?:and)$/.test(before) && (isRole(text) || /^\p{Lu}/u.test(text))
+    return /^and$/.test(before) && (isRole(text) || /^\p{Lu}/u.test(text))
   return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)
 }
 
@@ -131,7 +131,7 @@ function electedBefore(view: string, tokens: readonly Token[], at: number): Role
   while (
     behind < tokens.length &&
     behind < at + 9 &&
-    /^(?:\p{Lu}|[(),.]|de$|van$|as$|unopposed$|the$|new$)/u.test(tokens[behind]!.text) &&
+    /^(?:[\p{Lu}(),.]|de$|van$|as$|unopposed$|the$|new$)/u.test(tokens[behind]!.text) &&
     !isRole(tokens[behind]!.text)
   )
     behind++

@@ -36,8 +36,9 @@ function skipAside(tokens: readonly Token[], at: number): number {
   const isOf = tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (isOf && tokens[at + 2]?.text === ',' && !/^\P{Ll}{2,}$/u.test(tokens[at + 1]!.text)) return at + 2
   if (tokens[at]?.text !== '(') return at
-  const close = tokens.findIndex(({ text }, index) => index > at && index < at + 8 && text === ')')
-  if (close < 0) return at
+  const inside = tokens.slice(at + 1, at + 8).findIndex(({ text }) => text === ')')
+  if (inside < 0) return at
+  const close = at + 1 + inside
   const words = tokens.slice(at + 1, close).map(({ text }) => text)
   const isAside = /^[DRI]-/.test(words[0] ?? '') || /^\d/.test(words[0] ?? '') || isPlace(words.join(' '))
   return isAside && close + 1 < tokens.length ? close + 1 : at
@@ -143,9 +144,7 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
 function origin(tokens: readonly Token[], at: number): RoleClaim[] {
   const body = organizationBehind(tokens, at)
   if (!body) return []
-  const words = tokens
-    .filter(({ start, end }) => start >= body.range.start && end <= body.range.end)
-    .map(({ text }) => text)
+  const words = tokens.slice(tokenAt(tokens, body.range.start), body.to).map(({ text }) => text)
   const phrase = words.join(' ')
   if (isPlace(phrase) || (words.length === 1 && !/^\P{Ll}{2,}$/u.test(phrase))) return []
   return [{ role: null, organization: body.range, weight: 1.5 }]
@@ -164,7 +163,7 @@ function predicate(view: string, tokens: readonly Token[], at: number): RoleClai
   const from = isElected ? verb + 1 : verb
   if (!isElected && verb === at) return []
   const isBeing = /^(?:is|was|are)$/.test(tokens[at]?.text ?? '') && /^(?:the|a|an)$/.test(tokens[from]?.text ?? '')
-  const isOffice = isElected || isBeing || /^(?:as)$/.test(tokens[from - 1]?.text ?? '')
+  const isOffice = isElected || isBeing || /^as$/.test(tokens[from - 1]?.text ?? '')
   if (!isOffice) return []
   const start = tokens[from]?.text === 'as' || tokens[from]?.text === 'to' ? from + 1 : from
   const phrase = readRole(view, tokens, start)

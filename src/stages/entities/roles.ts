@@ -95,7 +95,7 @@ function organizationOf(
 ): Located | null {
   if (range) {
     const words = view.slice(range.start, range.end).replace(/\s+/g, ' ')
-    return { value: index.fullName(words, range.start), span: spanOf(text, range.start, range.end) }
+    return { value: index.fullName(words), span: spanOf(text, range.start, range.end) }
   }
   const isContact = person.mentions.some(({ kind }) => kind === 'contact')
   return isContact || (role && OFFICERS.test(role.value)) ? index.ownBody() : null

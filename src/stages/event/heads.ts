@@ -5,7 +5,7 @@ const HEADS = new Set(
   ),
 )
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
-const BLENDS = /^\p{Lu}[\p{L}]{2,}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+const BLENDS = /^\p{Lu}\p{L}{2,}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 
@@ -26,3 +26,6 @@ export const CLOSING =
 /** A sentence about another edition. */
 export const OTHER_EDITION =
   /\b(?:next|will (?:be|take|host|meet|return|run|move|go)|to be held|is (?:scheduled|planned|expected|convened) |are (?:scheduled|planned|expected)|previous|last year|earlier|upcoming|forthcoming|in (?:two|three) years|moves to|goes to|again in|ago)\b/i
+
+/** Of longer sentences only the beginning is read: they are no prose. */
+export const LONGEST_SENTENCE = 1500

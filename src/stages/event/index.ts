@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
 import { plainView } from '../../text/markup.js'
+import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
 import { eventSlogan } from './slogan.js'
 import { eventDates } from './when.js'
@@ -43,7 +44,7 @@ function sentencesAbout(
 ): Set<number> {
   const about = new Set(named)
   structure.sentences.slice(0, 12).forEach(({ start, end }, index) => {
-    if (KIND_WORD.test(view.slice(start, end))) about.add(index)
+    if (KIND_WORD.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) about.add(index)
   })
   return about
 }

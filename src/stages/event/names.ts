@@ -2,7 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
-import { CLOSING, isEventHead, isOrdinal, OTHER_EDITION } from './heads.js'
+import { CLOSING, isEventHead, isOrdinal, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 /** The name of an event at one place of the text. */
 export interface EventMention extends Range {
@@ -18,10 +18,13 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
   return sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index) => {
     const { kind } = blocks[sentence.block]!
     if (kind === 'navigation' || kind === 'contact' || kind === 'boilerplate') return []
-    const words = view.slice(sentence.start, sentence.end)
+    const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const base = scoreOf(words, index, kind)
     const isCapitals = !/\p{Ll}/u.test(words)
-    return phrasesIn(text.tokens(sentence), isCapitals).map(({ start, end }) => {
+    return phrasesIn(
+      text.tokens({ start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }),
+      isCapitals,
+    ).map(({ start, end }) => {
       const name = foldedWords(view.slice(start, end))
       return {
         start,

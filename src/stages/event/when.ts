@@ -2,7 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
-import { CLOSING, OTHER_EDITION } from './heads.js'
+import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 export interface EventDates {
   readonly startDate: Located | null
@@ -51,12 +51,16 @@ function datedSentences(
   return sentences.slice(0, 40).flatMap((sentence, index) => {
     const { kind, contentStart } = blocks[sentence.block]!
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
-    const words = view.slice(sentence.start, sentence.end)
+    const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const isEvent = eventSentences.has(index) || (index < 4 && kind === 'paragraph' && /\bmet\b/.test(words))
     const near = index < HEAD_SENTENCES
     if (!near && !isEvent) return []
     if (OTHER_EDITION.test(words) && !ENDING.test(words) && !HELD.test(words)) return []
-    const dates = findDates(view, { start: Math.max(sentence.start, contentStart), end: sentence.end }, anchor)
+    const dates = findDates(
+      view,
+      { start: Math.max(sentence.start, contentStart), end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) },
+      anchor,
+    )
     const isHead = /^(?:title|heading|subtitle|date-line|caption)$/.test(kind)
     return [{ sentence, words, dates: dates.filter(({ value }) => value.length === 10), isHead, isEvent }]
   })
@@ -99,13 +103,19 @@ function endOf(dated: readonly Dated[], structure: Structure, anchor: string | n
         ))
     )
       continue
-    const single = dates.filter(({ until }) => until === null).at(-1)
+    const pool = dates.length > 0 ? dates : (dated[index - 1]?.dates ?? [])
+    const single = pool.filter((date) => isEnd(date, dated, anchor)).at(-1)
     if (single) return single
   }
   const { dateline } = structure
-  const closes = dated.some(
-    ({ words }) => ENDING.test(words) && /\b(?:today|this (?:afternoon|evening|morning)|tonight)\b/i.test(words),
-  )
+  const isClosing = /\bclosing\b/i.test(structure.title?.value ?? '') || structure.genre === 'speech'
+  if (isClosing && structure.date?.span && structure.date.value.length === 10) {
+    const { start, end } = structure.date.span
+    return { start, end, value: structure.date.value, until: null, relative: false }
+  }
+  const closes = dated
+    .slice(0, 4)
+    .some(({ words, isEvent }) => isEvent && (ENDING.test(words) || AFTER_DAYS.test(words)))
   if (!closes || dateline?.date?.value.length !== 10) return null
   const { start, end } = dateline.date.span
   return { start, end, value: dateline.date.value, until: null, relative: false }
@@ -121,6 +131,9 @@ function isEnd(date: FoundDate, dated: readonly Dated[], anchor: string | null):
   return !/\b(?:opened|began|started|since|begun|before|until|by|from|as of)\b[^,]{0,24}$/i.test(before)
 }
 
+const OPENED_BEFORE = /\b(?:opened|began|started|since|begun)\b[^.]{0,30}$/i
+const OPENED_BEHIND = /^,? when we (?:opened|began|started)/
+
 function openingOf(view: string, dated: readonly Dated[], end: string): { range: Range; value: string } | null {
   for (const { dates, sentence, words } of dated) {
     if (!/\b(?:opened|began|started|since|begun)\b/i.test(words)) continue
@@ -129,7 +142,7 @@ function openingOf(view: string, dated: readonly Dated[], end: string): { range:
       if (
         date.until === null &&
         date.value < end &&
-        /\b(?:opened|began|started|since|begun)\b[^.]{0,30}$/i.test(before) &&
+        (OPENED_BEFORE.test(before) || OPENED_BEHIND.test(view.slice(date.end, date.end + 25))) &&
         date.value >= shiftDay(end, -31)
       ) {
         return { range: date, value: date.value }

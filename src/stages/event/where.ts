@@ -3,10 +3,10 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
-import { CLOSING, isEventHead, OTHER_EDITION } from './heads.js'
+import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 const PLACE =
-  /(?<![\p{L}])(?:in|at)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'‘.-]*|D\.C\.)(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)(?:\p{Lu}[\p{L}\p{M}’'‘.-]*))*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
+  /(?<!\p{L})(?:in|at)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'‘.-]*|D\.C\.)(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|Phase|Part|Annex|Horizon|COVID)/
 
@@ -43,7 +43,7 @@ function inSentences(
   for (const [index, sentence] of sentences.slice(0, 25).entries()) {
     const { kind } = blocks[sentence.block]!
     if (/^(?:navigation|contact|boilerplate|byline)$/.test(kind)) continue
-    const words = view.slice(sentence.start, sentence.end)
+    const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
     for (const match of words.matchAll(PLACE)) {
       const name = match[1]!.replace(/[,.]+$/, '').replace(/[’']s$/u, '')
@@ -77,7 +77,7 @@ function isTown(name: string): boolean {
 }
 
 const HEAD_LINE =
-  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M} ]{2,30}\)?)?),? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:[-–—\s]|\p{L})/u
+  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M} ]{2,30}\)?)?),? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
 
 /** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
 function inHead(text: string, view: string, { blocks }: Structure): Located | null {

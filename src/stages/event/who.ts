@@ -1,18 +1,18 @@
 import type { Entities, Structure } from '../../core/layers.js'
 import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
 import { isOrganizationName } from '../../text/organizations.js'
-import { OTHER_EDITION } from './heads.js'
+import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 const BY =
   /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un)(?: jointly| together)? by|at the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
 const WHICH = /,\swhich (?:organi[sz]es|convenes|runs|hosts)\b/g
 const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*)(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
+  /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
-  /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}’'&.-]*)(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened)\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:conference|congress|summit|forum|meeting|symposium|workshop|hearing|festival|session|briefing|event|fair|assembly)/giu
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened)\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:conference|congress|summit|forum|meeting|symposium|workshop|hearing|festival|session|briefing|event|fair|assembly)/gu
 const MORE =
-  /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'&-]*)(?:(?:\s|\s(?:of|for|and|the|of the|for the|of)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,24}\))?/u
+  /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]*(?:(?:\s|\s(?:of|for|and|the|of the|for the|of)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,24}\))?/u
 const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
@@ -28,7 +28,7 @@ interface Claim extends Range {
 }
 
 function claimsIn(view: string, sentence: Range): Claim[] {
-  const words = view.slice(sentence.start, sentence.end)
+  const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
   const claims: Claim[] = []
   for (const match of words.matchAll(BY)) {
     if (
@@ -58,7 +58,7 @@ function claimsIn(view: string, sentence: Range): Claim[] {
   }
   for (const match of words.matchAll(WHICH)) {
     const before =
-      /(?:\p{Lu}[\p{L}\p{M}’'&-]*)(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*(?:\s\([\p{L}]{2,12}\))?$/u.exec(
+      /\p{Lu}[\p{L}\p{M}’'&-]*(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*(?:\s\(\p{L}{2,12}\))?$/u.exec(
         words.slice(Math.max(0, match.index - 120), match.index),
       )
     if (!before) continue

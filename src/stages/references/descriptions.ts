@@ -6,7 +6,7 @@ import { isOrganizationHead } from '../../text/organizations.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
-  /(?<![\p{L}])(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: [\p{L}][\p{L}’'-]*){1,4})/gu
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: \p{L}[\p{L}’'-]*){1,4})/gu
 const GROUPS =
   /^(?:delegates?|participants?|speakers?|parties|party|sides?|members?|visitors?|residents?|officials?|experts?|organi[sz]ers?|ministers|delegations?|operators?|growers?|trustees|critics|students?|diplomats?|attendees?)$/
 /** Words behind which the description is over. */

@@ -3,9 +3,9 @@ import { spanOf } from '../../core/span.js'
 import type { Contact } from '../../core/summary.js'
 
 const EMAIL = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-zA-Z]{2,12}/
-const PHONE = /(?<![\w.])(?:\+|\(\+?\d|0\d|\(0|\d{3}[/-])[\d\s()./-]{5,22}\d(?![\w])/
+const PHONE = /(?<![\w.])(?:\+|\(\+?\d|0\d|\(0|\d{3}[/-])[\d\s()./-]{5,22}\d\b/
 const NAME =
-  /(?<![\p{L}])((?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|de|da|van|von|der|den|bin|al|el|dos|le|la|y)){1,4})/u
+  /(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|de|da|van|von|der|den|bin|al|el|dos|le|la|y)){1,4})/u
 
 /** Words of a label that look like a name. */
 const LABEL =

@@ -105,7 +105,7 @@ function dropWeekday(view: string, { start, end }: Range): Range | null {
 
 /** What else stands in a dateline is at most the name of an agency: no word in lower case. */
 function isAgency(rest: string): boolean {
-  return rest.length <= 30 && !/(?<![\p{L}])\p{Ll}{2,}/u.test(rest) && !/^(?:On|In|At|Since)\b/.test(rest)
+  return rest.length <= 30 && !/(?<!\p{L})\p{Ll}{2,}/u.test(rest) && !/^(?:On|In|At|Since)\b/.test(rest)
 }
 
 function restOf(view: string, range: Range, date: Range, place: Range | null): string {

@@ -2,11 +2,11 @@ import type { Range } from '../../core/span.js'
 
 /** Signs that open a list item. A dash needs a space behind it; a dialogue dash at a quotation does too, and is an item all the same. */
 export const BULLET =
-  /^(?:[-*+•·–—▪◦●■→➢✓]|[oO](?=\s{1,3}\p{L}{2})|\.(?= \p{L})|â¢|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]|\([A-Z]\)|(?:[A-H]|II|III|IV|VI{1,3})\.(?=\s\p{Lu}\p{Ll}+ \p{Ll}))[\s\u00a0]{1,8}(?=\S)/u
+  /^(?:[-*+•·–—▪◦●■→➢✓]|[oO](?=\s{1,3}\p{L}{2})|\.(?= \p{L})|â¢|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]|\([A-Z]\)|(?:[A-H]|II|III|IV|VI{1,3})\.(?=\s\p{Lu}\p{Ll}+ \p{Ll}))\s{1,8}(?=\S)/u
 
 /** "12. ", "(3) ", "b) " or, where the word behind it is a capital one, "4 ": a numbered paragraph or item. */
 const NUMBER =
-  /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?=[\s\u00a0]{1,4}(?:[“"‘]|The |On |In |Ms |Mr |Both |Under |\p{Lu}\p{Ll}+ (?:\p{Lu}|\p{Ll}))))[\s\u00a0]{1,8}/u
+  /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?=\s{1,4}(?:[“"‘]|The |On |In |Ms |Mr |Both |Under |\p{Lu}\p{Ll}+ (?:\p{Lu}|\p{Ll}))))\s{1,8}/u
 
 /** Markdown headings. */
 export const MARKED_HEADING = /^#{1,6}\s{1,4}(?=\S)/
