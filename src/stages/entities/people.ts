@@ -1,6 +1,7 @@
 import type { Gender } from '../../core/layers.js'
 import { foldedWords } from '../../text/fold.js'
 import { genderOfFirstName } from '../../text/lexicon/first-names.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { featuresOf } from './features.js'
@@ -42,7 +43,9 @@ const OFFICE = 4
 
 function scoreOf(candidate: Candidate, features: readonly string[]): number {
   const isOffice = features.includes('1:role-before-unknown') && !features.includes('1:last-in-body')
-  const isPlace = features.includes('is-place') && candidate.titles.length === 0
+  const opening = candidate.name.split(' ').slice(0, 2).join(' ')
+  const isPlace =
+    (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
   return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0)
 }
 
