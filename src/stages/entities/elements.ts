@@ -93,6 +93,11 @@ function kindOf(word: string, plain: string, isFirst: boolean, isCommon: boolean
   if (THINGS.has(plain) || THINGS.has(plain.replace(/s$/, ''))) return 'thing'
   if ((isRole(plain) || RANKS.has(plain)) && !(isFirst && !isCommon)) return 'role'
   if (isPlaceHead(plain) && !isFirst) return 'feature'
+  return nameKind(word, isFirst, isCommon)
+}
+
+/** What is left may be part of a name. */
+function nameKind(word: string, isFirst: boolean, isCommon: boolean): ElementKind {
   if (isUpper(word) && word.length >= 2) return 'acronym'
   if (
     /^\p{Lu}[\p{Ll}’'-]*\p{Ll}\p{Lu}/u.test(word) &&

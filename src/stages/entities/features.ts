@@ -2,6 +2,7 @@ import type { Token } from '../../core/text-service.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import type { Candidate } from './candidates.js'
+import type { Element } from './elements.js'
 import type { DocumentEvidence } from './evidence.js'
 
 /** Features of a candidate by which the model tells people from all else; see `person-model.train.ts`. A single word has features of its own. */
@@ -40,11 +41,18 @@ function shapeFeatures({ elements }: Candidate): string[] {
   if (words.some(({ word }) => /\p{L}-\p{Lu}/u.test(word))) found.push('hyphen')
   if (words.some(({ kind }) => kind === 'acronym')) found.push('has-acronym')
   if (first.kind === 'acronym') found.push('first-acronym')
+  found.push(...wordFeatures(words))
+  return found
+}
+
+function wordFeatures(words: readonly Element[]): string[] {
+  const found: string[] = []
+  const last = words.at(-1)!
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
   if (/(?:ians?|eans?|ese|ish|ers)$/.test(last.word) && !last.isFirst) found.push('people-ending')
   if (isPlaceName(words.map(({ word }) => word).join(' '))) found.push('is-place')
   if (
-    /(?:son|sen|sson|ov|ova|ev|eva|ski|ska|sky|ić|ic|ič|escu|ez|ini|elli|oğlu|yan|dze|shvili|nen|quist|berg|stein|man|mann|ton|ley|ini|ano|etti|wala|poulos|idis|enko|chuk|uk|ák|ová|sdóttir|wicz|czyk)$/u.test(
+    /(?:son|sen|sson|ov|ova|ev|eva|ski|ska|sky|ić|ic|ič|escu|ez|ini|elli|oğlu|yan|dze|shvili|nen|quist|berg|stein|man|mann|ton|ley|ano|etti|wala|poulos|idis|enko|chuk|uk|ák|ová|sdóttir|wicz|czyk)$/u.test(
       last.word,
     )
   )
@@ -62,6 +70,12 @@ function runFeatures({ run, first, last, titles }: Candidate): string[] {
   if (before?.kind === 'body') found.push('body-before')
   if (before?.kind === 'thing') found.push('thing-before')
   if (before && before.kind === 'common') found.push('common-before')
+  found.push(...behindFeatures(after))
+  return found
+}
+
+function behindFeatures(after: Element | undefined): string[] {
+  const found: string[] = []
   if (after?.kind === 'body') found.push('body-after')
   if (after?.kind === 'thing' || after?.kind === 'feature') found.push('thing-after')
   if (after?.kind === 'role') found.push('role-after')
@@ -72,7 +86,7 @@ function runFeatures({ run, first, last, titles }: Candidate): string[] {
 export const SAY =
   /^(?:said|says|say|told|tells|added|adds|asked|explained|noted|stated|argued|warned|observed|remarked|recalled|admitted|conceded|wrote|writes|reported|declared|commented|concluded|continued|insisted|joked|stressed|announced|replied|presented|spoke|showed|opened|thanked|chaired|led|described|called|put|pointed|expressed|highlighted|introduced|joined|received|gave|read|took|won|heads|runs|leads|chairs|takes)$/
 const BEFORE_NAME =
-  /^(?:by|said|says|with|between|and|including|included|include|thank|thanks|told|asked|from|for|to|from|than|among|of|succeeds|elected|appointed|named|[,;:–—(\-])$/i
+  /^(?:by|said|says|with|between|and|including|included|include|thank|thanks|told|asked|from|for|to|than|among|of|succeeds|elected|appointed|named|[,;:–—(\-])$/i
 
 function contextFeatures(candidate: Candidate, view: string): string[] {
   const { tokens, run, first, last, kind, start, end } = candidate
@@ -121,6 +135,12 @@ function afterFeatures(
     if (/^(?:a|an|the|whose|its|head|former)$/i.test(second?.text ?? '')) found.push('comma-article')
     if (second?.kind === 'number' && third?.text === ',') found.push('age')
   }
+  found.push(...nextFeatures(next))
+  return found
+}
+
+function nextFeatures(next: Token): string[] {
+  const found: string[] = []
   if (next.text === 'and' || next.text === '&') found.push('and-after')
   if (/^(?:of|for|in|at|from)$/.test(next.text)) found.push(`after-${next.text}`)
   if (next.kind === 'number') found.push('number-after')

@@ -101,11 +101,7 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   for (let at = noun + 1; at < Math.min(tokens.length, noun + MOST_TOKENS); at++) {
     const { text } = tokens[at]!
     if (text === 'and' && continuesRole(tokens, at)) continue
-    if (
-      /^(?:of|for|at|with|to)$/.test(text) &&
-      tokens[at + 1] &&
-      !(text === 'for' && /^(?:a|an|two|three|four|\d+)$/.test(tokens[at + 1]!.text))
-    ) {
+    if (leadsOn(tokens, at)) {
       const stateOffice = STATE_OFFICE.test(tokens[noun]!.text)
       const complement = complementAt(tokens, at + 1)
       if (complement.to === at + 1) break
@@ -135,6 +131,13 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
     end = at + 1
   }
   return { role: rangeOf(tokens, start, end), organization, to: end }
+}
+
+/** "of", "at" and the like; "for two years" says how long and not for whom. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text)) return false
+  return tokens[at]!.text !== 'for' || !/^(?:an?|two|three|four|\d+)$/.test(next.text)
 }
 
 function continuesRole(tokens: readonly Token[], at: number): boolean {

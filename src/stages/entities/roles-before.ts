@@ -84,11 +84,7 @@ function insideOffice(tokens: readonly Token[], behind: number, to: number): boo
   const isOffice = head.some(({ text }) =>
     /^(?:Minister|Secretary|Commissioner|Under-Secretary-General|Undersecretary)$/.test(text),
   )
-  return (
-    isOffice &&
-    /^(?:and|Community|Ministry|\p{Lu}\p{Ll}+)$/u.test(after[0] ?? '') &&
-    after.some((word) => word === 'and')
-  )
+  return isOffice && /^(?:and|\p{Lu}\p{Ll}+)$/u.test(after[0] ?? '') && after.some((word) => word === 'and')
 }
 
 /** The role that ends right before the name: the leftmost noun from which only words of the role lead up to it. */

@@ -150,22 +150,25 @@ function origin(tokens: readonly Token[], at: number): RoleClaim[] {
   return [{ role: null, organization: body.range, weight: 1.5 }]
 }
 
+const AUXILIARY = /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|continues|takes|over|,|re)$/
+
 /** "X was elected President", "X becomes vice chair", "X is a historian". */
 function predicate(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   let verb = at
-  while (
-    verb < tokens.length &&
-    verb < at + 5 &&
-    /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|continues|takes|over|,|re)$/.test(tokens[verb]!.text)
-  )
-    verb++
-  const isElected = ELECTED.test(tokens[verb]?.text ?? '') && verb < at + 6
+  while (verb < at + 5 && AUXILIARY.test(wordAt(tokens, verb))) verb++
+  const isElected = ELECTED.test(wordAt(tokens, verb))
+  if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
   const from = isElected ? verb + 1 : verb
-  if (!isElected && verb === at) return []
-  const isBeing = /^(?:is|was|are)$/.test(tokens[at]?.text ?? '') && /^(?:the|a|an)$/.test(tokens[from]?.text ?? '')
-  const isOffice = isElected || isBeing || /^as$/.test(tokens[from - 1]?.text ?? '')
-  if (!isOffice) return []
-  const start = tokens[from]?.text === 'as' || tokens[from]?.text === 'to' ? from + 1 : from
-  const phrase = readRole(view, tokens, start)
+  const phrase = readRole(view, tokens, /^(?:as|to)$/.test(wordAt(tokens, from)) ? from + 1 : from)
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: isElected ? 6 : 2.5 }] : []
+}
+
+/** "is a historian", "continues as secretary". */
+function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
+  const isNoun = /^(?:is|was|are)$/.test(wordAt(tokens, at)) && /^(?:the|an?)$/.test(wordAt(tokens, from))
+  return isNoun || wordAt(tokens, from - 1) === 'as'
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
 }

@@ -6,7 +6,7 @@ import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 const PLACE =
-  /(?<!\p{L})(?:in|at)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{M}’'‘.-]*|D\.C\.)(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
+  /(?<!\p{L})(?:in|at)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'‘.-]*(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|Phase|Part|Annex|Horizon|COVID)/
 

@@ -12,7 +12,7 @@ const NAME =
 const ACTIVE =
   /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened)\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:conference|congress|summit|forum|meeting|symposium|workshop|hearing|festival|session|briefing|event|fair|assembly)/gu
 const MORE =
-  /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]*(?:(?:\s|\s(?:of|for|and|the|of the|for the|of)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,24}\))?/u
+  /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]*(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,24}\))?/u
 const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
