@@ -83,12 +83,19 @@ function clustered(mentions: readonly Scored[]): Cluster[] {
     const cluster: Cluster = { words: mention.words, mentions: [mention] }
     clusters.push(cluster)
     known.set(key, cluster)
-    for (const word of new Set(mention.words)) bySurname.set(word, [...(bySurname.get(word) ?? []), cluster])
+    for (const word of new Set(mention.words)) addTo(bySurname, word, cluster)
   }
   return clusters
 }
 
 const MOST_NAMESAKES = 20
+
+/** Adds to the list of a word, which is no longer than anybody looks at. */
+function addTo(lists: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  const list = lists.get(word)
+  if (!list) lists.set(word, [cluster])
+  else if (list.length <= MOST_NAMESAKES) list.push(cluster)
+}
 
 function homeOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Cluster[]>): Cluster | undefined {
   const near = new Set(words.flatMap((word) => (byWord.get(word) ?? []).slice(0, MOST_NAMESAKES)))
@@ -127,7 +134,7 @@ function addShort(people: Cluster[], scored: readonly Scored[]): void {
   const byWord = new Map<string, Cluster[]>()
   for (const person of people) {
     for (const word of new Set(person.words))
-      if (word.length > 1) byWord.set(word, [...(byWord.get(word) ?? []), person])
+      if (word.length > 1) addTo(byWord, word, person)
   }
   const singles = new Map<string, Cluster>()
   for (const mention of scored.filter(({ words }) => words.length === 1)) {
