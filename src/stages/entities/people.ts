@@ -133,8 +133,7 @@ function isSlip(a: string, b: string): boolean {
 function addShort(people: Cluster[], scored: readonly Scored[]): void {
   const byWord = new Map<string, Cluster[]>()
   for (const person of people) {
-    for (const word of new Set(person.words))
-      if (word.length > 1) addTo(byWord, word, person)
+    for (const word of new Set(person.words)) if (word.length > 1) addTo(byWord, word, person)
   }
   const singles = new Map<string, Cluster>()
   for (const mention of scored.filter(({ words }) => words.length === 1)) {
