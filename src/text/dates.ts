@@ -3,7 +3,7 @@ import { BARE_MONTH, DAY_FIRST, MONTH_FIRST, MONTH_YEAR } from './dates/absolute
 import { partsOf } from './dates/calendar.js'
 import { ISO_DAY, NUMERIC_DAY, writesMonthFirst } from './dates/numeric.js'
 import type { DatePattern, ReadDate } from './dates/pattern.js'
-import { DISTANCE, NEAR_DAY, NEAR_UNIT, WEEKDAYS } from './dates/relative.js'
+import { DISTANCE, NEAR_DAY, NEAR_UNIT, WEEKDAYS, WEEKEND } from './dates/relative.js'
 import { PART_OF_YEAR, YEARS } from './dates/years.js'
 
 export interface FoundDate extends Range {
@@ -29,12 +29,13 @@ const PATTERNS: readonly DatePattern[] = [
   NEAR_DAY,
   DISTANCE,
   WEEKDAYS,
+  WEEKEND,
 ]
 const COMPILED = PATTERNS.map((pattern) => ({ ...pattern, expression: new RegExp(pattern.source, 'gu') }))
 
 /** Most stretches hold no date at all: one look for a number of two digits or a word of time spares the rest. */
 const ANY_DATE =
-  /\d\d|\d[\s.-]|\d(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?:day|year|month|week|spring|summer|autumn|fall|winter|tonight|tomorrow|season)\b|[A-Z]{3}/i
+  /\d\d|\d[\s.-]|\d(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?:day|weekend|year|month|week|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|season)\b|[A-Z]{3}/i
 
 /**
  * Dates in a stretch of the text, in its order and without overlaps. Partial dates stay partial; a quarter, a season or

@@ -1,9 +1,10 @@
+import { isCommonWord } from './lexicon/common-words.js'
 import { trimRange, type Range } from '../core/span.js'
 
 /** Words behind whose full stop a sentence seldom ends. Titles, ranks, months, Latin, company forms: The Chicago Manual of Style, 10.; AP Stylebook. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon sr jr st h.e gen lt col sgt capt cmdr adm maj gov sen rep pres amb msgr fr br ' +
+    'mr mrs ms mme mlle messrs cllr dr prof rev hon sr jr st h.e gen lt col sgt capt cmdr adm maj gov sen rep pres amb msgr fr br ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec no nos art arts sec vol fig figs ed eds pp p approx ca cf e.g i.e ' +
     'vs v al dept univ assn assoc mt ft ave blvd rd ph.d m.d b.a m.a ll.m d.c u.s u.k u.n e.u a.m p.m ext tel'
   ).split(' '),
@@ -12,7 +13,7 @@ const ABBREVIATIONS = new Set(
 /** Abbreviations that end sentences about as often as they stand inside one: the next word decides. */
 const AMBIGUOUS = new Set('inc ltd co corp plc etc u.s u.k u.n e.u d.c a.m p.m ph.d m.d jr sr no'.split(' '))
 
-const END = /[.!?…]+[)\]"'”’»]*(?=\s|$)/g
+const END = /[.!?…]+(?:[)\]"'”’»]|[ \u00a0]»)*(?=\s|$)/g
 const CLOSING = /[)\]"'”’»]/
 
 /** The sentences of one paragraph, white space at their edges left out. */
@@ -38,7 +39,7 @@ function push(sentences: Range[], text: string, start: number, end: number): voi
 function endsSentence(part: string, mark: number, end: number, start: number): boolean {
   const next = nextWord(part, end)
   if (next === '') return true
-  if (insideQuotation(part, end, next)) return false
+  if (insideQuotation(part, end, next) || staysOpen(part, start, mark, end)) return false
   const startsUpper = /^["'“‘«„([]*(?:\p{Lu}|\p{N})/u.test(next) || /^[•–—*-]/.test(next)
   if (part[mark] !== '.') return startsUpper || !/^\p{Ll}/u.test(next)
   if (!startsUpper) return !/^["'“‘«„(]*\p{Ll}/u.test(next)
@@ -50,6 +51,16 @@ function insideQuotation(part: string, end: number, next: string): boolean {
   return CLOSING.test(part[end - 1] ?? '') && /^[\p{Ll}(,–—-]/u.test(next)
 }
 
+/** In 'said “Wait! I have a question!” before the gavel fell' the quotation is part of a sentence that goes on in lower case. */
+function staysOpen(part: string, start: number, mark: number, end: number): boolean {
+  const before = part.slice(Math.max(start, mark - LONGEST_ASIDE), mark)
+  const opening = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'))
+  if (opening <= 2 || before.lastIndexOf('”') > opening || before.lastIndexOf('»') > opening) return false
+  return /^[^“”«»]{0,200}[”»]\s\p{Ll}/u.test(part.slice(end, end + LONGEST_ASIDE))
+}
+
+const LONGEST_ASIDE = 220
+
 function nextWord(part: string, from: number): string {
   const match = /^\s+(\S{1,40})/.exec(part.slice(from, from + 200))
   return match ? match[1]! : ''
@@ -60,6 +71,7 @@ function isAbbreviation(before: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true
   const known = word.toLowerCase().replace(/^\.+/, '')
   if (known === 'no' || known === 'nos') return /^\p{N}/u.test(next)
+  if (/^[ap]\.m$/.test(known) && isCommonWord(next.replace(/\P{L}+$/u, ''))) return false
   if (AMBIGUOUS.has(known))
     return (
       !/^["“‘«]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|You|I)$/.test(

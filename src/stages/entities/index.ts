@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import { spanOf, type Span } from '../../core/span.js'
+import { spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
-import type { PersonEntity } from '../../core/layers.js'
-import type { TaggedToken } from '../../core/text-service.js'
+import type { Entities } from '../../core/layers.js'
+import { plainView } from '../../text/markup.js'
+import { findBodies, type FoundBody } from './bodies.js'
+import { findPeople, type FoundPerson } from './people.js'
+import { roleFinder } from './roles.js'
+import { scan } from './scan.js'
 
 /** People and bodies that the release names. */
 export const entities = defineStage({
@@ -13,36 +17,41 @@ export const entities = defineStage({
   options: z.strictObject({}),
   create:
     () =>
-    ({ document, text, structure }) => {
-      const found = new Map<string, Span[]>()
-      for (const words of text.tag(structure.sentences)) {
-        for (const run of runsOf(words)) {
-          const span = spanOf(document.text, run[0]!.start, run.at(-1)!.end)
-          const name = span.text.replace(/\s+/g, ' ')
-          found.set(name, [...(found.get(name) ?? []), span])
-        }
+    ({ document, text, structure }): Entities => {
+      const view = plainView(document.text)
+      const found = scan(view, text, structure)
+      const people = findPeople(view, found)
+      const bodies = findBodies(view, found, overlapTest(people))
+      const roles = roleFinder(document.text, view, people, bodies, structure)
+      return {
+        people: people.map((person) => ({
+          name: person.name,
+          gender: person.gender,
+          ...roles(person),
+          mentions: person.mentions.map(({ start, end }) => spanOf(document.text, start, end)),
+        })),
+        organizations: bodies.map((body) => organizationOf(document.text, body)),
       }
-      const people: PersonEntity[] = [...found].map(([name, mentions]) => ({
-        name,
-        gender: null,
-        role: null,
-        organization: null,
-        mentions,
-      }))
-      return { people, organizations: [] }
     },
 })
 
-function runsOf(words: readonly TaggedToken[]): TaggedToken[][] {
-  const runs: TaggedToken[][] = []
-  let run: TaggedToken[] = []
-  for (const word of words) {
-    if (word.tags.has('Person') && !word.tags.has('Honorific')) run.push(word)
-    else {
-      if (run.length > 1) runs.push(run)
-      run = []
+function organizationOf(text: string, { name, mentions }: FoundBody): Entities['organizations'][number] {
+  const variants = [...new Set(mentions.map((mention) => mention.name))].filter((variant) => variant !== name)
+  return { name, variants, mentions: mentions.map(({ start, end }) => spanOf(text, start, end)) }
+}
+
+/** Whether a mention of a person shares words with a stretch. */
+function overlapTest(people: readonly FoundPerson[]): (start: number, end: number) => boolean {
+  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
+  return (start, end) => {
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle]!.end <= start) low = middle + 1
+      else high = middle
     }
+    const found = mentions[low]
+    return found !== undefined && found.start < end
   }
-  if (run.length > 1) runs.push(run)
-  return runs
 }

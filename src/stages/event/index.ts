@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import { spanOf, type Located } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
-import { findDates } from '../../text/dates.js'
+import { plainView } from '../../text/markup.js'
+import { LONGEST_SENTENCE } from './heads.js'
+import { eventMentions, eventName } from './names.js'
+import { eventSlogan } from './slogan.js'
+import { eventDates } from './when.js'
+import { eventPlace } from './where.js'
+import { eventOrganizer } from './who.js'
 
 /** The event that the release reports: name, slogan, dates, place and organizer. */
 export const event = defineStage({
@@ -13,22 +18,33 @@ export const event = defineStage({
   options: z.strictObject({}),
   create:
     () =>
-    ({ document, structure }): Event => {
-      const anchor = structure.date?.value ?? null
-      const dates = structure.sentences
-        .slice(0, 12)
-        .flatMap((sentence) => findDates(document.text, sentence, anchor))
-        .filter(({ value, until }) => until !== null && value.length === 10)
-      const first = dates[0]
-      const located = (value: string | null): Located | null =>
-        first && value !== null ? { value, span: spanOf(document.text, first.start, first.end) } : null
+    ({ document, text, structure, entities }): Event => {
+      const view = plainView(document.text)
+      const mentions = eventMentions(view, text, structure)
+      const named = eventName(document.text, view, mentions)
+      const sentences = sentencesAbout(view, structure, named?.mentions.map(({ sentence }) => sentence) ?? [])
       return {
-        name: null,
-        slogan: null,
-        startDate: located(first?.value ?? null),
-        endDate: located(first?.until ?? null),
-        place: null,
-        organizer: null,
+        name: named?.name ?? null,
+        slogan: eventSlogan(document.text, view, structure),
+        ...eventDates(document.text, view, structure, sentences),
+        place: eventPlace(document.text, view, structure, sentences, mentions),
+        organizer: eventOrganizer(document.text, view, structure, entities),
       }
     },
 })
+
+const KIND_WORD =
+  /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|exhibit|awards?|visit|graduation|ceremony|dialogue|event)\b/i
+
+/** Sentences that name the event, or speak of "the conference" near the head. */
+function sentencesAbout(
+  view: string,
+  structure: { readonly sentences: readonly { readonly start: number; readonly end: number }[] },
+  named: readonly number[],
+): Set<number> {
+  const about = new Set(named)
+  structure.sentences.slice(0, 12).forEach(({ start, end }, index) => {
+    if (KIND_WORD.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) about.add(index)
+  })
+  return about
+}

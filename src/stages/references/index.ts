@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { byPosition } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'
+import { plainView } from '../../text/markup.js'
+import { descriptionsIn, resolverOf } from './descriptions.js'
+import { pronounsIn, resolvePronoun } from './pronouns.js'
+import { recentPeople } from './recent.js'
 
 /** Which words stand for which person or body: names, pronouns and descriptions. */
 export const references = defineStage({
@@ -13,45 +17,56 @@ export const references = defineStage({
   create:
     () =>
     ({ document, structure, entities }) => {
+      const view = plainView(document.text)
       const names = namesOf(entities)
-      const mentions: Reference[] = []
-      let name = 0
-      let last: EntityRef | null = null
-      for (const sentence of structure.sentences) {
-        const found = [...document.text.slice(sentence.start, sentence.end).matchAll(/\b(?:[Hh]e|[Ss]he)\b/g)]
-        const pronouns = found.map((match) => ({
-          start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
-        }))
-        let pronoun = 0
-        while (name < names.length && names[name]!.start < sentence.end) {
-          while (pronoun < pronouns.length && pronouns[pronoun]!.start < names[name]!.start) {
-            mentions.push({ ...pronouns[pronoun++]!, kind: 'pronoun', entity: last, confidence: last ? 0.6 : 0 })
-          }
-          const current = names[name++]!
-          mentions.push(current)
-          if (current.entity?.kind === 'person') last = current.entity
-        }
-        for (const rest of pronouns.slice(pronoun)) {
-          mentions.push({ ...rest, kind: 'pronoun', entity: last, confidence: last ? 0.6 : 0 })
-        }
-      }
+      const others = structure.sentences.flatMap((sentence) => [
+        ...pronounsIn(view, sentence),
+        ...descriptionsIn(view, sentence),
+      ])
+      const recent = recentPeople(view, structure)
+      const describe = resolverOf(view, entities, names)
+      const mentions = withoutOverlaps([...names, ...others]).map((mention): Reference => {
+        const resolved = resolve(mention)
+        if (resolved.entity) recent.note(resolved)
+        return resolved
+      })
       return { mentions }
+
+      function resolve(mention: Reference): Reference {
+        recent.moveTo(mention.start)
+        if (mention.kind === 'pronoun') return resolvePronoun(view, mention, entities, recent)
+        return mention.kind === 'description' ? describe(mention, recent) : mention
+      }
     },
 })
 
+const NAMED = 0.95
+
 function namesOf(entities: Entities): Reference[] {
-  const all: Reference[] = []
-  const add =
-    (kind: EntityRef['kind']) =>
-    (entity: Entities['people'][number] | Entities['organizations'][number], index: number): void => {
-      for (const { start, end } of entity.mentions) {
-        all.push({ start, end, kind: 'name', entity: { kind, index }, confidence: 0.95 })
-      }
-    }
-  entities.people.forEach(add('person'))
-  entities.organizations.forEach(add('organization'))
+  const all = [
+    ...entities.people.flatMap(({ mentions }, index) => mentions.map((mention) => named(mention, 'person', index))),
+    ...entities.organizations.flatMap(({ mentions }, index) =>
+      mentions.map((mention) => named(mention, 'organization', index)),
+    ),
+  ]
+  return withoutOverlaps(all)
+}
+
+function named(
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: EntityRef['kind'],
+  index: number,
+): Reference {
+  return { start, end, kind: 'name', entity: { kind, index }, confidence: NAMED }
+}
+
+/** In the order of the text; of two that overlap the first stands, and a name before a description. */
+function withoutOverlaps(mentions: readonly Reference[]): Reference[] {
   const kept: Reference[] = []
-  for (const mention of all.sort(byPosition)) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  for (const mention of [...mentions].sort(byPosition)) {
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (mention.kind === 'name' && last.kind !== 'name') kept[kept.length - 1] = mention
+  }
   return kept
 }

@@ -3,9 +3,9 @@ import { spanOf } from '../../core/span.js'
 import type { Contact } from '../../core/summary.js'
 
 const EMAIL = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-zA-Z]{2,12}/
-const PHONE = /(?<![\w.])(?:\+|\(\+?\d|0\d|\(0|\d{3}[/-])[\d\s()./-]{5,22}\d\b/
+const PHONE = /(?<![\w.])(?:\+|\(\+?\d|0\d|\d{3}[/-])[\d\s()./-]{5,22}\d\b/
 const NAME =
-  /(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|de|da|van|von|der|den|bin|al|el|dos|le|la|y)){1,4})/u
+  /(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|de|da|van|von|der|den|bin|al|el|dos|le|la|y)){1,4})/gu
 
 /** Words of a label that look like a name. */
 const LABEL =
@@ -25,7 +25,7 @@ export function findContacts(view: string, blocks: readonly Block[]): Contact[] 
 }
 
 function nameIn(words: string): string | null {
-  for (const match of words.matchAll(new RegExp(NAME, 'gu'))) {
+  for (const match of words.matchAll(NAME)) {
     const parts = match[1]!.split(' ')
     if (!parts.some((part) => LABEL.test(part))) return match[1]!
   }

@@ -1,6 +1,7 @@
 import { spanOf, trimRange, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { findDates } from '../../text/dates.js'
+import { tidyPlace } from '../../text/place-names.js'
 
 type Dateline = NonNullable<Structure['dateline']>
 
@@ -13,7 +14,7 @@ export interface FoundDateline {
 const LONGEST = 140
 /** What parts a dateline from the text: a dash, "(Agency) -", ".-", or a colon or full stop behind a date. */
 const SEPARATOR =
-  /(?:\)\s?)?\s?(?:--\(|(?<=\d{4}|\))\.-|--|[–—:])\s?|\s-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
+  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—:])\s?|\s-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
 const PLACE =
   /^(?:\p{Lu}[\p{L}\p{M}’'‘.-]*(?:[ ,]+|$)|(?:de|da|do|la|le|el|of|and|am|sur)\s|\(\p{Lu}[\p{L}\p{M} .’'-]{1,40}\)\s?,?\s?){1,8}$/u
 
@@ -85,8 +86,8 @@ function placeIn(view: string, range: Range, date: Range | null): Range | null {
 
 function trimEdges(view: string, range: Range): Range | null {
   let { start, end } = range
-  while (start < end && /[\s,.:;|–—-]/.test(view[start]!)) start++
-  while (end > start && /[\s,.:;|–—-]/.test(view[end - 1]!)) end--
+  while (start < end && /[\s,.:;|)–—-]/.test(view[start]!)) start++
+  while (end > start && /[\s,.:;|(–—-]/.test(view[end - 1]!)) end--
   if (view[start] === '(' && view[end - 1] === ')' && view.indexOf(')', start) === end - 1) {
     start++
     end--
@@ -113,14 +114,4 @@ function restOf(view: string, range: Range, date: Range, place: Range | null): s
   const after = cut(view.slice(date.end, range.end))
   const named = place ? cut(view.slice(place.start, place.end)) : ''
   return [before, after].filter((part) => part !== named).join(' ')
-}
-
-/** "HA NOI" is written "Ha Noi"; "Washington, D.C." and "USA" stay. */
-export function tidyPlace(place: string): string {
-  const words = place.replace(/\s+/g, ' ').replace(/\s\(/, ', ').replace(/\)$/, '')
-  return words.replace(
-    /\p{Lu}[\p{Lu}\p{M}’'‘-]{3,}|\b\p{Lu}{2,3}\b(?=\s\p{Lu}{2,})|(?<=\p{Lu}{2,}\s)\p{Lu}{2,3}\b/gu,
-    (word) =>
-      word.replace(/(\p{Lu})([\p{Lu}\p{M}]*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
-  )
 }

@@ -12,7 +12,9 @@ export function publicationDate(view: string, blocks: readonly Block[], dateline
   const near = blocks.slice(0, HEAD_BLOCKS).filter(isDated)
   const found = firstDay(view, near) ?? firstDay(view, tailOf(blocks))
   if (found) return { value: found.value, span: spanOf(view, found.start, found.end) }
-  return stated ? { value: stated.value, span: stated.span } : null
+  if (stated) return { value: stated.value, span: stated.span }
+  const month = near.flatMap((block) => findDates(view, block, null)).find(({ value }) => value.length === 7)
+  return month ? { value: month.value, span: spanOf(view, month.start, month.end) } : null
 }
 
 function isDated({ kind, start, end }: Block): boolean {

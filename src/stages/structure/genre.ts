@@ -15,7 +15,7 @@ const HEAD: readonly (readonly [Genre, number, RegExp])[] = [
     /\b(?:summary of the meeting|chair(?:man|person)?[’']s summary|communiqu[ée]|readout of|minutes of|summary record|proceedings of the|report of the meeting|final statement)\b/i,
   ],
   ['news-report', 3, /^by \p{Lu}[\p{L}’'-]+(?: [\p{L}’'.-]+){1,4}$/imu],
-  ['news-report', 3, /^\p{Lu}[\p{Lu} ,’'.-]{3,30}[\p{L}0-9 ,.]{0,30}\((?:\p{L}+ ?){1,3}\) ?[-–—]/mu],
+  ['news-report', 3, /^\p{Lu}[\p{Lu} ,’'.-]{3,30}[\p{L}0-9 ,.]{0,30}\(\p{L}+(?: \p{L}+){0,2}\) ?[-–—]/mu],
   ['news-report', 2, /^(?:UPDATE \d|[\p{L} ]{4,40} \| News\b)/mu],
   ['news-report', 2, /^\p{Lu}[\p{Lu} ’'.-]{3,30}(?:, [\p{L} .]{3,20})? — /mu],
   ['blog', 3, /\b(?:posted by|min(?:ute)?s? read|posted in|wrap-?up|recap|highlights\b)/i],

@@ -10,21 +10,21 @@ export interface Setting {
 
 /** Left-overs of pages and sites: invitations to click, share, scroll and subscribe, and words of the templates. */
 const NAVIGATION =
-  /^(?:Advertisement\b|Scroll to|You are here|Home$|Link to:|Share\b|Print$|Tweet$|Recent News|Newsletter Sign-?Up|Stay Connected|facebook$|youtube$|instagram$|x$|feedburner$|Last updated|Categories?:|Tags?:|Previously posted|Previous (?:post|article)|Next (?:post|article)|Read more|Back to (?:top|list)|Skip to|Follow us|Related (?:news|articles|posts)|Sources?$|Source:? ?$|©|\(c\) \d{4}|Using Scoop|Scoop is free|Join Pro|Find more from|All rights reserved|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|\[\d+\]: |source$|\d{1,5}$|\/$|\(?\s?$)/iu
+  /^(?:Advertisement\b|Scroll to|You are here|Home$|Link to:|Share\b|Print$|Tweet$|Recent News|Newsletter Sign-?Up|Stay Connected|facebook$|youtube$|instagram$|x$|feedburner$|Last updated|Categories?:|Tags?:|Previously posted|Previous (?:post|article)|Next (?:post|article)|Read more|Back to (?:top|list)|Skip to|Follow us|Related (?:news|articles|posts)|Sources?$|©|\(c\) \d{4}|Using Scoop|Scoop is free|Join Pro|Find more from|All rights reserved|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$)/iu
 
 const CAPTION =
-  /^(?:\[?(?:Photo|Picture|Image|Photograph|Video|Caption|Foto)s?\b(?: caption)?(?: ?\(?\d{0,2}(?: of \d{1,2})?\)?)?\s?\d{0,2}:|\[?(?:From|Left) (?:left )?to (?:the )?right|\(?(?:Above|Below)\)|Photo(?:graph)?s? (?:by|credit|courtesy)|Credit:|Image \d)/u
+  /^(?:\[?(?:Photo|Picture|Image|Photograph|Video|Caption|Foto)s?\b(?: caption)?(?: \(\d{1,2} of \d{1,2}\))?\s?\d{0,2}:|\[?(?:From|Left) (?:left )?to (?:the )?right|\(?(?:Above|Below)\)|Photo(?:graph)?s? (?:by|credit|courtesy)|Credit:|Image \d)/u
 
 const NOTICE =
   /^\W{0,3}(?:EMBARGO|Embargo|NOT FOR (?:PUBLICATION|RELEASE)|Not for (?:publication|release)|FOR IMMEDIATE|For immediate|CORRECTION|Correction|CORRECTED|Corrected|RECALL|WITHDRAWN|Withdrawn|UPDATED?:|Updated?:|STRICTLY|Strictly|Check against|CHECK AGAINST|\(Adds |\(Corrects|\(Updates)/
 
 const CONTACT =
-  /^\W{0,3}(?:(?:For (?:more|further|additional|media|press)?\s?(?:information|inquiries|enquiries|interviews|details|queries)|For the editor|Media|Press|News|Editorial|General|Further|More)\b[^.]{0,60}?(?:contacts?|information|inquiries|enquiries|desk|office|queries|relations)?\s?:|(?:Media|Press|Contacts?|Enquir(?:y|ies)|Inquir(?:y|ies)|Contact(?: person| us)?|Press (?:contact|office|desk)|Media (?:contact|inquiries|enquiries|relations))\b[^.]{0,40}:|Contact: )/iu
+  /^\W{0,3}(?:(?:For (?:more|further|additional|media|press)?\s?(?:information|inquiries|enquiries|interviews|details|queries)|For the editor|Media|Press|News|Editorial|General|Further|More)\b[^.]{0,60}?(?:contacts?|information|inquiries|enquiries|desk|office|queries|relations)?\s?:|(?:Contacts?|Enquir(?:y|ies)|Inquir(?:y|ies))\b[^.]{0,40}:)/iu
 
 const BOILERPLATE =
   /^\W{0,3}(?:About (?:the |us\b|\p{Lu})|ABOUT |Notes? (?:to|for) (?:the )?editors?|NOTES? (?:TO|FOR) |Background\b|Boilerplate|This release contains forward)/u
 
-const END_MARK = /^\W{0,4}(?:ends?|END|ENDS|###?|30|fin)\W{0,4}$/i
+const END_MARK = /^\W{0,4}(?:ends?|###?|30|fin)\W{0,4}$/i
 
 const SALUTATION =
   /^(?:Dear |Ladies and Gentlemen|Excellenc|Your Excellenc|Distinguished |Mr\.? (?:President|Chair|Speaker)|Madam |Friends\b|Colleagues\b|Good (?:morning|afternoon|evening)|Hello everyone|Mālō|Honou?rable )/iu
@@ -32,12 +32,8 @@ const SALUTATION =
 const BYLINE =
   /^(?:By|BY|Posted by|Text:|Story by|Written by|Reporting by|\(Reporting by|Author:|From the desk of|by) \p{Lu}|^[\p{L}\p{M}’'. -]{4,40} (?:reports|writes)\b/u
 
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
-const DATE_LINE = new RegExp(
-  `^[^.!?]{0,60}?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTHS})|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2}[./]\\d{1,2}[./]|\\d{4}-\\d\\d-)\\s?\\d{0,4}[^.!?]{0,40}$`,
-  'iu',
-)
+const DATE_LINE =
+  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{4}-\d\d-)\s?\d{0,4}[^.!?]{0,40}$/iu
 
 export function isEndMark(content: string): boolean {
   return END_MARK.test(content)
@@ -87,7 +83,7 @@ function isHeadingShaped(content: string, block: RawBlock): boolean {
 /** A line that only names a body, a place or a number: a letter-head and no title. */
 export function isPublisherLine(content: string): boolean {
   return (
-    /^(?:press (?:release|note|notice|statement)|news release|media (?:release|advisory)|joint statement|communiqu[ée]|closing statement|statement to the press|announcement|news|bulletin|BOARD OF|Secretariat\b|MEDIA RELEASE|PRESS RELEASE|FINAL COMMUNIQU)/iu.test(
+    /^(?:press (?:release|note|notice|statement)|news release|media (?:release|advisory)|joint statement|communiqu[ée]|closing statement|statement to the press|announcement|news|bulletin|BOARD OF|Secretariat\b|FINAL COMMUNIQU)/iu.test(
       content,
     ) || /^(?:[\p{L}’'.&/-]+ ){0,4}(?:no\.?|nr\.?|#) ?\d/iu.test(content)
   )

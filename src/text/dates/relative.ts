@@ -9,10 +9,10 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 /** "today", "yesterday", "tomorrow". */
 export const NEAR_DAY: DatePattern = {
   source:
-    "\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b(?![’']s?\\s{1,2}(?:world|society|youth|children|generation|needs|challenges))",
+    "\\b(?:[Tt]oday|[Tt]onight|[Ll]ast\\s{1,2}night|[Tt]his\\s{1,2}(?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)\\b(?![’']s?\\s{1,2}(?:world|society|youth|children|generation|needs|challenges))",
   read(match, { anchorDay }) {
     if (anchorDay === null) return null
-    const step = /^y/i.test(match) ? -1 : /^tomorrow/i.test(match) ? 1 : 0
+    const step = /^(?:y|last)/i.test(match) ? -1 : /^tomorrow/i.test(match) ? 1 : 0
     return { value: shiftDay(anchorDay, step), until: null, relative: true }
   },
 }
@@ -21,6 +21,17 @@ export const NEAR_DAY: DatePattern = {
 export const NEAR_UNIT: DatePattern = {
   source: `\\b(?:[Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Ff]ollowing)${GAP}(?:year|month|spring|summer|autumn|fall|winter|season|week|${MONTH})\\b(?!${GAP}of)`,
   read: readUnit,
+}
+
+/** "over the weekend", "last weekend": Saturday and Sunday before, or today where it is one of them. */
+export const WEEKEND: DatePattern = {
+  source: `\\b(?:[Oo]ver${GAP}the|[Tt]his|[Ll]ast|[Tt]he${GAP}past)${GAP}weekend\\b`,
+  read(_match, { anchorDay }) {
+    if (anchorDay === null) return null
+    const today = weekdayOf(anchorDay)
+    const sunday = shiftDay(anchorDay, today === 6 ? 1 : -today)
+    return { value: shiftDay(sunday, -1), until: sunday, relative: true }
+  },
 }
 
 /** "in two years", "three years ago", "in six months’ time". */

@@ -1,0 +1,213 @@
+import type { Token } from '../../core/text-service.js'
+import { isCountry } from '../../text/lexicon/places.js'
+import type { Element } from './elements.js'
+import type { Run } from './runs.js'
+import type { Scan } from './scan.js'
+
+/** The name of a body as it stands at one place. */
+export interface BodyMention {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly isAcronym: boolean
+  readonly block: number
+}
+
+/** A body with its short forms. */
+export interface FoundBody {
+  readonly name: string
+  readonly acronym: string | null
+  readonly mentions: readonly BodyMention[]
+}
+
+type BlockRun = Run & { readonly block: number }
+
+/** The bodies of a text by name: with a head word such as Ministry, with an acronym in parentheses, or by a known acronym. */
+export function findBodies(
+  view: string,
+  { runs, tokens }: Scan,
+  isPerson: (start: number, end: number) => boolean,
+): FoundBody[] {
+  const phrases = phrasesOf(view, runs, tokens, isPerson)
+  const acronyms = definitionsOf(view, phrases, tokens)
+  const longByWord = new Map<string, string>()
+  const byKey = new Map<string, { name: string; acronym: string | null; mentions: BodyMention[] }>()
+  for (const phrase of phrases) {
+    const key = keyOf(phrase, acronyms, longByWord)
+    if (!phrase.isAcronym)
+      for (const word of phrase.name.split(' '))
+        if (phrase.name.includes(' ')) longByWord.set(word, phrase.name.toLowerCase())
+    if (key === null) continue
+    const known = byKey.get(key)
+    if (known) {
+      known.mentions.push(phrase)
+      if (!phrase.isAcronym && known.name.length < phrase.name.length) known.name = phrase.name
+    } else
+      byKey.set(key, {
+        name: phrase.isAcronym ? (acronyms.get(phrase.name) ?? phrase.name) : phrase.name,
+        acronym: null,
+        mentions: [phrase],
+      })
+  }
+  for (const [acronym, name] of acronyms) {
+    const body = byKey.get(name.toLowerCase())
+    if (body) body.acronym = acronym
+  }
+  return [...byKey.values()]
+    .filter((body) => worthKeeping(body))
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** Heads that name no body when they stand alone. */
+const BARE =
+  /^(?:Press|House|School|Schools|City|Store|Force|Mission|Church|Project|Province|Region|Panel|Group|Forum|Studio|Service|Services|Exchange|Technology|Library|Hospital|Wing|Community|Partner|Partners|Party|Office|Department|Division|Centre|Center|Team|Unit)$/i
+
+/** An acronym that nothing explains counts where it comes twice. */
+function worthKeeping({
+  name,
+  mentions,
+}: {
+  readonly name: string
+  readonly mentions: readonly BodyMention[]
+}): boolean {
+  if (BARE.test(name)) return false
+  return !mentions.every(({ isAcronym }) => isAcronym) || mentions.length >= 2 || name.length > 6
+}
+
+/** "the League" goes back to the last longer name that holds the word. */
+function keyOf(
+  { name, isAcronym }: BodyMention,
+  acronyms: ReadonlyMap<string, string>,
+  longByWord: ReadonlyMap<string, string>,
+): string | null {
+  if (!isAcronym) return longByWord.get(name) ?? name.toLowerCase()
+  if (isCountry(name)) return null
+  return (acronyms.get(name) ?? name).toLowerCase()
+}
+
+const JOINTS = /^(?:of|for|on|and|&|the|de|del|in|to)$/
+
+/** Runs that a small word joins: "International League" of "Small Ports". */
+function phrasesOf(
+  view: string,
+  runs: readonly BlockRun[],
+  tokens: Scan['tokens'],
+  isPerson: (start: number, end: number) => boolean,
+): BodyMention[] {
+  const phrases: BodyMention[] = []
+  let at = 0
+  while (at < runs.length) {
+    const run = runs[at]!
+    const from = bodyStart(run, isPerson)
+    let to = at
+    if (from >= 0 && run.elements.slice(from).some(({ kind }) => kind === 'body')) {
+      while (to + 1 < runs.length && joins(tokens[run.block]!, runs[to]!, runs[to + 1]!, isPerson)) to++
+      phrases.push(phraseOf(view, run, from, runs[to]!))
+    } else if (from >= 0) phrases.push(...acronymsIn(view, run, isPerson))
+    at = to + 1
+  }
+  return phrases
+}
+
+/** Index of the first element of the run that can belong to a body: behind titles and roles, and not a person. */
+function bodyStart(run: BlockRun, isPerson: (start: number, end: number) => boolean): number {
+  const { elements } = run
+  let from = 0
+  elements.forEach((element, index) => {
+    if (
+      element.kind === 'honorific' ||
+      (element.kind === 'role' && index > 0 && !elements.slice(index + 1).some(({ kind }) => kind === 'body'))
+    )
+      from = index + 1
+  })
+  if (from >= elements.length) from = 0
+  while (
+    from < elements.length - 1 &&
+    elements[from]!.isCommon &&
+    /^(?:The|A|An|In|At|On|For|And|But|As|By|With|From|This|Its|Under|Since|After)$/.test(elements[from]!.word)
+  )
+    from++
+  return isPerson(elements[from]!.start, elements.at(-1)!.end) && !elements.some(({ kind }) => kind === 'body')
+    ? -1
+    : from
+}
+
+function joins(
+  tokens: readonly Token[],
+  left: BlockRun,
+  right: BlockRun,
+  isPerson: (start: number, end: number) => boolean,
+): boolean {
+  if (
+    left.block !== right.block ||
+    right.from - left.to > 2 ||
+    right.from === left.to ||
+    left.elements.at(-1)!.possessive
+  )
+    return false
+  const between = tokens.slice(left.to, right.from).map(({ text }) => text)
+  if (!between.every((word) => JOINTS.test(word)) || isPerson(right.elements[0]!.start, right.elements.at(-1)!.end))
+    return false
+  const hasBody = right.elements.some(({ kind }) => kind === 'body')
+  if (between[0] === 'and' || between[0] === '&')
+    return (
+      !hasBody &&
+      between.length === 1 &&
+      !right.elements.some(({ kind }) => kind === 'acronym' || kind === 'honorific' || kind === 'role')
+    )
+  if (between[0] === 'in' || between[0] === 'to' || between[0] === 'the') return false
+  return true
+}
+
+function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun): BodyMention {
+  const first = run.elements[from]!
+  let end = last.elements.at(-1)!.end
+  if (run === last) {
+    const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')
+    const behind = run.elements[lastBody + 1]
+    if (behind && /^(?:role|honorific)$/.test(behind.kind)) end = run.elements[lastBody]!.end
+  }
+  return {
+    start: first.start,
+    end,
+    name: view.slice(first.start, end).replace(/\s+/g, ' '),
+    isAcronym: false,
+    block: run.block,
+  }
+}
+
+function acronymsIn(view: string, run: BlockRun, isPerson: (start: number, end: number) => boolean): BodyMention[] {
+  const isAcronym = ({ word, kind, start, end }: Element): boolean =>
+    kind === 'acronym' && word.length >= 2 && word.length <= 14 && !isPerson(start, end) && !/\d/.test(word)
+  if (run.elements.length > 3 && run.elements.every(({ kind }) => kind === 'acronym')) return []
+  return run.elements
+    .filter(isAcronym)
+    .map(({ start, end }) => ({ start, end, name: view.slice(start, end), isAcronym: true, block: run.block }))
+}
+
+/** Acronym to full name, from "World Customs Organization (WCO)" and "Ministry of Law (“MinLaw”)". */
+function definitionsOf(view: string, phrases: readonly BodyMention[], tokens: Scan['tokens']): Map<string, string> {
+  const found = new Map<string, string>()
+  const texts = tokens.map(() => 0)
+  for (const { end, name, isAcronym, block } of phrases) {
+    if (isAcronym) continue
+    texts[block]!++
+    const match = /^\s{0,3}\((?:the |hereinafter )?["“‘']?(\p{Lu}[\p{L}\d&.-]{1,14})["”’']?[),;]/u.exec(
+      view.slice(end, end + 40),
+    )
+    const acronym = match?.[1]
+    if (acronym && !found.has(acronym) && name.includes(' ') && matchesInitials(acronym, name)) found.set(acronym, name)
+  }
+  return found
+}
+
+function matchesInitials(acronym: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]!.toLowerCase())
+    .join('')
+  const letters = acronym.toLowerCase().replace(/[^a-z]/g, '')
+  let at = 0
+  for (const letter of initials) if (letter === letters[at]) at++
+  return at >= Math.ceil(letters.length * 0.5) || letters.length < 3
+}

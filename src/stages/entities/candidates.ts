@@ -1,0 +1,91 @@
+import type { BlockKind } from '../../core/layers.js'
+import type { Token } from '../../core/text-service.js'
+import type { Element } from './elements.js'
+import type { Run } from './runs.js'
+
+/** A stretch of a run that may be the name of a person, with what stands round it. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  /** Words of the name, white space collapsed. */
+  readonly name: string
+  readonly elements: readonly Element[]
+  /** Titles right before it. */
+  readonly titles: readonly string[]
+  readonly run: Run
+  /** Index of its first element in the run, and of the one behind its last. */
+  readonly first: number
+  readonly last: number
+  readonly block: number
+  readonly kind: BlockKind
+  readonly tokens: readonly Token[]
+}
+
+const NAME_KINDS = new Set(['first', 'unknown', 'initial', 'particle', 'nickname', 'common', 'acronym', 'place'])
+
+/** The stretches of a run between titles, roles and heads of bodies and things. */
+export function candidatesIn(
+  view: string,
+  run: Run,
+  context: { readonly block: number; readonly kind: BlockKind; readonly tokens: readonly Token[] },
+): Candidate[] {
+  const candidates: Candidate[] = []
+  let first = 0
+  for (let at = 0; at <= run.elements.length; at++) {
+    const element = run.elements[at]
+    if (element && NAME_KINDS.has(element.kind)) continue
+    if (at > first) candidates.push(...shaped(view, run, first, at, context))
+    first = at + 1
+  }
+  return candidates
+}
+
+function shaped(
+  view: string,
+  run: Run,
+  from: number,
+  to: number,
+  context: { readonly block: number; readonly kind: BlockKind; readonly tokens: readonly Token[] },
+): Candidate[] {
+  let first = from
+  let last = to
+  const elements = run.elements
+  first = nameStart(run, from, to, context.tokens)
+  while (last > first && elements[last - 1]!.kind === 'particle') last--
+  const part = elements.slice(first, last)
+  if (part.every(({ kind }) => kind === 'initial' || kind === 'particle' || kind === 'nickname')) return []
+  const start = part[0]!.start
+  const end = part.at(-1)!.end
+  const titles: string[] = []
+  for (let at = first - 1; at >= 0 && elements[at]!.kind === 'honorific'; at--) titles.unshift(elements[at]!.word)
+  return [
+    {
+      start,
+      end,
+      name: view.slice(start, end).replace(/\s+/g, ' '),
+      elements: part,
+      titles,
+      run,
+      first,
+      last,
+      ...context,
+    },
+  ]
+}
+
+const HEADS_PHRASE = /^(?:of|for|and|&)$/
+
+/**
+ * Index of the first element of the name: words before a known given name are no part of it where they are common ones,
+ * acronyms or places ("Closing Hans Pieters"), or end a phrase such as "Secretary of Commerce Gina Raimondo".
+ */
+function nameStart({ elements, from: runFrom }: Run, from: number, to: number, tokens: readonly Token[]): number {
+  let first = from
+  while (first < to && elements[first]!.kind === 'particle') first++
+  const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[runFrom - 1]?.text ?? '')
+  const isOutside = ({ kind, isCommon, isFirst }: Element): boolean =>
+    !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || endsPhrase)
+  let given = first
+  while (given < to && isOutside(elements[given]!)) given++
+  return given > first && given <= to - 2 && elements[given]!.isFirst ? given : first
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../core/text-service.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isPlaceHead, isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
+
+/** What a word of a capitalised run may be; several may hold at once, and the first that does is kept. */
+export type ElementKind =
+  | 'honorific'
+  | 'postnominal'
+  | 'role'
+  | 'body'
+  | 'thing'
+  | 'feature'
+  | 'initial'
+  | 'acronym'
+  | 'particle'
+  | 'nickname'
+  | 'common'
+  | 'first'
+  | 'place'
+  | 'unknown'
+
+export interface Element {
+  readonly start: number
+  readonly end: number
+  /** Without possessive ending. */
+  readonly word: string
+  readonly kind: ElementKind
+  readonly isFirst: boolean
+  readonly isCommon: boolean
+  readonly possessive: boolean
+}
+
+/** Small words inside names of many languages; they begin no run. */
+const PARTICLES = new Set(
+  'de da do dos das du del della di la le van von der den ter ten te bin binti bint ibn al el ul ud dan y e í av af zu zum zur walet ag ould mac nic ap ab'.split(
+    ' ',
+  ),
+)
+
+/** Heads of names of events, works, prizes, laws and other things that are neither people nor bodies. */
+const THINGS = new Set(
+  'Accord Accords Act Act: Action Address Agenda Agreement Album Amendment Annex Article Award Awards Ballad Bill Book Bulletin Campaign Catalogue Challenge Championship Championships Chapter Charter Code Communiqué Compact Competition Concert Conference Constitution Contest Convention Cup Database Day Days Declaration Decree Degree Dialogue Dialogues Directive Document Edition Event Exhibition Expo Fair Fellowship Festival Fleece Form Framework Gala Game Games Guide Guideline Guidelines Handbook Hearing Journal Law Lecture License Licence List Manifesto Manual Map Medal Meeting Memorandum Model Month News Notes Opening Paper Passport Phase Plan Pledge Plenary Policy Portal Principles Prize Proceedings Process Program Programme Protocol Question Rally Readout Recommendation Recommendations Record Regulation Report Resolution Resolutions Review Roadmap Roundtable Round Rule Rules Scheme Scholarship Seminar Series Session Sessions Show Song Stack Standard Standards Statement Statute Strategy Study Summer Summit Survey Symposium System Table Talk Talks Tariff Task Theme Track Training Treaty Trophy Tour Update Version Visit War Warning Wave Week Weekend Workshop Workshops Year Zone Cyclone Hurricane Storm Typhoon'.split(
+    ' ',
+  ),
+)
+
+/** Words that open a title of office. */
+const RANKS = new Set(
+  'Vice Deputy Prime Executive Managing Acting Assistant Associate Senior Under Undersecretary Attorney Emeritus Principal Pro'.split(
+    ' ',
+  ),
+)
+
+const CALENDAR =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?$/
+
+/** Whether a token can stand in a capitalised run at all. */
+export function isCapital(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !CALENDAR.test(token.text)
+}
+
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word)
+}
+
+export function elementOf(token: Token, atStart: boolean): Element {
+  const possessive = /[’']s?$/u.test(token.text)
+  const word = token.text.replace(/[’']s?$/u, '')
+  const plain = isUpper(word) && word.length > 3 ? word[0]! + word.slice(1).toLowerCase() : word
+  const isFirst = isFirstName(plain)
+  const isCommon = isCommonWord(word) || (atStart && /^(?:As|In|At|On|For|The|And|But)$/.test(word))
+  return {
+    start: token.start,
+    end: token.end - (token.text.length - word.length),
+    word,
+    kind: kindOf(word, plain, isFirst, isCommon),
+    isFirst,
+    isCommon,
+    possessive,
+  }
+}
+
+function kindOf(word: string, plain: string, isFirst: boolean, isCommon: boolean): ElementKind {
+  if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word))
+    return isHonorific(word) && word.length > 1 ? 'honorific' : isPostnominal(word) ? 'postnominal' : 'initial'
+  if (isPostnominal(word)) return 'postnominal'
+  if (isHonorific(word) && !isFirst) return 'honorific'
+  if (isOrganizationHead(plain)) return 'body'
+  if (THINGS.has(plain) || THINGS.has(plain.replace(/s$/, ''))) return 'thing'
+  if ((isRole(plain) || RANKS.has(plain)) && !(isFirst && !isCommon)) return 'role'
+  if (isPlaceHead(plain) && !isFirst) return 'feature'
+  return nameKind(word, isFirst, isCommon)
+}
+
+/** What is left may be part of a name. */
+function nameKind(word: string, isFirst: boolean, isCommon: boolean): ElementKind {
+  if (isUpper(word) && word.length >= 2) return 'acronym'
+  if (
+    /^\p{Lu}[\p{Ll}’'-]*\p{Ll}\p{Lu}/u.test(word) &&
+    !/^(?:Mac|Mc|De|Le|La|Di|Fitz|O|D|Van|Nic|Al|Sher|Du)[’']?\p{Lu}/u.test(word) &&
+    !word.includes('-')
+  )
+    return 'acronym'
+  if (isFirst) return 'first'
+  if (isPlaceName(word)) return 'place'
+  return isCommon ? 'common' : 'unknown'
+}
+
+function isUpper(word: string): boolean {
+  return !/\p{Ll}/u.test(word)
+}

@@ -1,0 +1,183 @@
+import type { Token } from '../../core/text-service.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import type { Candidate } from './candidates.js'
+import type { Element } from './elements.js'
+import type { DocumentEvidence } from './evidence.js'
+
+/** Features of a candidate by which the model tells people from all else; see `person-model.train.ts`. A single word has features of its own. */
+export function featuresOf(
+  candidate: Candidate,
+  view: string,
+  document: DocumentEvidence,
+  fellows: readonly (Candidate | undefined)[],
+): string[] {
+  const all = [
+    ...shapeFeatures(candidate),
+    ...runFeatures(candidate),
+    ...contextFeatures(candidate, view),
+    ...documentFeatures(candidate, document),
+    ...fellowFeatures(candidate, view, fellows),
+  ]
+  return all.includes('n1') ? all.map((feature) => `1:${feature}`) : all
+}
+
+function shapeFeatures({ elements }: Candidate): string[] {
+  const words = elements.filter(({ kind }) => kind !== 'nickname' && kind !== 'particle')
+  const first = words[0]!
+  const last = words.at(-1)!
+  const found = [`n${Math.min(words.length, 5)}`]
+  if (first.isFirst) found.push('first-known')
+  if (words.slice(1).some(({ isFirst }) => isFirst)) found.push('later-known')
+  if (first.isCommon) found.push('first-common')
+  if (last.isCommon && words.length > 1) found.push('last-common')
+  if (words.every(({ isCommon }) => isCommon)) found.push('all-common')
+  if (words.some(({ kind }) => kind === 'place')) found.push('has-place')
+  if (first.kind === 'place') found.push('first-place')
+  if (words.some(({ kind }) => kind === 'initial')) found.push('has-initial')
+  if (words.slice(1, -1).some(({ kind }) => kind === 'initial')) found.push('middle-initial')
+  if (elements.some(({ kind }) => kind === 'particle')) found.push('has-particle')
+  if (elements.some(({ kind }) => kind === 'nickname')) found.push('has-nickname')
+  if (words.some(({ word }) => /\p{L}-\p{Lu}/u.test(word))) found.push('hyphen')
+  if (words.some(({ kind }) => kind === 'acronym')) found.push('has-acronym')
+  if (first.kind === 'acronym') found.push('first-acronym')
+  found.push(...wordFeatures(words))
+  return found
+}
+
+function wordFeatures(words: readonly Element[]): string[] {
+  const found: string[] = []
+  const last = words.at(-1)!
+  if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
+  if (/(?:ians?|eans?|ese|ish|ers)$/.test(last.word) && !last.isFirst) found.push('people-ending')
+  if (isPlaceName(words.map(({ word }) => word).join(' '))) found.push('is-place')
+  if (
+    /(?:son|sen|sson|ov|ova|ev|eva|ski|ska|sky|ić|ic|ič|escu|ez|ini|elli|oğlu|yan|dze|shvili|nen|quist|berg|stein|man|mann|ton|ley|ano|etti|wala|poulos|idis|enko|chuk|uk|ák|ová|sdóttir|wicz|czyk)$/u.test(
+      last.word,
+    )
+  )
+    found.push('surname-ending')
+  return found
+}
+
+function runFeatures({ run, first, last, titles }: Candidate): string[] {
+  const found: string[] = []
+  const before = run.elements[first - 1]
+  const after = run.elements[last]
+  if (titles.length > 0) found.push('title')
+  if (before?.kind === 'role') found.push('role-before')
+  if (before?.kind === 'role' && run.elements[first]!.kind === 'unknown') found.push('role-before-unknown')
+  if (before?.kind === 'body') found.push('body-before')
+  if (before?.kind === 'thing') found.push('thing-before')
+  if (before && before.kind === 'common') found.push('common-before')
+  found.push(...behindFeatures(after))
+  return found
+}
+
+function behindFeatures(after: Element | undefined): string[] {
+  const found: string[] = []
+  if (after?.kind === 'body') found.push('body-after')
+  if (after?.kind === 'thing' || after?.kind === 'feature') found.push('thing-after')
+  if (after?.kind === 'role') found.push('role-after')
+  if (after?.kind === 'postnominal') found.push('postnominal')
+  return found
+}
+
+export const SAY =
+  /^(?:said|says|say|told|tells|added|adds|asked|explained|noted|stated|argued|warned|observed|remarked|recalled|admitted|conceded|wrote|writes|reported|declared|commented|concluded|continued|insisted|joked|stressed|announced|replied|presented|spoke|showed|opened|thanked|chaired|led|described|called|put|pointed|expressed|highlighted|introduced|joined|received|gave|read|took|won|heads|runs|leads|chairs|takes)$/
+const BEFORE_NAME =
+  /^(?:by|said|says|with|between|and|including|included|include|thank|thanks|told|asked|from|for|to|than|among|of|succeeds|elected|appointed|named|[,;:–—(\-])$/i
+
+function contextFeatures(candidate: Candidate, view: string): string[] {
+  const { tokens, run, first, last, kind, start, end } = candidate
+  const found = [`block-${kind === 'paragraph' ? 'text' : kind}`]
+  const isEdge = first === 0
+  const before = isEdge ? tokens[run.from - 1] : undefined
+  const ends = last === run.elements.length
+  const next = ends ? tokens[run.to] : undefined
+  const second = ends ? tokens[run.to + 1] : undefined
+  if (isEdge && !before) found.push('block-start')
+  if (isEdge && before && /^[.!?]$/.test(before.text)) found.push('sentence-start')
+  if (before) found.push(...beforeFeatures(before, tokens[run.from - 2]))
+  if (ends && !next) found.push('block-end')
+  if (next) found.push(...afterFeatures(next, second, tokens[run.to + 2], tokens[run.to + 3]))
+  if (ends && run.elements.at(-1)!.possessive) found.push('possessive')
+  if (/["“‘]$/.test(view.slice(start - 1, start)) && /^["”’]/.test(view.slice(end, end + 1))) found.push('in-marks')
+  return found
+}
+
+function beforeFeatures(before: Token, earlier: Token | undefined): string[] {
+  const found: string[] = []
+  const word = before.text.toLowerCase()
+  if (BEFORE_NAME.test(before.text)) found.push(`before-${word}`)
+  if (/^(?:the|a|an|this|that|its|their|our|his|her)$/.test(word)) found.push('before-article')
+  if (/^(?:in|at|on|near|into|through|under|via|across|around|off)$/.test(word)) found.push('before-place-word')
+  if (before.kind === 'word' && /^\p{Ll}/u.test(before.text) && isRole(before.text)) found.push('role-before')
+  if (before.text === ',' && earlier && isRole(earlier.text)) found.push('role-comma-before')
+  if (SAY.test(word)) found.push('say-before')
+  return found
+}
+
+function afterFeatures(
+  next: Token,
+  second: Token | undefined,
+  third: Token | undefined,
+  fourth: Token | undefined,
+): string[] {
+  const found: string[] = []
+  if (SAY.test(next.text)) found.push('say-after')
+  if (next.text === 'who' || (next.text === ',' && second?.text === 'who')) found.push('who-after')
+  if (next.text === '(' && second) found.push('paren-after')
+  if (next.text === ',') {
+    found.push('comma-after')
+    const following = [second, third, fourth]
+    if (following.some((token) => token?.kind === 'word' && isRole(token.text))) found.push('comma-role')
+    if (/^(?:a|an|the|whose|its|head|former)$/i.test(second?.text ?? '')) found.push('comma-article')
+    if (second?.kind === 'number' && third?.text === ',') found.push('age')
+  }
+  found.push(...nextFeatures(next))
+  return found
+}
+
+function nextFeatures(next: Token): string[] {
+  const found: string[] = []
+  if (next.text === 'and' || next.text === '&') found.push('and-after')
+  if (/^(?:of|for|in|at|from)$/.test(next.text)) found.push(`after-${next.text}`)
+  if (next.kind === 'number') found.push('number-after')
+  if (/^(?:was|is|has|had|will|would|does|did|were|are)$/.test(next.text)) found.push('verb-after')
+  return found
+}
+
+function documentFeatures({ elements, name }: Candidate, document: DocumentEvidence): string[] {
+  const words = elements.filter(({ kind }) => kind !== 'nickname' && kind !== 'particle' && kind !== 'initial')
+  const last = words.at(-1)?.word ?? ''
+  const first = words[0]?.word ?? ''
+  const found: string[] = []
+  if (words.length > 1 && words.some(({ word }) => document.lower.has(word.toLowerCase())))
+    found.push('word-lower-in-text')
+  if (document.spoken.has(last) && words.length > 1) found.push('last-spoken')
+  if (document.spoken.has(first) && words.length > 1) found.push('first-spoken')
+  if (document.bodyWords.has(last)) found.push('last-in-body')
+  if (document.bodyWords.has(first)) found.push('first-in-body')
+  if ((document.counts.get(name) ?? 0) >= 3) found.push('often')
+  return found
+}
+
+const BETWEEN = /^\s{0,3}(?:[,;]|,? ?(?:and|&))\s{0,3}$/
+
+/** Names stand in company: in an enumeration, or at the heads of items. */
+function fellowFeatures(candidate: Candidate, view: string, fellows: readonly (Candidate | undefined)[]): string[] {
+  const found = new Set<string>()
+  for (const fellow of fellows) {
+    if (!fellow || fellow.elements.length < 2 || !fellow.elements[0]!.isFirst || fellow.elements[0]!.isCommon) continue
+    const [left, right] = fellow.start < candidate.start ? [fellow, candidate] : [candidate, fellow]
+    if (fellow.block === candidate.block && BETWEEN.test(view.slice(left.end, right.start))) found.add('fellow')
+    if (fellow.block !== candidate.block && opensBlock(fellow) && opensBlock(candidate)) found.add('block-fellow')
+  }
+  if (opensBlock(candidate) && candidate.run.to === candidate.tokens.length) found.add('whole-block')
+  return [...found]
+}
+
+function opensBlock({ run, first }: Candidate): boolean {
+  return run.from === 0 && first === 0
+}

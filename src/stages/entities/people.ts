@@ -1,0 +1,201 @@
+import type { Gender } from '../../core/layers.js'
+import { foldedWords } from '../../text/fold.js'
+import { genderOfFirstName } from '../../text/lexicon/first-names.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { genderOfTitle } from '../../text/lexicon/titles.js'
+import type { Candidate } from './candidates.js'
+import { featuresOf } from './features.js'
+import { personScore } from './person-model.js'
+import type { Scan } from './scan.js'
+
+/** A person with all places where the text names them. */
+export interface FoundPerson {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly gender: Gender | null
+  readonly mentions: readonly Candidate[]
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly words: readonly string[]
+}
+
+/** Log odds above which a full name, and a name of one word that nothing else in the text explains, is taken for a person. */
+const FULL_NAME = 0
+const SINGLE_NAME = 1.2
+
+/** The people of a text: full names that the model takes for people, with the shorter mentions that go back to them. */
+export function findPeople(view: string, { candidates, evidence }: Scan): FoundPerson[] {
+  const scored = candidates.map((candidate, index): Scored => ({
+    candidate,
+    score: scoreOf(candidate, featuresOf(candidate, view, evidence, [candidates[index - 1], candidates[index + 1]])),
+    words: foldedWords(candidate.name),
+  }))
+  const people = clustered(fullNames(scored))
+  addShort(people, scored)
+  return people.map(finished).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** "President Sall": too rare in the labels for the model, and safe. */
+const OFFICE = 4
+
+function scoreOf(candidate: Candidate, features: readonly string[]): number {
+  const isOffice = features.includes('1:role-before-unknown') && !features.includes('1:last-in-body')
+  const opening = candidate.name.split(' ').slice(0, 2).join(' ')
+  const isPlace =
+    (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
+  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0)
+}
+
+interface Cluster {
+  words: readonly string[]
+  readonly mentions: Scored[]
+}
+
+/** All mentions of the full names of which one mention at least reads as a person. */
+function fullNames(scored: readonly Scored[]): Scored[] {
+  const best = new Map<string, number>()
+  for (const { score, words } of scored)
+    best.set(words.join(' '), Math.max(score, best.get(words.join(' ')) ?? -Infinity))
+  return scored.filter(
+    ({ words, score }) => words.length > 1 && (best.get(words.join(' ')) ?? -1) > FULL_NAME && score > FULL_NAME - 3,
+  )
+}
+
+/** Mentions of one person, the longest forms first: a shorter form joins the one longer name that it fits. */
+function clustered(mentions: readonly Scored[]): Cluster[] {
+  const clusters: Cluster[] = []
+  const byLength = [...mentions].sort(
+    (a, b) => b.words.length - a.words.length || a.candidate.start - b.candidate.start,
+  )
+  const known = new Map<string, Cluster>()
+  const bySurname = new Map<string, Cluster[]>()
+  for (const mention of byLength) {
+    const key = mention.words.join(' ')
+    const home = known.get(key) ?? homeOf(mention.words, bySurname)
+    if (home) {
+      home.mentions.push(mention)
+      known.set(key, home)
+      continue
+    }
+    const cluster: Cluster = { words: mention.words, mentions: [mention] }
+    clusters.push(cluster)
+    known.set(key, cluster)
+    for (const word of new Set(mention.words)) addTo(bySurname, word, cluster)
+  }
+  return clusters
+}
+
+const MOST_NAMESAKES = 20
+
+/** Adds to the list of a word, which is no longer than anybody looks at. */
+function addTo(lists: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  const list = lists.get(word)
+  if (!list) lists.set(word, [cluster])
+  else if (list.length <= MOST_NAMESAKES) list.push(cluster)
+}
+
+function homeOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Cluster[]>): Cluster | undefined {
+  const near = new Set(words.flatMap((word) => (byWord.get(word) ?? []).slice(0, MOST_NAMESAKES)))
+  const fitting = [...near].filter((cluster) => fits(words, cluster.words))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** Whether a name is a shorter form, a form with another initial, or a slip of the pen of another. */
+function fits(words: readonly string[], full: readonly string[]): boolean {
+  const inside = new Set(full)
+  if (words.every((word) => inside.has(word))) return true
+  if (words.length !== full.length) return false
+  const different = words.flatMap((word, index) => (word === full[index] ? [] : [[word, full[index]!] as const]))
+  return different.length === 1 && isSlip(different[0]![0], different[0]![1])
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++
+  return length
+}
+
+/** One letter more, less or other in a word of five letters or more. */
+function isSlip(a: string, b: string): boolean {
+  if (commonStart(a, b) >= 7) return true
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false
+  let start = 0
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return start > 0 && Math.max(a.length, b.length) - start - end <= 1
+}
+
+/** Names of one word: of the person whose name holds it, else of a person of their own where the evidence is strong. */
+function addShort(people: Cluster[], scored: readonly Scored[]): void {
+  const byWord = new Map<string, Cluster[]>()
+  for (const person of people) {
+    for (const word of new Set(person.words)) if (word.length > 1) addTo(byWord, word, person)
+  }
+  const singles = new Map<string, Cluster>()
+  for (const mention of scored.filter(({ words }) => words.length === 1)) {
+    const word = mention.words[0]!
+    const owner = ownerOf(mention, byWord.get(word) ?? [])
+    if (owner) owner.mentions.push(mention)
+    else if (
+      !byWord.has(word) &&
+      mention.score > SINGLE_NAME &&
+      !singles.has(word) &&
+      /\p{Ll}/u.test(mention.candidate.name)
+    ) {
+      const cluster: Cluster = { words: [word], mentions: [mention] }
+      singles.set(word, cluster)
+      people.push(cluster)
+    } else if (singles.has(word) && mention.score > -1.5) singles.get(word)!.mentions.push(mention)
+  }
+}
+
+/** Of several people of that name, the one of the title's gender, else the one who was last named in full before. */
+function ownerOf({ candidate, score }: Scored, owners: readonly Cluster[]): Cluster | undefined {
+  const after = candidate.run.elements[candidate.last]
+  if (after && /^(?:body|thing|feature)$/.test(after.kind)) return undefined
+  if (candidate.titles.length === 0 && score < -4) return undefined
+  if (owners.length < 2 || owners.length > MOST_NAMESAKES) return owners[0]
+  const gender = candidate.titles.map(genderOfTitle).find((one) => one !== null) ?? null
+  const fitting = owners.filter((owner) => gender === null || [gender, null].includes(genderOf(owner)))
+  const pool = fitting.length > 0 ? fitting : owners
+  return pool.reduce((best, one) => (lastBefore(one, candidate.start) > lastBefore(best, candidate.start) ? one : best))
+}
+
+/** Mentions come in the order of the text behind those of the full name, so that few have to be looked at. */
+function lastBefore({ mentions }: Cluster, offset: number): number {
+  let last = -1
+  for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - LOOK_BACK); index--) {
+    const { start } = mentions[index]!.candidate
+    if (start < offset && start > last) last = start
+  }
+  return last
+}
+
+const LOOK_BACK = 40
+
+function genderOf({ mentions }: Cluster): Gender | null {
+  for (const { candidate } of mentions) {
+    const title = candidate.titles.map(genderOfTitle).find((one) => one !== null)
+    if (title) return title
+  }
+  const first = mentions[0]!.candidate.elements.find(({ kind }) => kind !== 'initial')
+  return mentions[0]!.words.length > 1 && first ? genderOfFirstName(first.word) : null
+}
+
+function finished(cluster: Cluster): FoundPerson {
+  const mentions = cluster.mentions.map(({ candidate }) => candidate).sort((a, b) => a.start - b.start)
+  return { name: fullestName(mentions), words: cluster.words, gender: genderOf(cluster), mentions }
+}
+
+/** The longest form, in upper and lower case where the text has one; of forms as long, the one that stands oftenest. */
+function fullestName(mentions: readonly Candidate[]): string {
+  const counts = new Map<string, number>()
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const rank = (name: string): number =>
+    foldedWords(name).length * 2 + (/\p{Lu}{3}/u.test(name) ? 0 : 1) + Math.min(counts.get(name)!, 99) / 100
+  return [...counts.keys()].reduce((best, one) => (rank(one) > rank(best) ? one : best))
+}

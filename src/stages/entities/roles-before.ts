@@ -1,0 +1,149 @@
+import type { Range } from '../../core/span.js'
+import type { Token } from '../../core/text-service.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
+import type { Candidate } from './candidates.js'
+import { NAME, rangeOf, readRole, tokenAt } from './role-phrase.js'
+import type { RoleClaim } from './roles.js'
+
+const FARTHEST = 22
+const BREAK =
+  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but)$/
+
+/** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
+export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
+  const { tokens, start } = mention
+  const at = tokenAt(tokens, start)
+  let to = skipTitles(tokens, at)
+  const parted = tokens[to - 1]?.text === ','
+  if (parted) to = skipTitles(tokens, to - 1)
+  if (to <= 0) return electedBefore(view, tokens, at)
+  if (isJoint(tokens[to - 1]) || tokens[to - 1]?.text === NAME)
+    return [...electedBefore(view, tokens, at), ...shared(view, tokens, to)]
+  const from = leftEdge(tokens, to)
+  const claims = electedBefore(view, tokens, at)
+  const phrase = lastRole(view, tokens, from, to)
+  if (phrase) claims.push({ role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 })
+  else claims.push(...label(tokens, at))
+  return claims
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|and|&)$/.test(token.text)
+}
+
+const LONGEST_LIST = 120
+
+/** "photographers X, Y and Z": the role before the first of a list of names is that of all, where it is plural. */
+function shared(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
+  let at = to
+  let names = 0
+  while (at > 0 && to - at < LONGEST_LIST) {
+    const { text } = tokens[at - 1]!
+    if (text === NAME) names++
+    else if (!isJoint(tokens[at - 1]) && !isHonorific(text) && text !== '.') break
+    at--
+  }
+  if (names === 0 || at === 0) return []
+  const phrase = lastRole(view, tokens, leftEdge(tokens, at), at)
+  if (!phrase || !/s$/.test(view.slice(phrase.role.start, phrase.role.end).split(/ (?:of|for|at) /)[0]!)) return []
+  return [{ role: phrase.role, organization: phrase.organization, weight: 3 }]
+}
+
+/** Index behind what stands before the titles of a name: "the Hon.", "Ambassador", "Dr." */
+function skipTitles(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (to > 0) {
+    const { text } = tokens[to - 1]!
+    const isTitle = isHonorific(text) && !isRole(text)
+    if (!isTitle && !(text === '.' && to > 1 && isHonorific(tokens[to - 2]!.text)) && !(text === 'the' && to < at))
+      break
+    to--
+  }
+  return to
+}
+
+/** How far to the left one phrase may reach: to a mark, a verb, or a comma that no role stands before. */
+function leftEdge(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (from > 0 && to - from < FARTHEST) {
+    const { text, kind } = tokens[from - 1]!
+    if (BREAK.test(text) || kind === 'number') break
+    if (text === ',' && !insideOffice(tokens, from, to)) break
+    from--
+  }
+  return from
+}
+
+/** The comma of "Minister for Culture, Community and Youth": capitals on both sides and an "and" behind. */
+function insideOffice(tokens: readonly Token[], behind: number, to: number): boolean {
+  const before = tokens[behind - 2]?.text ?? ''
+  const after = tokens.slice(behind, to).map(({ text }) => text)
+  if (!/^\p{Lu}/u.test(before)) return false
+  const head = tokens.slice(Math.max(0, behind - 10), behind - 1)
+  const isOffice = head.some(({ text }) =>
+    /^(?:Minister|Secretary|Commissioner|Under-Secretary-General|Undersecretary)$/.test(text),
+  )
+  return isOffice && /^(?:and|\p{Lu}\p{Ll}+)$/u.test(after[0] ?? '') && after.some((word) => word === 'and')
+}
+
+/** The role that ends right before the name: the leftmost noun from which only words of the role lead up to it. */
+function lastRole(
+  view: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { role: Range; organization: Range | null } | null {
+  const window = tokens.slice(0, to)
+  for (let start = from; start < to; start++) {
+    if (!opensPhrase(tokens, start, from)) continue
+    const phrase = readRole(view, window, start)
+    if (phrase && phrase.to >= to) return phrase
+  }
+  return null
+}
+
+/** A phrase begins at the edge, behind an article, a possessive or a verb, or with a capital word behind a lower-case one. */
+function opensPhrase(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true
+  const { text } = tokens[at]!
+  const before = tokens[at - 1]!.text
+  if (/^(?:the|a|an|its|their|his|her|our|The)$/.test(text)) return true
+  if (/^(?:the|The|and|of|for|at|,|&)$/.test(before) && before !== ',')
+    return /^and$/.test(before) && (isRole(text) || /^\p{Lu}/u.test(text))
+  return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)
+}
+
+/** "elected Dr. X (Ukraine) President": the office behind the name of whom it was given to. */
+function electedBefore(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text)
+  if (
+    !before.some((word) =>
+      /^(?:elected|elect|appointed|appoint|named|chose|returned|introduced|re-elected)$/.test(word),
+    )
+  )
+    return []
+  let behind = at
+  while (
+    behind < tokens.length &&
+    behind < at + 9 &&
+    /^(?:[\p{Lu}(),.]|de$|van$|as$|unopposed$|the$|new$)/u.test(tokens[behind]!.text) &&
+    !isRole(tokens[behind]!.text)
+  )
+    behind++
+  const phrase = behind > at && tokens[behind] ? readRole(view, tokens, behind) : null
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 6 }] : []
+}
+
+/** "Media contact: X". */
+function label(tokens: readonly Token[], at: number): RoleClaim[] {
+  if (tokens[at - 1]?.text !== ':' && tokens[at - 1]?.text !== ';') return []
+  let start = at - 2
+  while (start >= 0 && at - start < 40 && !/^[Cc]ontacts?$/.test(tokens[start]!.text)) {
+    if (/^[.!?]$/.test(tokens[start]!.text)) return []
+    start--
+  }
+  if (start < 0 || at - start >= 40) return []
+  const from = /^(?:[Mm]edia|[Pp]ress)$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start
+  return [{ role: rangeOf(tokens, from, start + 1), organization: null, weight: 1 }]
+}

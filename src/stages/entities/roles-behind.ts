@@ -1,0 +1,174 @@
+import type { Range } from '../../core/span.js'
+import type { Token } from '../../core/text-service.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import { isPostnominal } from '../../text/lexicon/titles.js'
+import type { Candidate } from './candidates.js'
+import { organizationBehind, rangeOf, readRole, tokenAt } from './role-phrase.js'
+import type { RoleClaim } from './roles.js'
+
+/** Verbs of office behind "who", with the noun that they stand for. */
+const OFFICE_VERBS =
+  /^(?:chairs|chaired|heads|headed|leads|led|directs|runs|manages|commands|edits|founded|coordinates|maintains|teaches|farms|grazes|builds|owns|represents|keeps)$/
+const ELECTED =
+  /^(?:elected|appointed|named|re-elected|reelected|confirmed|becomes|became|installed|chosen|nominated|promoted|made)$/
+
+/** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X was elected Y", "X of Y". */
+export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
+  const { tokens, run, last } = mention
+  if (!run.elements.slice(last).every(({ kind }) => kind === 'postnominal')) return directBehind(view, mention)
+  let at = run.to
+  while (isDegree(tokens, at)) at += tokens[at + 2]?.text === '.' ? 3 : 2
+  at = skipAside(tokens, at)
+  const next = tokens[at]
+  if (!next || run.elements.at(-1)?.possessive) return []
+  const claims: RoleClaim[] = []
+  if (next.text === ',' || /^[–—-]$/.test(next.text))
+    claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
+  else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
+  else if (next.text === 'who') claims.push(...relative(tokens, at + 1))
+  else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
+  else claims.push(...predicate(view, tokens, at))
+  return claims
+}
+
+/** Behind "(R-Ga.)", "(Peru)" and "of Kennett" the role may still come. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  const isOf = tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  if (isOf && tokens[at + 2]?.text === ',' && !/^\P{Ll}{2,}$/u.test(tokens[at + 1]!.text)) return at + 2
+  if (tokens[at]?.text !== '(') return at
+  const inside = tokens.slice(at + 1, at + 8).findIndex(({ text }) => text === ')')
+  if (inside < 0) return at
+  const close = at + 1 + inside
+  const words = tokens.slice(at + 1, close).map(({ text }) => text)
+  const isAside = /^[DRI]-/.test(words[0] ?? '') || /^\d/.test(words[0] ?? '') || isPlace(words.join(' '))
+  return isAside && close + 1 < tokens.length ? close + 1 : at
+}
+
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && isPostnominal((tokens[at + 1]?.text ?? '').replace(/\.$/, ''))
+}
+
+/** "Jason Dilleman RoleWord": a role directly behind a name in the same run, as in captions. */
+function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim[] {
+  if (run.elements[last]?.kind !== 'role') return []
+  const at = tokenAt(tokens, run.elements[last]!.start)
+  const phrase = readRole(view, tokens, at)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 1.5 }] : []
+}
+
+function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {
+  let at = from
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+  if (tokens[at]?.text === 'who') return relative(tokens, at + 1)
+  const phrase = readRole(view, tokens, at)
+  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
+  const desk = deskAt(tokens, at)
+  if (desk) return [{ role: desk, organization: null, weight }]
+  if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
+  const body = organizationBehind(tokens, at - 1)
+  if (!body || /^(?:said|says|told|who|was|and)$/.test(tokens[body.to]?.text ?? '')) return []
+  return [{ role: null, organization: body.range, weight: weight - 3 }]
+}
+
+/** "Media Relations", "press desk", "communications": what somebody does for the press. */
+function deskAt(tokens: readonly Token[], at: number): Range | null {
+  const first = tokens[at]?.text ?? ''
+  if (!/^(?:media|press|public|communications?|developer|investor|publicity|programme?)$/i.test(first)) return null
+  const second = /^(?:relations|desk|office|affairs|communications?|enquiries|and)$/i.test(tokens[at + 1]?.text ?? '')
+  return rangeOf(tokens, at, second ? at + 2 : at + 1)
+}
+
+function parenthesis(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
+  let close = from
+  while (close < tokens.length && close < from + 24 && tokens[close]!.text !== ')') close++
+  if (close === from || tokens[close]?.text !== ')') return []
+  const inside = tokens.slice(from, close)
+  const phrase = readRole(view, inside, 0)
+  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
+  const words = inside.map(({ text }) => text).join(' ')
+  if (!/^\p{L}/u.test(words) || isPlace(words) || /^[DRI] ?- ?\p{L}/u.test(words) || /^For\b/.test(words)) return []
+  const behind = roleAfterComma(view, inside)
+  if (behind) return [behind]
+  return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
+}
+
+/** "(Universitat Politècnica de València, EOSC-A Director)": the body first. */
+function roleAfterComma(view: string, inside: readonly Token[]): RoleClaim | null {
+  const comma = inside.findIndex(({ text }) => text === ',')
+  if (comma <= 0) return null
+  const phrase = readRole(view, inside, comma + 1)
+  return phrase && { role: phrase.role, organization: rangeOf(inside, 0, comma), weight: 4 }
+}
+
+function isPlace(words: string): boolean {
+  return isPlaceName(words) || isCountry(words) || /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}+ \p{Lu}{2})$/u.test(words)
+}
+
+function relative(tokens: readonly Token[], at: number): RoleClaim[] {
+  const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return []
+  const object = objectOf(tokens, verb + 1)
+  const body = organizationBehindVerb(tokens, verb + 1)
+  const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs)$/.test(tokens[verb]!.text)
+  const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
+  return [{ role, organization: body, weight: 3.5 }]
+}
+
+function objectOf(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (
+    at < tokens.length &&
+    at < from + 10 &&
+    !/^(?:[,.;:()]|and|who|at|in|for|said|says|has|was|spoke|presented|asked|called)$/.test(tokens[at]!.text)
+  )
+    at++
+  return at
+}
+
+function organizationBehindVerb(tokens: readonly Token[], from: number): Range | null {
+  const at = /^(?:the|The|a|an|our)$/.test(tokens[from]?.text ?? '') ? from : from - 1
+  let to = at + 1
+  while (
+    to < tokens.length &&
+    (/^\p{Lu}/u.test(tokens[to]!.text) ||
+      (to > at + 1 &&
+        /^(?:of|for|and|the|&)$/.test(tokens[to]!.text) &&
+        /^(?:\p{Lu}|the$)/u.test(tokens[to + 1]?.text ?? '')))
+  )
+    to++
+  if (to > at + 1) return rangeOf(tokens, at + 1, to)
+  const object = objectOf(tokens, from)
+  return /^(?:at|of|for)$/.test(tokens[object]?.text ?? '') ? (organizationBehind(tokens, object)?.range ?? null) : null
+}
+
+function origin(tokens: readonly Token[], at: number): RoleClaim[] {
+  const body = organizationBehind(tokens, at)
+  if (!body) return []
+  const words = tokens.slice(tokenAt(tokens, body.range.start), body.to).map(({ text }) => text)
+  const phrase = words.join(' ')
+  if (isPlace(phrase) || (words.length === 1 && !/^\P{Ll}{2,}$/u.test(phrase))) return []
+  return [{ role: null, organization: body.range, weight: 1.5 }]
+}
+
+const AUXILIARY = /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|continues|takes|over|,|re)$/
+
+/** "X was elected President", "X becomes vice chair", "X is a historian". */
+function predicate(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  let verb = at
+  while (verb < at + 5 && AUXILIARY.test(wordAt(tokens, verb))) verb++
+  const isElected = ELECTED.test(wordAt(tokens, verb))
+  if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
+  const from = isElected ? verb + 1 : verb
+  const phrase = readRole(view, tokens, /^(?:as|to)$/.test(wordAt(tokens, from)) ? from + 1 : from)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: isElected ? 6 : 2.5 }] : []
+}
+
+/** "is a historian", "continues as secretary". */
+function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
+  const isNoun = /^(?:is|was|are)$/.test(wordAt(tokens, at)) && /^(?:the|an?)$/.test(wordAt(tokens, from))
+  return isNoun || wordAt(tokens, from - 1) === 'as'
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
+}

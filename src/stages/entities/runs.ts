@@ -1,0 +1,137 @@
+import type { Token } from '../../core/text-service.js'
+import { isOrganizationHead } from '../../text/organizations.js'
+import { elementOf, isCapital, isParticle, type Element } from './elements.js'
+
+/** Capitalised words that stand side by side, with the small words and initials between them. */
+export interface Run {
+  readonly elements: readonly Element[]
+  /** Indices of its first token and of the one behind its last in the tokens of its block. */
+  readonly from: number
+  readonly to: number
+}
+
+const MOST_ELEMENTS = 14
+
+/** Capitalised runs of a block, in its order. */
+export function runsOf(view: string, tokens: readonly Token[]): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if (!isCapital(tokens[at]!)) {
+      at++
+      continue
+    }
+    const run = runFrom(view, tokens, at)
+    runs.push(run)
+    at = Math.max(run.to, at + 1)
+  }
+  return runs
+}
+
+function runFrom(view: string, tokens: readonly Token[], from: number): Run {
+  const elements: Element[] = []
+  let at = from
+  while (at < tokens.length && elements.length < MOST_ELEMENTS) {
+    const token = tokens[at]!
+    if (isCapital(token)) {
+      const element = elementOf(token, at === 0)
+      elements.push(element)
+      at++
+      const dotted =
+        at < tokens.length && tokens[at]!.text === '.' && tokens[at]!.start === token.end && takesDot(element)
+      if (dotted) at++
+      if ((element.possessive && !ownsBody(tokens[at])) || !touches(view, tokens, at)) break
+      continue
+    }
+    const link = linkAt(view, tokens, at)
+    if (link === null) break
+    elements.push(...link.elements)
+    at = link.next
+  }
+  return { elements: elements.map((element, index) => surnamed(element, elements[index - 1])), from, to: at }
+}
+
+/** Surnames that are words for trades, things or places too: behind a given name they are surnames. */
+const SURNAMES = new Set(
+  'Baker Butcher Carpenter Carter Chair Cook Farmer Fisher Gardner Guard Hunter King Knight Marshal Marshall Mason Miller Painter Parker Pilot Pope Porter Potter Priest Shepherd Sheriff Singer Skipper Speaker Steward Taylor Tanner Turner Walker Warden Weaver Webster Day Song Bill Law Guy Grant Church Park Hill Hills Lake Field Fields Wood Woods River Rivers Bridge Banks Brook Brooks Ford Stone Street Forest Parish House Hall Gates Lane Marsh Moor Pond Pool Power Price Rock Sharp Town Tower Towers Wall Wells Winter Winters Summer Summers Bay Beach Cove Head Heights Isle Peak Point Ridge Vale Rice Bull Close Monk Abbot Bishop Dean Cardinal Prince Duke Major Judge Usher Page Sexton Reeve Proctor Elder Ranger Archer Driver Diver Host Coach'.split(
+    ' ',
+  ),
+)
+
+/** A word behind a given name or a particle is part of the name, whatever else it may be elsewhere. */
+function surnamed(element: Element, before: Element | undefined): Element {
+  if (!before) return element
+  const isSurname = before.kind === 'first' && SURNAMES.has(element.word)
+  const isInside = before.kind === 'particle' && /^(?:honorific|role)$/.test(element.kind) && element.word !== 'General'
+  return isSurname || isInside ? { ...element, kind: 'unknown', isCommon: false } : element
+}
+
+/** "Growers’ Federation", "DA’s Office": the possessive is part of the name. */
+function ownsBody(next: Token | undefined): boolean {
+  return next !== undefined && isCapital(next) && isOrganizationHead(next.text)
+}
+
+/** Titles, initials and "Jr" go on behind their full stop. */
+function takesDot(element: Element): boolean {
+  return (
+    element.kind === 'honorific' ||
+    element.kind === 'initial' ||
+    element.kind === 'postnominal' ||
+    /^(?:St|Ste|Mt|Ft|Vol|Co|Inc|No)$/.test(element.word)
+  )
+}
+
+const WIDEST_GAP = 3
+
+/** Whether the token stands directly behind the one before it; a link's target that was blanked out parts them. */
+function touches(view: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  if (!before || !token) return false
+  const gap = view.slice(before.end, token.start)
+  return (
+    gap.length <= WIDEST_GAP || (gap.includes('\n') && gap.length <= 24 && gap.indexOf('\n') === gap.lastIndexOf('\n'))
+  )
+}
+
+/** Particles or a nickname in marks between two capitalised words: "van der", "“Buck”". */
+function linkAt(view: string, tokens: readonly Token[], at: number): { elements: Element[]; next: number } | null {
+  const elements: Element[] = []
+  let next = at
+  while (next < tokens.length && elements.length < 3 && isParticle(tokens[next]!.text) && touches(view, tokens, next)) {
+    const { start, end, text } = tokens[next]!
+    elements.push({ start, end, word: text, kind: 'particle', isFirst: false, isCommon: false, possessive: false })
+    next++
+  }
+  if (elements.length === 0) return nicknameAt(view, tokens, at)
+  const behind = tokens[next]
+  return behind && isCapital(behind) && touches(view, tokens, next) ? { elements, next } : null
+}
+
+const LONGEST_NICKNAME = 4
+
+function nicknameAt(view: string, tokens: readonly Token[], at: number): { elements: Element[]; next: number } | null {
+  if (!/^["“‘'(]$/.test(tokens[at]?.text ?? '') || !touches(view, tokens, at)) return null
+  for (let close = at + 2; close <= at + 1 + LONGEST_NICKNAME && close < tokens.length; close++) {
+    const token = tokens[close]!
+    if (!/^["”’')]$/.test(token.text)) continue
+    const behind = tokens[close + 1]
+    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1) || token.text === ')') return null
+    const { start } = tokens[at]!
+    return {
+      elements: [
+        {
+          start,
+          end: token.end,
+          word: view.slice(start, token.end),
+          kind: 'nickname',
+          isFirst: false,
+          isCommon: false,
+          possessive: false,
+        },
+      ],
+      next: close + 1,
+    }
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+/** Heads of names of events, in capitals as names have them. */
+const HEADS = new Set(
+  'Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Ceremony Challenge Championship Championships Colloquium Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues Encounter Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Race Recital Regatta Retreat Roundtable School Seminar Session Show Sprint Summit Swim Symposium Talks Tournament Visit Week Weekend Workshop'.split(
+    ' ',
+  ),
+)
+/** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
+const BLENDS = /^\p{Lu}\p{L}{2,}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
+
+export function isEventHead(word: string): boolean {
+  const bare = word.replace(/[’']s?$/u, '')
+  const titled = bare === bare.toUpperCase() && bare.length > 3 ? bare[0]! + bare.slice(1).toLowerCase() : bare
+  return HEADS.has(titled) || BLENDS.test(bare)
+}
+
+export function isOrdinal(word: string): boolean {
+  return ORDINAL.test(word)
+}
+
+/** A sentence that tells of an end, or of where and when the event was. */
+export const CLOSING =
+  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under|its|a|an|the)|celebrated|honou?red|signed|took place|taking place|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened)\b/i
+
+/** A sentence about another edition. */
+export const OTHER_EDITION =
+  /\b(?:next|will (?:be|take|host|meet|return|run|move|go)|to be held|is (?:scheduled|planned|expected|convened) |are (?:scheduled|planned|expected)|previous|last year|earlier|upcoming|forthcoming|in (?:two|three) years|moves to|goes to|again in|ago)\b/i
+
+/** Of longer sentences only the beginning is read: they are no prose. */
+export const LONGEST_SENTENCE = 1500

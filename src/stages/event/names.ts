@@ -1,0 +1,245 @@
+import type { Structure } from '../../core/layers.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
+import type { TextService, Token } from '../../core/text-service.js'
+import { foldedWords } from '../../text/fold.js'
+import { CLOSING, isEventHead, isOrdinal, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+
+/** The name of an event at one place of the text. */
+export interface EventMention extends Range {
+  readonly words: readonly string[]
+  readonly score: number
+  readonly sentence: number
+}
+
+const MOST_SENTENCES = 60
+
+/** Names of events in a text, with how much speaks for each being the one that the release reports. */
+export function eventMentions(view: string, text: TextService, { sentences, blocks }: Structure): EventMention[] {
+  return sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index) => {
+    const { kind } = blocks[sentence.block]!
+    if (kind === 'navigation' || kind === 'contact' || kind === 'boilerplate') return []
+    const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
+    const base = scoreOf(words, index, kind)
+    const isCapitals = !/\p{Ll}/u.test(words)
+    return phrasesIn(
+      text.tokens({ start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }),
+      isCapitals,
+    ).map(({ start, end }) => {
+      const name = foldedWords(view.slice(start, end))
+      return {
+        start,
+        end,
+        words: name,
+        score: base + Math.min(name.length, 8) * 0.15 + (name.length === 1 ? -1 : 0),
+        sentence: index,
+      }
+    })
+  })
+}
+
+function scoreOf(words: string, index: number, kind: string): number {
+  let score = kind === 'title' ? 1.5 : kind === 'heading' || kind === 'date-line' ? 0.8 : 0.5
+  if (index < 4) score += 1.5
+  else if (index < 9) score += 0.7
+  if (CLOSING.test(words)) score += 1.5
+  if (OTHER_EDITION.test(words)) score -= 2.5
+  return score
+}
+
+const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/i
+
+/** Capital words round a head: "57th General Assembly of the Danubian Committee for Standardization". */
+function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
+  const found: Range[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isHead(tokens, at)) continue
+    const from = leftOf(tokens, at, isCapitals)
+    const to = rightOf(tokens, at)
+    if (isOtherSense(tokens, at, from)) continue
+    if (namesBody(tokens, at, to)) continue
+    const isBlend = !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u.test(tokens[at]!.text)
+    if (to - from >= 2 || isBlend) found.push({ start: tokens[from]!.start, end: withoutPossessive(tokens[to - 1]!) })
+    at = Math.max(at, to - 1)
+  }
+  return found
+}
+
+/** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (isCapital(token)) return isEventHead(token.text)
+  if (
+    !/^(?:conference|summit|forum|congress|festival|symposium|workshop|school|weekend|fair|campaign|contest|graduation|challenge)$/.test(
+      token.text,
+    )
+  )
+    return false
+  const before = tokens[at - 1]
+  return (
+    at > 1 &&
+    before !== undefined &&
+    /\p{Lu}/u.test(before.text) &&
+    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian)$/.test(before.text)
+  )
+}
+
+/** "Red Willow School Division" is a body. */
+function namesBody(tokens: readonly Token[], head: number, to: number): boolean {
+  return tokens
+    .slice(head + 1, to)
+    .some(
+      ({ text }, index) =>
+        index < 2 &&
+        /^(?:Division|Committee|Council|Secretariat|Unit|District|Board|Office|Group|Department)$/.test(text) &&
+        tokens[head + index]?.text !== 'of' &&
+        tokens[head + index]?.text !== 'the',
+    )
+}
+
+function withoutPossessive({ text, end }: Token): number {
+  return end - (/[’']s$/u.test(text) ? 2 : 0)
+}
+
+/** A capital word, or one with a capital inside, as openSUSE. */
+function isCapital({ text }: Token): boolean {
+  return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
+}
+
+const SMALL = /^(?:IN|AT|ON|TO|WITH|FOR|OF|AS|BY|THE|A|AN|AND|FROM)$/
+
+/** The mark of "Herders’ Gathering". */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  const owner = tokens[at - 1]
+  return (
+    mark !== undefined &&
+    owner !== undefined &&
+    /^[’']$/.test(mark.text) &&
+    owner.end === mark.start &&
+    /s$/i.test(owner.text) &&
+    isCapital(owner)
+  )
+}
+
+/** Parliaments and schools are no events: the Library of Congress, the 107th Congress, the National Assembly, Marchand Lake School. */
+function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
+  const { text } = tokens[head]!
+  const before = tokens[head - 1]?.text ?? ''
+  if (text === 'Congress') return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/.test(before)
+  if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
+  if (text === 'Table') return before !== 'Round'
+  if (text !== 'School') return false
+  return (
+    !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/.test(before) &&
+    !tokens.slice(from, head).some((token) => isOrdinal(token.text) || token.text === 'International')
+  )
+}
+
+function leftOf(tokens: readonly Token[], head: number, isCapitals: boolean): number {
+  let from = head
+  while (from > 0 && head - from < 9) {
+    const before = tokens[from - 1]!
+    const isPart =
+      isCapital(before) ||
+      isOrdinal(before.text) ||
+      /^(?:19|20)\d\d$/.test(before.text) ||
+      /^(?:of|and|&)$/.test(before.text)
+    if (isPluralOwner(tokens, from - 1)) {
+      from -= 2
+      continue
+    }
+    if (!isPart || /[’']s?$/u.test(before.text)) break
+    if (isCapitals && (SMALL.test(before.text) || HEADLINE.test(before.text))) break
+    if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
+    if (
+      /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+        before.text,
+      )
+    )
+      break
+    from--
+  }
+  while (from < head && /^(?:and|&|of)$/.test(tokens[from]!.text)) from++
+  return from
+}
+
+function rightOf(tokens: readonly Token[], head: number): number {
+  let to = head + 1
+  while (to < tokens.length && to - head < 18) {
+    const token = tokens[to]!
+    if (/[’']s$/u.test(tokens[to - 1]!.text)) break
+    if (HEADLINE.test(token.text) || /^(?:IN|AT|TO|WITH|AS|BY|FROM)$/.test(token.text)) break
+    if (/^(?:OF|ON|FOR|AND|THE)$/.test(token.text)) {
+      const steps = jointsAt(tokens, to, head)
+      if (steps === 0) break
+      to += steps
+      continue
+    }
+    if (isCapital(token) || /^(?:19|20)\d\d$/.test(token.text) || (/^\d\d$/.test(token.text) && to === head + 1)) {
+      to++
+      continue
+    }
+    const step = jointsAt(tokens, to, head)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+/** Words that end the name in a headline. */
+const HEADLINE =
+  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
+
+/** How many small words lead on to another part of the name; 0 where none do. */
+function jointsAt(tokens: readonly Token[], at: number, head: number): number {
+  const first = tokens[at]?.text ?? ''
+  if (!JOINT.test(first) || /^(?:in|to|the)$/i.test(first)) return 0
+  const isAnd = /^(?:and|&)$/i.test(first)
+  const step = /^the$/i.test(tokens[at + 1]?.text ?? '') ? 2 : 1
+  const next = tokens[at + step]
+  if (!next || !isCapital(next)) return 0
+  if (
+    first === 'on' &&
+    /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(next.text)
+  )
+    return 0
+  if (isAnd && step === 2) return 0
+  if (isAnd && at === head + 1) return isEventHead(next.text) ? step : 0
+  return step
+}
+
+/** The event that most speaks for, under the fullest name that the text gives it. */
+export function eventName(
+  text: string,
+  view: string,
+  mentions: readonly EventMention[],
+): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
+  const groups = groupsOf(mentions)
+  const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
+  if (!best || sum(best) < 1.2) return null
+  const full = best
+    .filter(({ score }) => score > -0.5)
+    .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
+  const value = view.slice(full.start, full.end).replace(/\s+/g, ' ')
+  return { name: { value, span: spanOf(text, full.start, full.end) }, mentions: best }
+}
+
+function weight({ words, score }: EventMention): number {
+  return words.filter((word) => word.length > 2 || /\d/.test(word)).length + score * 0.4
+}
+
+/** Mentions of one event: the words of the shorter stand in the longer, editions and years aside. */
+function groupsOf(mentions: readonly EventMention[]): EventMention[][] {
+  const groups: { core: Set<string>; members: EventMention[] }[] = []
+  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    const core = mention.words.filter((word) => !isOrdinal(word) && !/^(?:\d+|of|the|on|for|and)$/.test(word))
+    const home = groups.find((group) => core.length > 0 && core.every((word) => group.core.has(word)))
+    if (home) home.members.push(mention)
+    else groups.push({ core: new Set(core), members: [mention] })
+  }
+  return groups.map(({ members }) => members)
+}
+
+function sum(mentions: readonly EventMention[]): number {
+  return mentions.reduce((total, { score }) => total + Math.max(score, -0.2), 0)
+}

@@ -1,0 +1,191 @@
+import type { Structure } from '../../core/layers.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
+import { findDates, type FoundDate } from '../../text/dates.js'
+import { shiftDay } from '../../text/dates/calendar.js'
+import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+
+export interface EventDates {
+  readonly startDate: Located | null
+  readonly endDate: Located | null
+}
+
+const NONE: EventDates = { startDate: null, endDate: null }
+const HEAD_SENTENCES = 10
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const DURATION = /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)[- ](day|week)s?\b/i
+const AFTER_DAYS =
+  /\b(?:after|for|of|following|during|over)\s(?:the\s)?(?:its\s)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ ){0,2}days\b/iu
+const ENDING =
+  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es)|ended|ends|end of|came to|wrapp?ed|wraps|finished|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
+
+const HELD = /\b(?:hosted|held (?:its|a|an|in|on|from|at)|took place|were held|was held)\b/
+
+/** First and last day of the event: of a range, of an end and a duration, or of its one day. */
+export function eventDates(
+  text: string,
+  view: string,
+  structure: Structure,
+  eventSentences: ReadonlySet<number>,
+): EventDates {
+  const anchor = structure.date?.value ?? null
+  const dated = datedSentences(view, structure, eventSentences, anchor)
+  return (
+    rangeOf(text, dated) ?? endAndDuration(text, view, dated, structure, anchor) ?? oneDay(text, view, dated) ?? NONE
+  )
+}
+
+interface Dated {
+  readonly sentence: Range
+  readonly words: string
+  readonly dates: readonly FoundDate[]
+  readonly isHead: boolean
+  readonly isEvent: boolean
+}
+
+function datedSentences(
+  view: string,
+  { sentences, blocks }: Structure,
+  eventSentences: ReadonlySet<number>,
+  anchor: string | null,
+): Dated[] {
+  return sentences.slice(0, 40).flatMap((sentence, index) => {
+    const { kind, contentStart } = blocks[sentence.block]!
+    if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
+    const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
+    const isEvent = eventSentences.has(index) || (index < 4 && kind === 'paragraph' && /\bmet\b/.test(words))
+    const near = index < HEAD_SENTENCES
+    if (!near && !isEvent) return []
+    if (OTHER_EDITION.test(words) && !ENDING.test(words) && !HELD.test(words)) return []
+    const dates = findDates(
+      view,
+      { start: Math.max(sentence.start, contentStart), end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) },
+      anchor,
+    )
+    const isHead = /^(?:title|heading|subtitle|date-line|caption)$/.test(kind)
+    return [{ sentence, words, dates: dates.filter(({ value }) => value.length === 10), isHead, isEvent }]
+  })
+}
+
+/** "held from 12 to 14 October", or a range in a heading line. */
+function rangeOf(text: string, dated: readonly Dated[]): EventDates | null {
+  for (const { dates, words, isHead, isEvent } of dated) {
+    const range = dates.find(({ until }) => until !== null)
+    if (!range || !(isHead || isEvent || CLOSING.test(words))) continue
+    if (/\b(?:registration|applications?|deadline|submitted)\b/i.test(words)) continue
+    return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
+  }
+  return null
+}
+
+/** "the end of the 3-day Conference on 12 October", "closed today after two days", "opened on Monday and closed on Thursday". */
+function endAndDuration(
+  text: string,
+  view: string,
+  dated: readonly Dated[],
+  structure: Structure,
+  anchor: string | null,
+): EventDates | null {
+  const end = endOf(dated, structure, anchor)
+  if (!end) return null
+  const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
+  const located = at(text, end, end.value)
+  if (start) return { startDate: at(text, start.range, start.value), endDate: located }
+  return anchor === null ? null : { startDate: null, endDate: located }
+}
+
+function endOf(dated: readonly Dated[], structure: Structure, anchor: string | null): FoundDate | null {
+  for (const [index, { dates, words, isEvent }] of dated.entries()) {
+    if (
+      !ENDING.test(words) ||
+      (!isEvent &&
+        !/\b(?:meeting|conference|congress|summit|forum|session|festival|fair|talks|workshop|symposium|assembly|event|weekend|days|school)\b/i.test(
+          words,
+        ))
+    )
+      continue
+    const pool = dates.length > 0 ? dates : (dated[index - 1]?.dates ?? [])
+    const single = pool.filter((date) => isEnd(date, dated, anchor)).at(-1)
+    if (single) return single
+  }
+  const { dateline } = structure
+  const isClosing = /\bclosing\b/i.test(structure.title?.value ?? '') || structure.genre === 'speech'
+  if (isClosing && structure.date?.span && structure.date.value.length === 10) {
+    const { start, end } = structure.date.span
+    return { start, end, value: structure.date.value, until: null, relative: false }
+  }
+  const closes = dated
+    .slice(0, 4)
+    .some(({ words, isEvent }) => isEvent && (ENDING.test(words) || AFTER_DAYS.test(words)))
+  if (!closes || dateline?.date?.value.length !== 10) return null
+  const { start, end } = dateline.date.span
+  return { start, end, value: dateline.date.value, until: null, relative: false }
+}
+
+/** Not the day of its opening, and not a day that was still to come when the release came out. */
+function isEnd(date: FoundDate, dated: readonly Dated[], anchor: string | null): boolean {
+  if (date.until !== null || (anchor !== null && anchor.length === 10 && date.value > shiftDay(anchor, 1))) return false
+  const home = dated.find(({ sentence }) => sentence.start <= date.start && date.start < sentence.end)
+  const before = home
+    ? home.words.slice(Math.max(0, date.start - home.sentence.start - 30), date.start - home.sentence.start)
+    : ''
+  return !/\b(?:opened|began|started|since|begun|before|until|by|from|as of)\b[^,]{0,24}$/i.test(before)
+}
+
+const OPENED_BEFORE = /\b(?:opened|began|started|since|begun)\b[^.]{0,30}$/i
+const OPENED_BEHIND = /^,? when we (?:opened|began|started)/
+
+function openingOf(view: string, dated: readonly Dated[], end: string): { range: Range; value: string } | null {
+  for (const { dates, sentence, words } of dated) {
+    if (!/\b(?:opened|began|started|since|begun)\b/i.test(words)) continue
+    for (const date of dates) {
+      const before = view.slice(Math.max(sentence.start, date.start - 40), date.start)
+      if (
+        date.until === null &&
+        date.value < end &&
+        (OPENED_BEFORE.test(before) || OPENED_BEHIND.test(view.slice(date.end, date.end + 25))) &&
+        date.value >= shiftDay(end, -31)
+      ) {
+        return { range: date, value: date.value }
+      }
+    }
+  }
+  return null
+}
+
+const LONGEST_DAYS = 31
+
+function startByDuration(dated: readonly Dated[], end: FoundDate): { range: Range; value: string } | null {
+  for (const { words, sentence } of dated) {
+    const match = AFTER_DAYS.exec(words) ?? DURATION.exec(words)
+    if (!match) continue
+    const count = numberOf(match[1]!) * (match[2]?.toLowerCase() === 'week' ? 7 : 1)
+    if (
+      count < 1 ||
+      count > LONGEST_DAYS ||
+      /\b(?:notice|deadline|term|old)\b/.test(words.slice(match.index, match.index + 40))
+    )
+      continue
+    const start = sentence.start + match.index
+    return { range: { start, end: start + match[0].length }, value: shiftDay(end.value, 1 - count) }
+  }
+  return null
+}
+
+function numberOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word)
+  return word.toLowerCase() === 'a' ? 1 : NUMBERS.indexOf(word.toLowerCase()) + 1
+}
+
+/** "the graduation was held on Saturday 26 April": one day. */
+function oneDay(text: string, _view: string, dated: readonly Dated[]): EventDates | null {
+  for (const { dates, words, isEvent, isHead } of dated) {
+    const date = dates.find(({ until }) => until === null)
+    if (!date || isHead || !isEvent || !CLOSING.test(words)) continue
+    return { startDate: at(text, date, date.value), endDate: at(text, date, date.value) }
+  }
+  return null
+}
+
+function at(text: string, { start, end }: Range, value: string): Located {
+  return { value, span: spanOf(text, start, end) }
+}

@@ -1,0 +1,82 @@
+import type { Entities, Structure } from '../../core/layers.js'
+import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
+import { isOrganizationName } from '../../text/organizations.js'
+import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+
+const BY =
+  /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un)(?: jointly| together)? by|at the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
+const WHICH = /,\swhich (?:organi[sz]es|convenes|runs|hosts)\b/g
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
+/** "DataCite organized its yearly meeting". */
+const ACTIVE =
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened)\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:conference|congress|summit|forum|meeting|symposium|workshop|hearing|festival|session|briefing|event|fair|assembly)/gu
+const MORE =
+  /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]*(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*)(?:\s\([^()]{2,24}\))?/u
+const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
+
+/** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
+export function eventOrganizer(text: string, view: string, structure: Structure, entities: Entities): Located | null {
+  const claims = structure.sentences.slice(0, 40).flatMap((sentence) => claimsIn(view, sentence))
+  const best = claims.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
+  if (!best) return null
+  return { value: fullName(view, best, entities), span: spanOf(text, best.start, best.end) }
+}
+
+interface Claim extends Range {
+  readonly weight: number
+}
+
+function claimsIn(view: string, sentence: Range): Claim[] {
+  const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
+  const claims: Claim[] = []
+  for (const match of words.matchAll(BY)) {
+    if (
+      FUTURE.test(words.slice(0, match.index)) ||
+      OTHER_EDITION.test(words.slice(Math.max(0, match.index - 60), match.index))
+    )
+      continue
+    const from = match.index + match[0].length
+    const name = NAME.exec(words.slice(from, from + 160))?.[0].replace(/[’']s$/u, '')
+    if (!name) continue
+    const weight = /host/.test(match[0]) ? 1 : /invitation/.test(match[0]) ? 0.5 : 2
+    const more = MORE.exec(words.slice(from + name.length, from + name.length + 300))
+    const isList = more !== null && isOrganizationName(more[1]!)
+    const end = from + name.length + (isList ? more[0].length : 0)
+    claims.push({ start: sentence.start + from, end: sentence.start + end, weight })
+  }
+  for (const match of words.matchAll(ACTIVE)) {
+    const name = match[1]!.replace(/^(?:The|On|In|At) /, '')
+    if (
+      !/^\p{Lu}/u.test(name) ||
+      OTHER_EDITION.test(match[0]) ||
+      /^(?:The|It|He|She|They|We|This|[A-Z]\p{Ll}+day)$/u.test(name)
+    )
+      continue
+    const start = sentence.start + match.index + match[0].indexOf(name)
+    claims.push({ start, end: start + name.length, weight: 1.2 })
+  }
+  for (const match of words.matchAll(WHICH)) {
+    const before =
+      /\p{Lu}[\p{L}\p{M}’'&-]*(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]*)*(?:\s\(\p{L}{2,12}\))?$/u.exec(
+        words.slice(Math.max(0, match.index - 120), match.index),
+      )
+    if (!before) continue
+    const end = sentence.start + match.index
+    const start = end - before[0].length + (/^The /.test(before[0]) ? 4 : 0)
+    claims.push({ start, end, weight: 1.8 })
+  }
+  return claims
+}
+
+/** The body's full name where the words are one of its forms. */
+function fullName(view: string, range: Range, { organizations }: Entities): string {
+  const words = view.slice(range.start, range.end).replace(/\s+/g, ' ')
+  const body = organizations.find(
+    ({ mentions, name }) =>
+      mentions.some((mention) => overlaps(mention, range)) &&
+      name.length > words.length &&
+      (words.split(' ').length === 1 || name.includes(words)),
+  )
+  return body?.name ?? words
+}

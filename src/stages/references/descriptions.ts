@@ -1,0 +1,129 @@
+import type { Entities, EntityRef, Reference } from '../../core/layers.js'
+import type { Range } from '../../core/span.js'
+import { fold } from '../../text/fold.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
+import type { RecentEntities } from './recent.js'
+
+const PHRASE =
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: \p{L}[\p{L}’'-]*){1,4})/gu
+const GROUPS =
+  /^(?:delegates?|participants?|speakers?|parties|party|sides?|members?|visitors?|residents?|officials?|experts?|organi[sz]ers?|ministers|delegations?|operators?|growers?|trustees|critics|students?|diplomats?|attendees?)$/
+/** Words behind which the description is over. */
+const END =
+  /^(?:said|says|told|added|who|which|that|is|was|were|has|had|will|would|of|for|in|on|at|to|and|or|with|as|from|by|also|then|asked|argued|warned|explained|noted|stressed|observed|called|put)$/
+
+/** "the Minister", "the Organization", "one delegate", "the two parties": descriptions of people and bodies in a sentence, unresolved. */
+export function descriptionsIn(view: string, { start, end }: Range): Reference[] {
+  const found: Reference[] = []
+  for (const match of view.slice(start, end).matchAll(PHRASE)) {
+    const length = headEnd(match[1]!)
+    if (length === 0) continue
+    const from = start + match.index
+    const to = from + match[0].length - match[1]!.length + length
+    found.push({ start: from, end: to, kind: 'description', entity: null, confidence: 0 })
+  }
+  return found
+}
+
+/** Length of the words up to the last noun for a person or body; 0 where there is none. */
+function headEnd(words: string): number {
+  let length = 0
+  let at = 0
+  for (const word of words.split(/(?= )/)) {
+    const bare = word.trim()
+    at += word.length
+    if (END.test(bare)) break
+    if (isPersonNoun(bare) || isOrganizationHead(titled(bare))) length = at - (/[’']s$/u.test(bare) ? 2 : 0)
+  }
+  return length
+}
+
+function isPersonNoun(word: string): boolean {
+  return isRole(word) || GROUPS.test(word.replace(/[’']s$/u, ''))
+}
+
+function titled(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1)
+}
+
+/** Nouns that mean the same office. */
+const ALIKE: Readonly<Record<string, string>> = {
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  organisation: 'organization',
+  chairs: 'chair',
+  chaired: 'chair',
+}
+
+/** Finds who a description means: of the people of that office or the bodies of that kind, the one named last before it. */
+export function resolverOf(
+  view: string,
+  entities: Entities,
+  names: readonly Reference[],
+): (mention: Reference, recent: RecentEntities) => Reference {
+  const people = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
+  const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
+  const firsts = firstMentions(names)
+  return (mention, recent) => {
+    const words = wordsOf(view.slice(mention.start, mention.end))
+    const head = words.at(-1) ?? ''
+    if (/^(?:one|a|an|two|several|both|some)$/.test(words[0] ?? '') || isPlural(view, mention)) return mention
+    const person = pick('person', people.get(head) ?? [], mention, recent, firsts)
+    if (person) return person
+    return pick('organization', bodies.get(head) ?? [], mention, recent, firsts) ?? mention
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .map((word) => ALIKE[word] ?? word)
+}
+
+function index(lists: readonly (readonly string[])[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  lists.forEach((words, at) => {
+    for (const word of new Set(words)) if (word.length > 2) found.set(word, [...(found.get(word) ?? []), at])
+  })
+  return found
+}
+
+/** Offset of the first mention by name of each entity. */
+function firstMentions(names: readonly Reference[]): Map<string, number> {
+  const firsts = new Map<string, number>()
+  for (const { entity, start } of names) {
+    const key = entity ? `${entity.kind}${entity.index}` : ''
+    if (entity && !firsts.has(key)) firsts.set(key, start)
+  }
+  return firsts
+}
+
+function isPlural(view: string, { start, end }: Range): boolean {
+  const head = view.slice(start, end).split(/\s/).at(-1) ?? ''
+  return (
+    /(?<!s|us)s$/.test(head.toLowerCase()) &&
+    !/^(?:services|archives|industries|technologies|police|series|corps|congress|press)$/i.test(head)
+  )
+}
+
+const MOST_ALIKE = 30
+
+function pick(
+  kind: EntityRef['kind'],
+  indices: readonly number[],
+  mention: Reference,
+  recent: RecentEntities,
+  firsts: ReadonlyMap<string, number>,
+): Reference | null {
+  const fitting = indices.slice(0, MOST_ALIKE)
+  if (fitting.length === 0) return null
+  const known = new Set(fitting)
+  const last = recent.list(kind).find(({ entity }) => known.has(entity.index))
+  const before = fitting.filter((one) => (firsts.get(`${kind}${one}`) ?? Infinity) < mention.start)
+  const chosen = last?.entity.index ?? before[0] ?? (fitting.length === 1 ? fitting[0] : undefined)
+  if (chosen === undefined) return null
+  const confidence = fitting.length === 1 ? 0.85 : last ? 0.7 : 0.5
+  return { ...mention, entity: { kind, index: chosen }, confidence }
+}

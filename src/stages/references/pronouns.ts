@@ -1,0 +1,56 @@
+import type { Entities, Gender, Reference } from '../../core/layers.js'
+import type { Range } from '../../core/span.js'
+import type { Recent, RecentEntities } from './recent.js'
+
+const PRONOUN =
+  /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Hh]im(?:self)?|[Hh]er(?:self)?|[Hh]is|[Tt]hey(?= (?:said|say|told|added|asked|argued|warned))|[Ii]t(?= (?:said|says|added|noted|stated|warned|announced|argued)))(?![\p{L}’'-])/gu
+
+/** Third-person pronouns of a sentence, unresolved. */
+export function pronounsIn(view: string, { start, end }: Range): Reference[] {
+  return Array.from(view.slice(start, end).matchAll(PRONOUN), ({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    kind: 'pronoun' as const,
+    entity: null,
+    confidence: 0,
+  }))
+}
+
+const FARTHEST = 7
+
+/** The person of that gender who was spoken of last and most plainly; for "it said" the last body. */
+export function resolvePronoun(
+  view: string,
+  mention: Reference,
+  entities: Entities,
+  recent: RecentEntities,
+): Reference {
+  const word = view.slice(mention.start, mention.end).toLowerCase()
+  if (word === 'they') return mention
+  if (word === 'it') return chosen(mention, recent.list('organization'), () => 0)
+  const gender: Gender = word.startsWith('h') && !word.startsWith('her') ? 'masculine' : 'feminine'
+  return chosen(mention, recent.list('person'), ({ entity }) => {
+    const known = entities.people[entity.index]?.gender ?? null
+    if (known === null) return 0
+    return known === gender ? 1.5 : -10
+  })
+}
+
+function chosen(mention: Reference, candidates: readonly Recent[], fit: (recent: Recent) => number): Reference {
+  const scores = new Map<number, number>()
+  candidates.forEach((candidate, rank) => {
+    const score =
+      fit(candidate) -
+      candidate.distance * 0.7 -
+      rank * 0.35 +
+      (candidate.sameBlock ? 1 : 0) +
+      (candidate.isProminent ? 0.8 : 0)
+    const { index } = candidate.entity
+    if (candidate.distance <= FARTHEST) scores.set(index, Math.max(score, scores.get(index) ?? -Infinity))
+  })
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  if (!best || best[1] < -5) return mention
+  const kind = candidates[0]!.entity.kind
+  const margin = best[1] - Math.max(second?.[1] ?? -3, -3)
+  return { ...mention, entity: { kind, index: best[0] }, confidence: Math.min(0.92, 0.55 + margin * 0.12) }
+}

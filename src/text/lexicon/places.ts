@@ -1,0 +1,35 @@
+/** Countries by the names that releases use (UN list of members, with short and older forms), and continents. One line of words each, `|` between names. */
+const COUNTRIES =
+  'Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia|Bosnia and Herzegovina|Botswana|Brazil|Britain|Brunei|Brunei Darussalam|Bulgaria|Burkina Faso|Burma|Burundi|Cabo Verde|Cambodia|Cameroon|Canada|Cape Verde|Chad|Chile|China|Colombia|Comoros|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czechia|Czech Republic|Denmark|Djibouti|Dominica|Dominican Republic|Ecuador|Egypt|El Salvador|England|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Greenland|Grenada|Guatemala|Guinea|Guyana|Haiti|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kiribati|Kosovo|Kuwait|Kyrgyzstan|Lao PDR|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Macau|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Mauritania|Mauritius|Mexico|Micronesia|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands|New Zealand|Aotearoa|Nicaragua|Niger|Nigeria|Niue|North Korea|North Macedonia|Northern Ireland|Norway|Oman|Pakistan|Palau|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Republic of Korea|Romania|Russia|Rwanda|Samoa|San Marino|Saudi Arabia|Scotland|Senegal|Serbia|Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|Solomon Islands|Somalia|South Africa|South Korea|South Sudan|Spain|Sri Lanka|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Timor-Leste|Togo|Tonga|Trinidad and Tobago|Tunisia|Türkiye|Turkey|Turkmenistan|Tuvalu|Uganda|Ukraine|United Arab Emirates|UAE|United Kingdom|UK|U.K.|United States|United States of America|USA|U.S.|US|Uruguay|Uzbekistan|Vanuatu|Vatican|Venezuela|Viet Nam|Vietnam|Wales|Yemen|Zambia|Zimbabwe|Africa|America|Asia|Europe|Oceania|North America|South America|South Asia|East Asia|Central Asia|West Africa|East Africa|Southern Africa|Eastern Europe|Western Europe|Latin America|Caribbean|Pacific|Middle East|European Union|EU'
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|British Columbia|Queensland|New South Wales|Victoria|Tasmania|South Australia|Western Australia|Northern Territory|Bavaria|Catalonia|Brittany|Normandy|Cornwall|Yorkshire|Gujarat|Kerala|Bali|Java|Sumatra'
+const CITIES =
+  'Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Adelaide|Algiers|Almaty|Amman|Amsterdam|Ankara|Antwerp|Athens|Atlanta|Auckland|Baghdad|Baku|Bali|Baltimore|Bamako|Bandar Seri Begawan|Bangalore|Bangkok|Barcelona|Basel|Beijing|Beirut|Belfast|Belgrade|Bergen|Berlin|Bern|Birmingham|Bogotá|Bologna|Bonn|Bordeaux|Boston|Bratislava|Brisbane|Brussels|Bucharest|Budapest|Buenos Aires|Busan|Cairo|Calgary|Canberra|Cape Town|Caracas|Cardiff|Casablanca|Chennai|Chicago|Christchurch|Cologne|Colombo|Copenhagen|Dakar|Dallas|Damascus|Dar es Salaam|Davos|Delhi|Denver|Detroit|Dhaka|Doha|Dresden|Dubai|Dublin|Durban|Dunedin|Düsseldorf|Edinburgh|Florence|Frankfurt|Freetown|Gdansk|Gdynia|Geneva|Genoa|Ghent|Glasgow|Gothenburg|Graz|Guadalajara|Ha Noi|Hamburg|Hanoi|Harare|Havana|Helsinki|Ho Chi Minh City|Hobart|Honolulu|Houston|Hyderabad|Ibadan|Innsbruck|Islamabad|Istanbul|Jakarta|Jeddah|Jerusalem|Johannesburg|Kabul|Kampala|Karachi|Kathmandu|Kaunas|Khartoum|Kigali|Kingston|Kinshasa|Kolkata|Krakow|Kraków|Kuala Lumpur|Kyiv|Kyoto|La Paz|Lagos|Lahore|Las Vegas|Lausanne|Leipzig|Lille|Lima|Lisbon|Liverpool|Ljubljana|London|Los Angeles|Luanda|Lusaka|Luxembourg|Lyon|Madrid|Malmö|Manchester|Manila|Maputo|Marrakech|Marseille|Mecca|Melbourne|Mexico City|Miami|Milan|Minsk|Mombasa|Monrovia|Montevideo|Montreal|Montréal|Moroni|Moscow|Mumbai|Munich|Nairobi|Naples|New Delhi|New Orleans|New York|Nice|Nicosia|Nuremberg|Odesa|Osaka|Oslo|Ottawa|Oulu|Oxford|Palermo|Paris|Perth|Philadelphia|Phnom Penh|Pittsburgh|Podgorica|Port Moresby|Port Louis|Porto|Prague|Pretoria|Quito|Rabat|Reykjavik|Riga|Rio de Janeiro|Riyadh|Rome|Rotterdam|Saigon|San Diego|San Francisco|San José|Santiago|Sarajevo|Seattle|Seoul|Shanghai|Shenzhen|Skopje|Sofia|Stavanger|Stockholm|Strasbourg|Stuttgart|Suva|Sydney|São Paulo|Taipei|Tallinn|Tampere|Tartu|Tashkent|Tbilisi|Tehran|Tel Aviv|The Hague|Thessaloniki|Tirana|Tokyo|Toronto|Toulouse|Trieste|Tripoli|Tunis|Turin|Turku|Ulaanbaatar|Utrecht|Uppsala|Vaduz|Valletta|Valparaíso|Vancouver|Venice|Victoria|Vienna|Vientiane|Vilnius|Warsaw|Washington|Wellington|Windhoek|Winnipeg|Yangon|Yaoundé|Yerevan|Zagreb|Zanzibar|Zurich|Zürich|Washington, D.C.|Washington, DC|Cambridge|Aotearoa'
+
+const NAMES = new Set([...COUNTRIES.split('|'), ...STATES.split('|'), ...CITIES.split('|')])
+const COUNTRY_NAMES = new Set(COUNTRIES.split('|'))
+const FIRST_WORDS = new Set([...NAMES].map((name) => name.split(' ')[0]!))
+
+/** Words that make a capitalised run the name of a place in nature or in a town. */
+const FEATURES = new Set(
+  'Airport Alley Alps Archipelago Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Coast Cove Creek Delta Desert Falls Fjord Gate Gorge Gulf Harbor Harbour Head Heights Highway Hill Hills Island Islands Isle Isles Lake Lagoon Lane Loch Locks Mount Mountain Mountains Ocean Park Peak Peninsula Plain Plaza Point Polder Pond Port Quay Ridge River Road Sea Square Station Strait Street Swamp Terrace Tower Town Trail Tunnel Valley Village Wharf Woods Stadium Theater Arena Headquarters Ballroom Pavilion'.split(
+    ' ',
+  ),
+)
+
+export function isPlaceName(phrase: string): boolean {
+  return NAMES.has(phrase)
+}
+
+export function isCountry(phrase: string): boolean {
+  return COUNTRY_NAMES.has(phrase)
+}
+
+export function startsPlaceName(word: string): boolean {
+  return FIRST_WORDS.has(word)
+}
+
+/** Whether a capitalised word names a kind of place: River, Street, Island. */
+export function isPlaceHead(word: string): boolean {
+  return FEATURES.has(word)
+}

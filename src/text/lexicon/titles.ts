@@ -1,0 +1,73 @@
+/** Words of address and rank that stand before a name and are no part of it. Own list, over many countries. */
+const HONORIFICS =
+  'Mr Mrs Ms Miss Mx Dr Drs Prof Professor Rev Reverend Fr Father Sr Sister Br Brother Hon Honourable Honorable Sir Dame Dama Lord Lady Baron Baroness Count Countess Prince Princess King Queen Sheikh Sheikha Shaikh Emir Imam Rabbi Bishop Archbishop Cardinal Pope Msgr Monsignor Mgr Madam Madame Mme Mlle Monsieur M Herr Frau Ing Eng Arch Adv Atty Dipl Don Doña Señor Señora Signor Signora Alhaji Alhaja Hajiya Haji Hajjah Hadji Chief Oba Otunba Nana Nene Togbe Dato Datuk Datin Tan Tun Tunku Tengku Dayang Awang Pehin Seri Sri Setia Raja Ratu Adi Tui Cllr Councillor Councilor Alderman Ald Sen Sens Senator Senators Rep Reps Representative Congressman Congresswoman Gov Lt Gen General Col Colonel Maj Major Capt Captain Cmdr Commander Adm Admiral Sgt Sergeant Cpl Officer Detective Inspector Constable Justice Judge Justices H.E HE H.H HRH Excellency Mister Uncle Aunt Auntie Comrade Ustad Maulana Swami Shri Smt Pastor Deacon Elder Saint Coach Ambassador Amb'.split(
+    ' ',
+  )
+
+/** Letters behind a name that are no part of it: degrees, orders, seats. */
+const POSTNOMINALS =
+  'SC QC KC MP MPs MEP MLA MSP MHA MLC TD PC AM AO AC OAM OBE CBE MBE KBE DBE CNZM MNZM ONZM PhD Ph.D MD M.D MBA MSc BSc MA BA FRS FRSE Jr Jr. Sr CPA CFA RN Esq JP MNZM S.C M.P D.Phil DSc LLM LLB LLD DBA'.split(
+    ' ',
+  )
+
+const FEMININE = new Set(
+  'Mrs Ms Miss Dame Dama Lady Baroness Countess Princess Queen Sister Madam Madame Mme Mlle Frau Doña Señora Signora Alhaja Hajiya Hajjah Datin Dayang Sheikha Aunt Auntie Smt Congresswoman'.split(
+    ' ',
+  ),
+)
+const MASCULINE = new Set(
+  'Mr Sir Lord Baron Count Prince King Father Brother Herr Don Señor Signor Monsieur Alhaji Haji Hadji Dato Datuk Awang Sheikh Uncle Congressman Mister Imam Chief'.split(
+    ' ',
+  ),
+)
+
+/** Titles that say what somebody does, so that they count as a role where nothing else does: as in "Senator Craig". */
+export const TITLE_ROLES: Readonly<Record<string, string>> = {
+  Sen: 'Senator',
+  Sens: 'Senator',
+  Senators: 'Senator',
+  Senator: 'Senator',
+  Rep: 'Representative',
+  Reps: 'Representative',
+  Representative: 'Representative',
+  Congressman: 'Congressman',
+  Congresswoman: 'Congresswoman',
+  Gov: 'Governor',
+  Col: 'Colonel',
+  Colonel: 'Colonel',
+  Gen: 'General',
+  General: 'General',
+  Capt: 'Captain',
+  Captain: 'Captain',
+  Admiral: 'Admiral',
+  Justice: 'Justice',
+  Judge: 'Judge',
+  Cllr: 'Councillor',
+  Councillor: 'Councillor',
+  Ambassador: 'Ambassador',
+  Amb: 'Ambassador',
+  Bishop: 'Bishop',
+  Archbishop: 'Archbishop',
+  Professor: 'Professor',
+  Prof: 'Professor',
+}
+
+const HONORIFIC_SET = new Set(HONORIFICS)
+const POSTNOMINAL_SET = new Set(POSTNOMINALS)
+
+export function isHonorific(word: string): boolean {
+  return HONORIFIC_SET.has(word) || (word.length > 2 && /^\P{Ll}+$/u.test(word) && HONORIFIC_SET.has(titled(word)))
+}
+
+export function isPostnominal(word: string): boolean {
+  return POSTNOMINAL_SET.has(word)
+}
+
+export function genderOfTitle(word: string): 'feminine' | 'masculine' | null {
+  if (FEMININE.has(word)) return 'feminine'
+  return MASCULINE.has(word) ? 'masculine' : null
+}
+
+function titled(word: string): string {
+  return word[0]! + word.slice(1).toLowerCase()
+}
