@@ -3,7 +3,7 @@ import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
 import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import type { Attribution } from './attribution.js'
+import { hasProperName, type Attribution } from './attribution.js'
 import { cuesIn } from './cues.js'
 import { itemsOf, type Frame, type Item } from './items.js'
 import type { Places } from './phrase.js'
@@ -34,12 +34,13 @@ export function carryOn(
   const introductions = introductionsOf(given, found)
   let last: Last | undefined
   given.frames.forEach((frame, index) => {
-    const slots = frame.items.filter((item) => item.stretch >= 0)
-    for (const { stretch } of slots) {
-      if (!found[stretch] && isAlone(frame)) found[stretch] = attributionOf(given, frame, last, introductions[index])
+    frame.items.forEach(({ stretch }, at) => {
+      if (stretch < 0) return
+      if (!found[stretch] && isAlone(given, frame, at))
+        found[stretch] = attributionOf(given, frame, last, introductions[index])
       const attribution = found[stretch]
       if (attribution?.source && given.isQuoteLike(stretch)) last = { attribution, stretch, frame }
-    }
+    })
   })
   return fillBack(given, found)
 }
@@ -70,9 +71,14 @@ function floating(attribution: Attribution, strength: number): Attribution {
   return { ...attribution, pattern: 'floating', cue: null, strength: Math.min(strength, attribution.strength) }
 }
 
-/** Only marked stretches, and marks of punctuation between them. */
-function isAlone(frame: Frame): boolean {
-  return frame.items.every((item) => item.kind === 'stretch' || item.kind === 'punctuation')
+/** Begins its sentence, with no words of the writer's before or behind it but those of a new sentence. */
+function isAlone({ text, stretches }: Floating, frame: Frame, at: number): boolean {
+  const isFree = (item: Item): boolean => item.kind === 'stretch' || item.kind === 'punctuation'
+  if (!frame.items.slice(0, at).every(isFree)) return false
+  const next = frame.items.slice(at + 1).find((item) => !isFree(item))
+  if (!next) return true
+  const { end } = stretches[frame.items[at]!.stretch]!
+  return next.capital && /[.!?…]\s{0,3}$/.test(text.text.slice(end - 4, end))
 }
 
 /** For each frame that stands alone and unattributed, what the unmarked sentence before it says of the speaker. */
@@ -81,10 +87,8 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   const wanted = frames.flatMap((frame, index) => {
     const before = frame.firstSentence - 1
     const isTaken = index > 0 && frames[index - 1]!.lastSentence > before
-    const lacks = frame.items.some((item) => item.stretch >= 0 && !found[item.stretch])
-    return before >= 0 && !isTaken && lacks && isAlone(frame) && isNear(structure, before, frame)
-      ? [{ index, before }]
-      : []
+    const lacks = frame.items.some(({ stretch }, at) => stretch >= 0 && !found[stretch] && isAlone(given, frame, at))
+    return before >= 0 && !isTaken && lacks && isNear(structure, before, frame) ? [{ index, before }] : []
   })
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
   const introductions: (Attribution | undefined)[] = []
@@ -101,15 +105,19 @@ function isNear(structure: Structure, sentence: number, frame: Frame): boolean {
 }
 
 function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[]): Attribution | undefined {
-  const made = (source: Places | null, strength: number): Attribution | undefined => {
+  const made = (source: Places | null, strength: number, reports: boolean): Attribution | undefined => {
     if (!source) return undefined
     const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
-    return isSomebody(range) ? { pattern: 'introduced', source: range, cue: null, strength } : undefined
+    const named = hasProperName(items, source)
+    return reports || isSomebody(range)
+      ? { pattern: 'introduced', source: range, cue: null, named, strength }
+      : undefined
   }
   const cue = cuesIn(items, lexicon).findLast((one) => one.form === 'past' || one.form === 'present')
   const colon = items.at(-1)?.text === ':'
-  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7)
-  return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55)
+  const reported =
+    cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class === 'say' || cue.class === 'tell')
+  return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */
@@ -117,8 +125,8 @@ function fillBack({ stretches }: Floating, found: readonly (Attribution | undefi
   const filled = [...found]
   for (let index = stretches.length - 2; index >= 0; index--) {
     const next = filled[index + 1]
-    const isWeak = !found[index] || (found[index]!.pattern === 'floating' && found[index]!.strength < 0.5)
-    if (isWeak && stretches[index]!.goesOn && next && next.pattern !== 'floating')
+    const isWeak = !found[index] || found[index]!.strength < (found[index]!.pattern === 'introduced' ? 0.75 : 0.5)
+    if (isWeak && stretches[index]!.goesOn && next && next.pattern !== 'floating' && next.pattern !== 'introduced')
       filled[index] = { ...next, pattern: 'floating', cue: null, strength: 0.85 }
     else if (isWeak && stretches[index]!.goesOn && next) filled[index] = next
   }

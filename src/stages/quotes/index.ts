@@ -75,7 +75,14 @@ export const quotes = defineStage({
           end: stretch.end,
           kind: kindOf(seen),
           speaker: attribution?.source
-            ? speakerOf(document.text, attribution.source, entities, references, attribution.strength)
+            ? speakerOf(
+                document.text,
+                attribution.source,
+                entities,
+                references,
+                attribution.named,
+                attribution.strength,
+              )
             : null,
           cue: attribution?.cue ?? null,
           continues: null,

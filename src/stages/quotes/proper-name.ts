@@ -10,13 +10,18 @@ const TITLES = new Set(
   ).split(' '),
 )
 
+/** Whether a word is a form of address or an office, as they stand before names. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+}
+
 /** First words of phrases that are a body's name whole, its *of* and *for* included. */
 const BODY =
   /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Center|Centre|Chamber|Club|Coalition|Commission|Committee|Confederation|Congress|Council|Court|Department|Federation|Foundation|Fund|Government|House|Institute|League|Ministry|Museum|National|Network|Office|Order|Organi[sz]ation|Republic|School|Secretariat|Society|Trust|Union|University)$/
 
 const MOST_WORDS = 24
 const NO_NAME =
-  /^(?:He|She|They|It|We|I|One|You|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As)$/
+  /^(?:He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As)$/
 
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
@@ -67,7 +72,7 @@ function runsOf(words: readonly string[]): Run[] {
 }
 
 function withoutTitles(run: readonly string[]): string[] {
-  const first = run.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+  const first = run.findIndex((word) => !isTitle(word))
   return first < 0 ? [] : run.slice(first)
 }
 

@@ -1,5 +1,15 @@
 import type { Item } from './items.js'
-import { isAdverb, isComma, isVerb, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
+import {
+  isAdverb,
+  isComma,
+  isPreposition,
+  isVerb,
+  phraseEnding,
+  phraseStarting,
+  PRONOUNS,
+  type Places,
+} from './phrase.js'
+import { isTitle } from './proper-name.js'
 
 const FURTHEST = 60
 const MOST_INTRODUCTIONS = 3
@@ -29,7 +39,16 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
-  return phraseEnding(items, end, floor)
+  const phrase = phraseEnding(items, end, floor)
+  return phrase && (addressedName(items, phrase, floor) ?? phrase)
+}
+
+/** `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas. */
+function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  if (!isComma(items[phrase.from - 1])) return null
+  const first = chunksBefore(items, phrase.from - 1, floor)[0]
+  if (!first || !isTitle(items[first.from]!.text) || first.to - first.from < 2 || !isNameOnly(items, first)) return null
+  return first
 }
 
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
@@ -77,6 +96,7 @@ function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): 
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
 function hasName(items: readonly Item[], { from, to }: Places): boolean {
   const first = items[from]!
+  if (isTitle(first.text) && items.slice(from, to).some(isPreposition)) return false
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
     ? to - from > 1 || !PRONOUNS.has(first.lower)
     : false

@@ -9,10 +9,11 @@ export function speakerOf(
   mention: Range,
   entities: Entities,
   references: References,
+  named: boolean,
   confidence: number,
 ): SpeakerClaim {
   const entity = entityIn(mention, references)
-  const name = entity ? nameOf(entity, entities) : properNameIn(text.slice(mention.start, mention.end))
+  const name = entity ? nameOf(entity, entities) : named ? properNameIn(text.slice(mention.start, mention.end)) : null
   return { entity, name, mention, confidence }
 }
 
