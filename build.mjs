@@ -34,7 +34,13 @@ async function buildHash() {
 rmSync('dist', { recursive: true, force: true })
 await build({
   ...common,
-  entryPoints: { bin: 'src/cli/bin.ts', index: 'src/index.ts' },
+  entryPoints: {
+    bin: 'src/cli/bin.ts',
+    index: 'src/index.ts',
+    batch: 'src/batch/index.ts',
+    score: 'src/score/index.ts',
+    worker: 'src/batch/worker.ts',
+  },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',

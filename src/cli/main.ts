@@ -40,7 +40,7 @@ async function programFor(args: readonly string[]): Promise<Command> {
   const needed = called === 'help' ? args[args.indexOf('help') + 1] : called
   for (const verb of VERBS) {
     if (verb.name === needed) await verb.register(program)
-    else program.command(verb.name).summary(verb.summary)
+    else program.command(verb.name, { hidden: verb.hidden === true }).summary(verb.summary)
   }
   for (const command of [program, ...program.commands]) addCommonOptions(command)
   return program

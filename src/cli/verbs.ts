@@ -4,6 +4,8 @@ import type { Command } from 'commander'
 export interface Verb {
   readonly name: string
   readonly summary: string
+  /** Called by `npm start`, and not listed. */
+  readonly hidden?: boolean
   /** Adds the command with its options. */
   readonly register: (program: Command) => Promise<void>
 }
@@ -15,6 +17,11 @@ export const VERBS: readonly Verb[] = [
     register: async (program) => (await import('./extract.js')).registerExtract(program),
   },
   {
+    name: 'run',
+    summary: 'a folder of releases to a folder of summaries',
+    register: async (program) => (await import('./run.js')).registerRun(program),
+  },
+  {
     name: 'score',
     summary: 'how right the summaries are, against labelled releases',
     register: async (program) => (await import('./score.js')).registerScore(program),
@@ -23,5 +30,11 @@ export const VERBS: readonly Verb[] = [
     name: 'pipelines',
     summary: 'what pipelines there are, their stages and options',
     register: async (program) => (await import('./pipelines.js')).registerPipelines(program),
+  },
+  {
+    name: 'demo',
+    summary: 'the labelled releases of a checkout, summarized and scored',
+    hidden: true,
+    register: async (program) => (await import('./demo.js')).registerDemo(program),
   },
 ]
