@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import type { CueClass } from '../../text/lexicon/reporting-verbs.js'
 import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
 import { isComma, phraseStarting, PRONOUNS, type Places } from './phrase.js'
@@ -21,6 +22,7 @@ export interface Attribution {
   readonly pattern: Pattern
   readonly source: Range | null
   readonly cue: Range | null
+  readonly cueClass: CueClass | null
   /** Whether the source has a proper name: a capital that no sentence's beginning explains. */
   readonly named: boolean
   /** 0..1, before calibration. */
@@ -97,12 +99,12 @@ function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number):
   const own = { from: cue.at, to: cue.last + 1 }
   if (onlyAdverbs(items, from, cue.at)) {
     const source = sourceAfter(items, cue.last + 1, ceiling)
-    return source && made(items, 'inverted', source, own, leadsOn ? 0.99 : 0.9)
+    return source && made(items, 'inverted', source, own, leadsOn ? 0.99 : 0.9, cue.class)
   }
   const source = sourceBefore(items, cue.at, from)
   if (!source) return null
-  if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55)
-  return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6) : null
+  if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55, cue.class)
+  return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
 }
 
 function innerEnd(slot: Item): number {
@@ -125,9 +127,17 @@ function before(place: Place, last: Attribution | undefined): Attribution | null
   const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
   const pattern = distance <= 1 ? 'before' : 'within'
   const source = sourceOf(items, cue, floor, at)
-  if (source) return made(items, pattern, source, own, strength)
-  if (last && floor > 0) return { ...last, pattern, cue: rangeOf(items, own), strength: strength * 0.9 }
-  return { pattern, source: null, cue: rangeOf(items, own), named: false, strength: strength * 0.6 }
+  if (source) return made(items, pattern, source, own, strength, cue.class)
+  if (last && floor > 0)
+    return { ...last, pattern, cue: rangeOf(items, own), cueClass: cue.class, strength: strength * 0.9 }
+  return {
+    pattern,
+    source: null,
+    cue: rangeOf(items, own),
+    cueClass: cue.class,
+    named: false,
+    strength: strength * 0.6,
+  }
 }
 
 function sourceOf(items: readonly Item[], cue: Cue, floor: number, ceiling: number): Places | null {
@@ -208,9 +218,10 @@ function made(
   source: Places,
   cue: Places | null,
   strength: number,
+  cueClass: CueClass | null = null,
 ): Attribution {
   const named = hasProperName(items, source)
-  return { pattern, source: rangeOf(items, source), cue: cue && rangeOf(items, cue), named, strength }
+  return { pattern, source: rangeOf(items, source), cue: cue && rangeOf(items, cue), cueClass, named, strength }
 }
 
 /** What the tagger calls a capitalised word that is none but a sentence's first. */

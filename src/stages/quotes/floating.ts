@@ -110,7 +110,7 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
     const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
     const named = hasProperName(items, source)
     return reports || isSomebody(range)
-      ? { pattern: 'introduced', source: range, cue: null, named, strength }
+      ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
       : undefined
   }
   const cue = cuesIn(items, lexicon).findLast((one) => one.form === 'past' || one.form === 'present')

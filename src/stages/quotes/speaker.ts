@@ -1,20 +1,21 @@
 import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
 import { contains, type Range } from '../../core/span.js'
 import { referenceOver } from '../../text/references.js'
+import type { Attribution } from './attribution.js'
 import { properNameIn } from './proper-name.js'
 
-/** Who the words of a mention mean: through the references, else by the name that stands there. */
+/** Who says it: by the references that stand in the mention, else by the name that does. */
 export function speakerOf(
   text: string,
-  mention: Range,
+  attribution: Attribution | undefined,
   entities: Entities,
   references: References,
-  named: boolean,
-  confidence: number,
-): SpeakerClaim {
+): SpeakerClaim | null {
+  if (!attribution?.source) return null
+  const { source: mention, named } = attribution
   const entity = entityIn(mention, references)
-  const name = entity ? nameOf(entity, entities) : named ? properNameIn(text.slice(mention.start, mention.end)) : null
-  return { entity, name, mention, confidence }
+  const own = named ? properNameIn(text.slice(mention.start, mention.end)) : null
+  return { entity, name: entity ? nameOf(entity, entities) : own, mention, confidence: attribution.strength }
 }
 
 /** Whether a mention can be a speaker: a person or body that the references know, a personal pronoun, a name. */
