@@ -1,8 +1,8 @@
 import type { Range } from '../../core/span.js'
-import type { CueClass } from '../../text/lexicon/reporting-verbs.js'
+import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
-import { isComma, phraseStarting, PRONOUNS, type Places } from './phrase.js'
+import { isComma, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 /** How a stretch is tied to its speaker. */
@@ -32,7 +32,12 @@ export interface Attribution {
 const MOST_ITEMS = 40
 
 /** The attribution of each stretch of a frame, by the grammar of its sentence; undefined where it says nothing. */
-export function attributeFrame(text: string, frame: Frame, cues: readonly Cue[]): ReadonlyMap<number, Attribution> {
+export function attributeFrame(
+  text: string,
+  frame: Frame,
+  cues: readonly Cue[],
+  lexicon: CueLexicon,
+): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>()
   const slots = frame.items.flatMap((item, at) => (item.kind === 'stretch' ? [at] : []))
   let cue = 0
@@ -43,13 +48,14 @@ export function attributeFrame(text: string, frame: Frame, cues: readonly Cue[])
     while (cue < cues.length && cues[cue]!.at < floor) cue++
     const around: Cue[] = []
     for (let next = cue; next < cues.length && cues[next]!.at < ceiling; next++) around.push(cues[next]!)
-    const place: Place = { text, items: frame.items, at, floor, ceiling, cues: around }
+    const place: Place = { text, items: frame.items, at, floor, ceiling, cues: around, lexicon }
     const attribution = strongest([
       after(place),
       before(place, last),
       according(place),
       label(place),
       signature(place),
+      verbInside(place),
       shared(last),
     ])
     if (attribution) found.set(frame.items[at]!.stretch, attribution)
@@ -66,6 +72,7 @@ interface Place {
   readonly floor: number
   readonly ceiling: number
   readonly cues: readonly Cue[]
+  readonly lexicon: CueLexicon
 }
 
 function strongest(candidates: readonly (Attribution | null)[]): Attribution | undefined {
@@ -206,6 +213,15 @@ function signature({ items, at, ceiling }: Place): Attribution | null {
   if (!first?.capital) return null
   const source = sourceAfter(items, from, ceiling)
   return source && made(items, 'signature', source, null, 0.75)
+}
+
+/** `The resolution “regrets the closure …”`: the marks hold the verb, too. */
+function verbInside({ text, items, at, floor, lexicon }: Place): Attribution | null {
+  const opening = text.slice(items[at]!.start, items[at]!.start + 24)
+  const verb = lexicon.get(/^\P{L}{1,8}(\p{Ll}+)/u.exec(opening)?.[1] ?? '')
+  if (verb?.form !== 'present' && verb?.form !== 'past') return null
+  const source = phraseEnding(items, at, floor)
+  return source && made(items, 'within', source, null, 0.6, verb.class)
 }
 
 function shared(last: Attribution | undefined): Attribution | null {

@@ -29,6 +29,13 @@ const TITLE =
 const TERM =
   /\b(?:so-called|term|terms|word|words|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
 
+/** *— The Herald, August 16, 2008*; *The Herald. April 16, 2017. https://…*: what follows a title in a list of sources. */
+const CITATION =
+  /^[\s,.—–-]{1,4}(?:The )?\p{Lu}[^"“”\n]{2,50}(?:, |\. |\()[^"“”\n]{0,20}\b(?:19|20)\d\d\b|^[\s,.—–-]{1,4}https?:/u
+/** Words that nobody has said yet: *you might say “…”*, *rather than saying “…”*, *an answer like “…”*. */
+const HYPOTHETICAL =
+  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying)[ ,:]{0,3}$/i
+
 /** What speaks for or against a stretch being somebody's words. */
 export function featuresOf(seen: Seen): Features {
   const { text, stretch, blockStart, blockEnd } = seen
@@ -76,7 +83,8 @@ function placeFeatures({ text, stretch, blockKind }: Seen, before: string, after
   if (/\b(?:and|or),?\s{0,2}$/i.test(before)) features.push('in a row')
   if (/^\s{1,2}\p{Ll}/u.test(after) && !/^[.!?,…]$/.test(text[stretch.end - 1]!)) features.push('words go on')
   if (/^ (?:\p{Ll}+ )?(?:means|was the title|is the (?:title|name|theme))/u.test(after)) features.push('is explained')
-  if (/^[\s,—–-]{1,4}[^"“”\n]{0,40}\b(?:19|20)\d\d\b/u.test(after)) features.push('a year behind')
+  if (CITATION.test(after)) features.push('a source behind')
+  if (HYPOTHETICAL.test(before)) features.push('hypothetical')
   if (!stretch.close && !stretch.goesOn) features.push('never closed')
   if (before.trim() === '') features.push(after.trim() === '' ? 'is the paragraph' : 'opens the paragraph')
   if (/title|heading/.test(blockKind)) features.push('in a heading')

@@ -1,13 +1,17 @@
 import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
-import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
+import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
 import { hasProperName, type Attribution } from './attribution.js'
 import { cuesIn } from './cues.js'
-import { itemsOf, type Frame, type Item } from './items.js'
+import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import type { Places } from './phrase.js'
-import { sourceBefore, subjectOfClause } from './source.js'
+import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+
+/** Classes of verbs that introduce the words of the next sentence. */
+const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])
+const LONGEST_SIGNATURE = 120
 
 /** What the search for the speaker of a floating quotation works on. */
 export interface Floating {
@@ -37,7 +41,8 @@ export function carryOn(
     frame.items.forEach(({ stretch }, at) => {
       if (stretch < 0) return
       if (!found[stretch] && isAlone(given, frame, at))
-        found[stretch] = attributionOf(given, frame, last, introductions[index])
+        found[stretch] =
+          signatureBelow(given, frame, stretch) ?? attributionOf(given, frame, last, introductions[index])
       const attribution = found[stretch]
       if (attribution?.source && given.isQuoteLike(stretch)) last = { attribution, stretch, frame }
     })
@@ -69,6 +74,20 @@ function attributionOf(
 
 function floating(attribution: Attribution, strength: number): Attribution {
   return { ...attribution, pattern: 'floating', cue: null, strength: Math.min(strength, attribution.strength) }
+}
+
+/** A line of its own with a dash and a name: `“…” ¶ – Aino Salmela, Turku`. */
+function signatureBelow({ text, stretches }: Floating, frame: Frame, stretch: number): Attribution | undefined {
+  const end = outerEnd(stretches[stretch]!)
+  const lead = /^[\s*_]{0,8}[–—―~-]{1,2}[\s*_]{0,3}(?=\p{Lu})/u.exec(text.text.slice(end, end + 20))
+  if (!lead || end < frame.end) return undefined
+  const from = end + lead[0].length
+  const line = text.text.slice(from, from + LONGEST_SIGNATURE).split('\n', 1)[0]!
+  const items = itemsOf(text.tokens({ start: from, end: from + line.length }), [], [], 0)
+  const source = sourceAfter(items, 0, items.length)
+  if (!source) return undefined
+  const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
+  return { pattern: 'signature', source: range, cue: null, cueClass: null, named: true, strength: 0.75 }
 }
 
 /** Begins its sentence, with no words of the writer's before or behind it but those of a new sentence. */
@@ -113,10 +132,11 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
       ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
       : undefined
   }
-  const cue = cuesIn(items, lexicon).findLast((one) => one.form === 'past' || one.form === 'present')
+  const cue = cuesIn(items, lexicon).findLast(
+    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
+  )
   const colon = items.at(-1)?.text === ':'
-  const reported =
-    cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class === 'say' || cue.class === 'tell')
+  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
 }
 

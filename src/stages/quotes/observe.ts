@@ -25,7 +25,7 @@ export function observe(given: StageInput<'structure' | 'references'>, lexicon: 
   const frames = framesOf(text, structure, marked, lexicon)
   const own: (Attribution | undefined)[] = []
   for (const frame of frames) {
-    for (const [stretch, attribution] of attributeFrame(document.text, frame, cuesIn(frame.items, lexicon))) {
+    for (const [stretch, attribution] of attributeFrame(document.text, frame, cuesIn(frame.items, lexicon), lexicon)) {
       own[stretch] = attribution
     }
   }
