@@ -38,9 +38,10 @@ export function carryOn(
   const introductions = introductionsOf(given, found)
   let last: Last | undefined
   given.frames.forEach((frame, index) => {
-    frame.items.forEach(({ stretch }, at) => {
+    const alone = aloneIn(given, frame)
+    frame.items.forEach(({ stretch }) => {
       if (stretch < 0) return
-      if (!found[stretch] && isAlone(given, frame, at))
+      if (!found[stretch] && alone.has(stretch))
         found[stretch] =
           signatureBelow(given, frame, stretch) ?? attributionOf(given, frame, last, introductions[index])
       const attribution = found[stretch]
@@ -90,14 +91,16 @@ function signatureBelow({ text, stretches }: Floating, frame: Frame, stretch: nu
   return { pattern: 'signature', source: range, cue: null, cueClass: null, named: true, strength: 0.75 }
 }
 
-/** Begins its sentence, with no words of the writer's before or behind it but those of a new sentence. */
-function isAlone({ text, stretches }: Floating, frame: Frame, at: number): boolean {
-  const isFree = (item: Item): boolean => item.kind === 'stretch' || item.kind === 'punctuation'
-  if (!frame.items.slice(0, at).every(isFree)) return false
-  const next = frame.items.slice(at + 1).find((item) => !isFree(item))
-  if (!next) return true
-  const { end } = stretches[frame.items[at]!.stretch]!
-  return next.capital && /[.!?…]\s{0,3}$/.test(text.text.slice(end - 4, end))
+/** The stretches that begin the sentence, with no words of the writer's before or behind them but those of a new one. */
+function aloneIn({ text, stretches }: Floating, { items }: Frame): ReadonlySet<number> {
+  const firstWord = items.findIndex((item) => item.kind === 'word' || item.kind === 'number')
+  const slots = items.slice(0, firstWord < 0 ? items.length : firstWord).filter((item) => item.stretch >= 0)
+  const alone = new Set(slots.map(({ stretch }) => stretch))
+  const last = slots.at(-1)?.stretch
+  if (firstWord < 0 || last === undefined) return alone
+  const { end } = stretches[last]!
+  const isSentence = items[firstWord]!.capital && /[.!?…]\s{0,3}$/.test(text.text.slice(end - 4, end))
+  return isSentence ? alone : new Set()
 }
 
 /** For each frame that stands alone and unattributed, what the unmarked sentence before it says of the speaker. */
@@ -106,8 +109,8 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   const wanted = frames.flatMap((frame, index) => {
     const before = frame.firstSentence - 1
     const isTaken = index > 0 && frames[index - 1]!.lastSentence > before
-    const lacks = frame.items.some(({ stretch }, at) => stretch >= 0 && !found[stretch] && isAlone(given, frame, at))
-    return before >= 0 && !isTaken && lacks && isNear(structure, before, frame) ? [{ index, before }] : []
+    const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
+    return before >= 0 && !isTaken && lacks() && isNear(structure, before, frame) ? [{ index, before }] : []
   })
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
   const introductions: (Attribution | undefined)[] = []

@@ -22,6 +22,12 @@ const INTRODUCTIONS = new Set(
   ).split(' '),
 )
 
+/** Nouns for somebody's words, or the place that they come from. */
+const WORDS_OF = new Set(
+  'desk statement statements message comment comments remarks response reaction letter'.split(' '),
+)
+const FARTHEST_NOUN = 4
+
 /** First words between commas that tell more of the name before them. */
 const ASIDES = new Set(
   'who which whose whom a an the with in of for from at on now then also both himself herself speaking citing referring'.split(
@@ -63,6 +69,8 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
   let from = floor
   while (from < to && items[from]!.kind === 'punctuation') from++
+  const author = authorOf(items, from, to)
+  if (author) return author
   for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && INTRODUCTIONS.has(items[from]!.lower); hop++) {
     const next = afterIntroduction(items, from, to)
     if (next < 0) break
@@ -70,6 +78,15 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   }
   const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
+}
+
+/** `From the desk of X`, `A statement by X`: whose words they are. */
+function authorOf(items: readonly Item[], from: number, to: number): Places | null {
+  for (let at = from; at + 2 < to && at < from + FARTHEST_NOUN; at++) {
+    if (WORDS_OF.has(items[at]!.lower) && /^(?:of|from|by)$/.test(items[at + 1]!.lower))
+      return sourceAfter(items, at + 2, to)
+  }
+  return null
 }
 
 /** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */

@@ -1,6 +1,6 @@
 import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
-import { contains, type Range } from '../../core/span.js'
-import { referenceOver } from '../../text/references.js'
+import type { Range } from '../../core/span.js'
+import { referenceOver, referencesIn } from '../../text/references.js'
 import type { Attribution } from './attribution.js'
 import { properNameIn } from './proper-name.js'
 
@@ -26,7 +26,7 @@ export function isSomebody(text: string, mention: Range, references: References)
 }
 
 function entityIn(mention: Range, references: References): EntityRef | null {
-  const found = references.mentions.filter((one) => contains(mention, one) && one.entity)
+  const found = referencesIn(references.mentions, mention).filter((one) => one.entity)
   const person = found.filter((one) => one.entity!.kind === 'person').at(-1)
   return person?.entity ?? referenceOver(references.mentions, mention)?.entity ?? null
 }
