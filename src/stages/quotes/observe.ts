@@ -8,6 +8,7 @@ import { probabilityOf } from './decision.js'
 import { featuresOf, type Features } from './features.js'
 import { carryOn } from './floating.js'
 import { framesOf, markedOf } from './frames.js'
+import { lendToHeadings } from './headings.js'
 import { isSomebody } from './speaker.js'
 
 /** A marked stretch with everything that the decision and the speaker rest on. */
@@ -34,7 +35,8 @@ export function observe(given: StageInput<'structure' | 'references'>, lexicon: 
   const { stretches } = marked
   const isQuoteLike = (index: number): boolean => probabilityOf(featuresAt(index, own[index])) > 0.5
   const isPerson = (range: { start: number; end: number }): boolean => isSomebody(document.text, range, references)
-  const completed = carryOn({ text, structure, frames, lexicon, stretches, isQuoteLike, isSomebody: isPerson }, own)
+  const carried = carryOn({ text, structure, frames, lexicon, stretches, isQuoteLike, isSomebody: isPerson }, own)
+  const completed = lendToHeadings(document.text, structure, marked, carried)
   return frames
     .flatMap(({ items }) => items.flatMap((item) => (item.stretch >= 0 ? [item.stretch] : [])))
     .map((index) => ({

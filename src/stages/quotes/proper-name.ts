@@ -25,12 +25,22 @@ const NO_NAME =
 
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
+  if (isDescription(mention)) return null
   const runs = runsOf(mention.split(/\s+/).slice(0, MOST_WORDS))
   const own = runs.filter((run) => !run.possessive)
   const first = own.find((run) => !run.governed && run.name.length > 0)
   const named = first ?? (own[0]?.governed ? undefined : own.find((run) => run.name.length > 0))
   if (!named) return null
   return named.body ? bodyName(mention, named) : named.name.join(' ')
+}
+
+/** `one Chinese processor`, `the team from Tartu`: the last word before a preposition is a common noun. */
+function isDescription(mention: string): boolean {
+  const head = mention.split(/\s(?:of|for|from|in|at|with|to|on|,)\s/, 1)[0]!
+  return (
+    /^(?:an?|one|some|another|two|three|the|its|his|her|their|our|my)\s/i.test(head) &&
+    /(?:^|\s)\p{Ll}[\p{Ll}-]{1,30}$/u.test(head)
+  )
 }
 
 interface Run {

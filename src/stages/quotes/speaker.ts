@@ -13,7 +13,7 @@ export function speakerOf(
 ): SpeakerClaim | null {
   if (!attribution?.source) return null
   const { source: mention, named } = attribution
-  const entity = entityIn(mention, references)
+  const entity = entityIn(text, mention, references)
   const own = named ? properNameIn(text.slice(mention.start, mention.end)) : null
   return { entity, name: entity ? nameOf(entity, entities) : own, mention, confidence: attribution.strength }
 }
@@ -22,13 +22,32 @@ export function speakerOf(
 export function isSomebody(text: string, mention: Range, references: References): boolean {
   const words = text.slice(mention.start, mention.end)
   if (/^(?:he|she|they|we|i)$/i.test(words)) return true
-  return entityIn(mention, references) !== null || properNameIn(words) !== null
+  return entityIn(text, mention, references) !== null || properNameIn(words) !== null
 }
 
-function entityIn(mention: Range, references: References): EntityRef | null {
-  const found = referencesIn(references.mentions, mention).filter((one) => one.entity)
-  const person = found.filter((one) => one.entity!.kind === 'person').at(-1)
-  return person?.entity ?? referenceOver(references.mentions, mention)?.entity ?? null
+/** The person or body that the head of the mention means: not the one behind *of* in `a spokesman of the Ministry`. */
+function entityIn(text: string, mention: Range, references: References): EntityRef | null {
+  const head = headOf(text, mention)
+  const own = referencesIn(references.mentions, head).filter(
+    (one) => one.entity && (head.named || one.end === head.end),
+  )
+  const person = own.filter((one) => one.entity!.kind === 'person').at(-1)
+  if (person?.entity) return person.entity
+  if (own.length > 0) return own.at(-1)!.entity
+  const over = referenceOver(references.mentions, head)
+  return over && over.start <= head.start && over.end >= head.end ? over.entity : null
+}
+
+/** The mention up to the first preposition behind a common noun, and whether it ends in a name. */
+function headOf(text: string, { start, end }: Range): Range & { readonly named: boolean } {
+  const words = text.slice(start, end)
+  const noun = /\p{Ll}{2,30}(?=\s(?:of|for|from|in|at|with|to|on|and)\s)/u
+  const cut = noun.exec(words)
+  const isCommon =
+    cut !== null && !/\p{Lu}\p{Ll}*$/u.test(words.slice(Math.max(0, cut.index - 1), cut.index + cut[0].length))
+  const head = isCommon ? start + cut.index + cut[0].length : end
+  const last = /(\S{1,40})$/.exec(text.slice(Math.max(start, head - 40), head))?.[1] ?? ''
+  return { start, end: head, named: !/^\p{Ll}/u.test(last) }
 }
 
 function nameOf(ref: EntityRef, entities: Entities): string | null {
