@@ -30,6 +30,7 @@ interface Step {
 const SINGLE_COST = 1
 const SAME_KIND_COST = 2.5
 const REOPEN_COST = 5
+const LONGEST_WRAPPED = 120
 
 const DOUBLE_STEPS: readonly Step[] = [
   { from: 0, to: 1, as: 'open', cost: 0 },
@@ -65,7 +66,7 @@ const GOES_ON_COST = 0.5
 export function markedStretches(text: string, paragraph: Range, nextOpens: boolean): MarkedStretch[] {
   const marks = markTokens(text, paragraph)
   if (marks.length === 0) return []
-  return stretchesOf(paragraph, marks, cheapestReading(marks, nextOpens), nextOpens)
+  return stretchesOf(text, paragraph, marks, cheapestReading(marks, nextOpens), nextOpens)
 }
 
 /** Whether a paragraph begins with an opening double mark. */
@@ -111,7 +112,16 @@ function traceBack(taken: readonly (readonly (Step | undefined)[])[], end: State
   return steps.reverse()
 }
 
+/** A stretch that is never closed ends with its line where lines are paragraphs, that is longer than any wrapped one. */
+function unclosedEnd(text: string, paragraph: Range, open: MarkToken | null): number {
+  const line = open === null ? -1 : text.indexOf('\n', open.end)
+  return open === null || line < 0 || line >= paragraph.end || line - open.start < LONGEST_WRAPPED
+    ? paragraph.end
+    : line
+}
+
 function stretchesOf(
+  text: string,
   paragraph: Range,
   marks: readonly MarkToken[],
   steps: readonly Step[],
@@ -133,6 +143,6 @@ function stretchesOf(
     if (step.as === 'close' && step.to === OUTSIDE) finish(mark.start, mark, false)
   })
   const last = steps.at(-1)!.to
-  finish(paragraph.end, null, nextOpens && (last === IN_DOUBLE || last > IN_SINGLE))
+  finish(unclosedEnd(text, paragraph, open), null, nextOpens && (last === IN_DOUBLE || last > IN_SINGLE))
   return found
 }

@@ -12,6 +12,17 @@ export function referenceOver(references: readonly Reference[], range: Range): R
   return best
 }
 
+/** The references that lie wholly within a range, in order. */
+export function referencesIn(references: readonly Reference[], range: Range): Reference[] {
+  const found: Reference[] = []
+  for (let index = firstEndingAfter(references, range.start); index < references.length; index++) {
+    const reference = references[index]!
+    if (reference.end > range.end) break
+    if (reference.start >= range.start) found.push(reference)
+  }
+  return found
+}
+
 function firstEndingAfter(references: readonly Range[], offset: number): number {
   let low = 0
   let high = references.length

@@ -1,7 +1,8 @@
 import type { Range } from '../../core/span.js'
+import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
-import { isComma, phraseStarting, type Places } from './phrase.js'
+import { isComma, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 /** How a stretch is tied to its speaker. */
@@ -21,6 +22,9 @@ export interface Attribution {
   readonly pattern: Pattern
   readonly source: Range | null
   readonly cue: Range | null
+  readonly cueClass: CueClass | null
+  /** Whether the source has a proper name: a capital that no sentence's beginning explains. */
+  readonly named: boolean
   /** 0..1, before calibration. */
   readonly strength: number
 }
@@ -28,7 +32,12 @@ export interface Attribution {
 const MOST_ITEMS = 40
 
 /** The attribution of each stretch of a frame, by the grammar of its sentence; undefined where it says nothing. */
-export function attributeFrame(text: string, frame: Frame, cues: readonly Cue[]): ReadonlyMap<number, Attribution> {
+export function attributeFrame(
+  text: string,
+  frame: Frame,
+  cues: readonly Cue[],
+  lexicon: CueLexicon,
+): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>()
   const slots = frame.items.flatMap((item, at) => (item.kind === 'stretch' ? [at] : []))
   let cue = 0
@@ -39,13 +48,14 @@ export function attributeFrame(text: string, frame: Frame, cues: readonly Cue[])
     while (cue < cues.length && cues[cue]!.at < floor) cue++
     const around: Cue[] = []
     for (let next = cue; next < cues.length && cues[next]!.at < ceiling; next++) around.push(cues[next]!)
-    const place: Place = { text, items: frame.items, at, floor, ceiling, cues: around }
+    const place: Place = { text, items: frame.items, at, floor, ceiling, cues: around, lexicon }
     const attribution = strongest([
       after(place),
       before(place, last),
       according(place),
       label(place),
       signature(place),
+      verbInside(place),
       shared(last),
     ])
     if (attribution) found.set(frame.items[at]!.stretch, attribution)
@@ -62,6 +72,7 @@ interface Place {
   readonly floor: number
   readonly ceiling: number
   readonly cues: readonly Cue[]
+  readonly lexicon: CueLexicon
 }
 
 function strongest(candidates: readonly (Attribution | null)[]): Attribution | undefined {
@@ -70,27 +81,37 @@ function strongest(candidates: readonly (Attribution | null)[]): Attribution | u
   return best
 }
 
-function after({ text, items, at, ceiling, cues }: Place): Attribution | null {
+function after(place: Place): Attribution | null {
+  const { items, at, ceiling } = place
   let from = at + 1
   while (from < ceiling && /^[,–—\-*_]$/.test(items[from]!.text)) from++
-  if (items[from]?.lower === 'according' && items[from + 1]?.lower === 'to') {
+  const [first, second] = [items[from]?.lower, items[from + 1]?.lower]
+  if (first === 'according' && second === 'to') {
     const source = sourceAfter(items, from + 2, ceiling)
     return source && made(items, 'according', source, { from, to: from + 2 }, 0.95)
   }
+  if (first === 'by' && from === at + 1) {
+    const source = sourceAfter(items, from + 1, ceiling)
+    return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
+  }
+  return reportedAfter(place, from)
+}
+
+/** `"…," said X` and `"…," X said`. */
+function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number): Attribution | null {
   const cue = cues.find((one) => one.at >= from)
   if (!cue || cue.at - from > MOST_ITEMS || cue.form === 'base' || cue.class === 'judge') return null
-  const ends =
-    /[,?!—–-]\s*$/.test(text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))) || from > at + 1
+  const inner = text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))
+  const leadsOn = /[,?!—–-]\s*$/.test(inner) || from > at + 1
   const own = { from: cue.at, to: cue.last + 1 }
   if (onlyAdverbs(items, from, cue.at)) {
     const source = sourceAfter(items, cue.last + 1, ceiling)
-    return source && made(items, 'inverted', source, own, ends ? 0.99 : 0.9)
+    return source && made(items, 'inverted', source, own, leadsOn ? 0.99 : 0.9, cue.class)
   }
   const source = sourceBefore(items, cue.at, from)
   if (!source) return null
-  if (source.from - from > 3)
-    return items[source.from - 1]!.text === ',' ? made(items, 'after', source, own, 0.6) : null
-  return made(items, 'after', source, own, ends ? 0.97 : 0.55)
+  if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55, cue.class)
+  return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
 }
 
 function innerEnd(slot: Item): number {
@@ -113,9 +134,17 @@ function before(place: Place, last: Attribution | undefined): Attribution | null
   const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
   const pattern = distance <= 1 ? 'before' : 'within'
   const source = sourceOf(items, cue, floor, at)
-  if (source) return made(items, pattern, source, own, strength)
-  if (last && floor > 0) return { ...last, pattern, cue: rangeOf(items, own), strength: strength * 0.9 }
-  return { pattern, source: null, cue: rangeOf(items, own), strength: strength * 0.6 }
+  if (source) return made(items, pattern, source, own, strength, cue.class)
+  if (last && floor > 0)
+    return { ...last, pattern, cue: rangeOf(items, own), cueClass: cue.class, strength: strength * 0.9 }
+  return {
+    pattern,
+    source: null,
+    cue: rangeOf(items, own),
+    cueClass: cue.class,
+    named: false,
+    strength: strength * 0.6,
+  }
 }
 
 function sourceOf(items: readonly Item[], cue: Cue, floor: number, ceiling: number): Places | null {
@@ -151,7 +180,7 @@ function according({ items, at, floor }: Place): Attribution | null {
   for (let word = at - 1; word > floor && at - word < MOST_ITEMS; word--) {
     const before = items[word - 1]!
     const isAccording = items[word]!.lower === 'to' && before.lower === 'according'
-    const isWords = items[word]!.lower === 'of' && before.lower === 'words'
+    const isWords = items[word]!.lower === 'of' && before.lower === 'words' && items[word - 2]?.lower === 'the'
     if (isAccording || isWords) {
       const source = sourceAfter(items, word + 1, at)
       return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
@@ -186,6 +215,15 @@ function signature({ items, at, ceiling }: Place): Attribution | null {
   return source && made(items, 'signature', source, null, 0.75)
 }
 
+/** `The resolution “regrets the closure …”`: the marks hold the verb, too. */
+function verbInside({ text, items, at, floor, lexicon }: Place): Attribution | null {
+  const opening = text.slice(items[at]!.start, items[at]!.start + 24)
+  const verb = lexicon.get(/^\P{L}{1,8}(\p{Ll}+)/u.exec(opening)?.[1] ?? '')
+  if (verb?.form !== 'present' && verb?.form !== 'past') return null
+  const source = phraseEnding(items, at, floor)
+  return source && made(items, 'within', source, null, 0.6, verb.class)
+}
+
 function shared(last: Attribution | undefined): Attribution | null {
   return last ? { ...last, pattern: 'shared', strength: last.strength * 0.8 } : null
 }
@@ -196,8 +234,25 @@ function made(
   source: Places,
   cue: Places | null,
   strength: number,
+  cueClass: CueClass | null = null,
 ): Attribution {
-  return { pattern, source: rangeOf(items, source), cue: cue && rangeOf(items, cue), strength }
+  const named = hasProperName(items, source)
+  return { pattern, source: rangeOf(items, source), cue: cue && rangeOf(items, cue), cueClass, named, strength }
+}
+
+/** What the tagger calls a capitalised word that is none but a sentence's first. */
+const COMMON_TAGS = ['Plural', 'Pronoun', 'Determiner', 'Adjective', 'Verb', 'Preposition', 'Adverb', 'Value']
+
+/** Whether a noun phrase holds a proper name; a capital at the beginning of a sentence needs the tagger's word for it. */
+export function hasProperName(items: readonly Item[], { from, to }: Places): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at]!
+    if (!item.capital || PRONOUNS.has(item.lower)) continue
+    const opens = at === 0 || (items[at - 1]!.kind !== 'word' && items[at - 1]!.text !== ',')
+    if (!opens || item.tags.has('ProperNoun') || items[at + 1]?.capital) return true
+    if (!COMMON_TAGS.some((tag) => item.tags.has(tag))) return true
+  }
+  return false
 }
 
 function rangeOf(items: readonly Item[], { from, to }: Places): Range {

@@ -1,13 +1,17 @@
 import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
-import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
+import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import type { Attribution } from './attribution.js'
+import { hasProperName, type Attribution } from './attribution.js'
 import { cuesIn } from './cues.js'
-import { itemsOf, type Frame, type Item } from './items.js'
+import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import type { Places } from './phrase.js'
-import { sourceBefore, subjectOfClause } from './source.js'
+import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+
+/** Classes of verbs that introduce the words of the next sentence. */
+const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])
+const LONGEST_SIGNATURE = 120
 
 /** What the search for the speaker of a floating quotation works on. */
 export interface Floating {
@@ -34,12 +38,15 @@ export function carryOn(
   const introductions = introductionsOf(given, found)
   let last: Last | undefined
   given.frames.forEach((frame, index) => {
-    const slots = frame.items.filter((item) => item.stretch >= 0)
-    for (const { stretch } of slots) {
-      if (!found[stretch] && isAlone(frame)) found[stretch] = attributionOf(given, frame, last, introductions[index])
+    const alone = aloneIn(given, frame)
+    frame.items.forEach(({ stretch }) => {
+      if (stretch < 0) return
+      if (!found[stretch] && alone.has(stretch))
+        found[stretch] =
+          signatureBelow(given, frame, stretch) ?? attributionOf(given, frame, last, introductions[index])
       const attribution = found[stretch]
       if (attribution?.source && given.isQuoteLike(stretch)) last = { attribution, stretch, frame }
-    }
+    })
   })
   return fillBack(given, found)
 }
@@ -70,9 +77,30 @@ function floating(attribution: Attribution, strength: number): Attribution {
   return { ...attribution, pattern: 'floating', cue: null, strength: Math.min(strength, attribution.strength) }
 }
 
-/** Only marked stretches, and marks of punctuation between them. */
-function isAlone(frame: Frame): boolean {
-  return frame.items.every((item) => item.kind === 'stretch' || item.kind === 'punctuation')
+/** A line of its own with a dash and a name: `“…” ¶ – Aino Salmela, Turku`. */
+function signatureBelow({ text, stretches }: Floating, frame: Frame, stretch: number): Attribution | undefined {
+  const end = outerEnd(stretches[stretch]!)
+  const lead = /^[\s*_]{0,8}[–—―~-]{1,2}[\s*_]{0,3}(?=\p{Lu})/u.exec(text.text.slice(end, end + 20))
+  if (!lead || end < frame.end) return undefined
+  const from = end + lead[0].length
+  const line = text.text.slice(from, from + LONGEST_SIGNATURE).split('\n', 1)[0]!
+  const items = itemsOf(text.tokens({ start: from, end: from + line.length }), [], [], 0)
+  const source = sourceAfter(items, 0, items.length)
+  if (!source) return undefined
+  const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
+  return { pattern: 'signature', source: range, cue: null, cueClass: null, named: true, strength: 0.75 }
+}
+
+/** The stretches that begin the sentence, with no words of the writer's before or behind them but those of a new one. */
+function aloneIn({ text, stretches }: Floating, { items }: Frame): ReadonlySet<number> {
+  const firstWord = items.findIndex((item) => item.kind === 'word' || item.kind === 'number')
+  const slots = items.slice(0, firstWord < 0 ? items.length : firstWord).filter((item) => item.stretch >= 0)
+  const alone = new Set(slots.map(({ stretch }) => stretch))
+  const last = slots.at(-1)?.stretch
+  if (firstWord < 0 || last === undefined) return alone
+  const { end } = stretches[last]!
+  const isSentence = items[firstWord]!.capital && /[.!?…]\s{0,3}$/.test(text.text.slice(end - 4, end))
+  return isSentence ? alone : new Set()
 }
 
 /** For each frame that stands alone and unattributed, what the unmarked sentence before it says of the speaker. */
@@ -81,10 +109,8 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   const wanted = frames.flatMap((frame, index) => {
     const before = frame.firstSentence - 1
     const isTaken = index > 0 && frames[index - 1]!.lastSentence > before
-    const lacks = frame.items.some((item) => item.stretch >= 0 && !found[item.stretch])
-    return before >= 0 && !isTaken && lacks && isAlone(frame) && isNear(structure, before, frame)
-      ? [{ index, before }]
-      : []
+    const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
+    return before >= 0 && !isTaken && lacks() && isNear(structure, before, frame) ? [{ index, before }] : []
   })
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
   const introductions: (Attribution | undefined)[] = []
@@ -101,15 +127,20 @@ function isNear(structure: Structure, sentence: number, frame: Frame): boolean {
 }
 
 function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[]): Attribution | undefined {
-  const made = (source: Places | null, strength: number): Attribution | undefined => {
+  const made = (source: Places | null, strength: number, reports: boolean): Attribution | undefined => {
     if (!source) return undefined
     const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
-    return isSomebody(range) ? { pattern: 'introduced', source: range, cue: null, strength } : undefined
+    const named = hasProperName(items, source)
+    return reports || isSomebody(range)
+      ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
+      : undefined
   }
-  const cue = cuesIn(items, lexicon).findLast((one) => one.form === 'past' || one.form === 'present')
+  const cue = cuesIn(items, lexicon).findLast(
+    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
+  )
   const colon = items.at(-1)?.text === ':'
-  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7)
-  return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55)
+  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
+  return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */
@@ -117,8 +148,8 @@ function fillBack({ stretches }: Floating, found: readonly (Attribution | undefi
   const filled = [...found]
   for (let index = stretches.length - 2; index >= 0; index--) {
     const next = filled[index + 1]
-    const isWeak = !found[index] || (found[index]!.pattern === 'floating' && found[index]!.strength < 0.5)
-    if (isWeak && stretches[index]!.goesOn && next && next.pattern !== 'floating')
+    const isWeak = !found[index] || found[index]!.strength < (found[index]!.pattern === 'introduced' ? 0.75 : 0.5)
+    if (isWeak && stretches[index]!.goesOn && next && next.pattern !== 'floating' && next.pattern !== 'introduced')
       filled[index] = { ...next, pattern: 'floating', cue: null, strength: 0.85 }
     else if (isWeak && stretches[index]!.goesOn && next) filled[index] = next
   }

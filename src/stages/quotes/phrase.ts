@@ -12,6 +12,8 @@ const LONGEST_PHRASE = 25
 export const PRONOUNS = new Set(
   'he she they it we i you who one both some many others another everyone everybody nobody somebody someone'.split(' '),
 )
+/** Pronouns that are determiners where a noun follows: *one delegate*, *many in the hall*. */
+const COUNTING = new Set('one both some many another'.split(' '))
 
 /** Auxiliaries and adverbs that stand between a subject and its verb; *to* marks an infinitive. */
 const BETWEEN = new Set(
@@ -71,7 +73,7 @@ export function phraseEnding(items: readonly Item[], end: number, floor: number)
 export function phraseStarting(items: readonly Item[], start: number, ceiling: number): Places | null {
   const first = items[start]
   if (!first || start >= ceiling) return null
-  if (PRONOUNS.has(first.lower) && first.lower !== 'one' && first.lower !== 'some' && first.lower !== 'many') {
+  if (PRONOUNS.has(first.lower) && !COUNTING.has(first.lower)) {
     return { from: start, to: start + 1 }
   }
   if (!startsPhrase(first)) return null
@@ -104,7 +106,7 @@ function belongs(items: readonly Item[], at: number): boolean {
   if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
-  return !CLAUSE_OPENERS.has(item.lower) && !PRONOUNS.has(item.lower) && !isVerb(item)
+  return !CLAUSE_OPENERS.has(item.lower) && (!PRONOUNS.has(item.lower) || COUNTING.has(item.lower)) && !isVerb(item)
 }
 
 /** *Pádraig “the Pilot” Gannon-Roe*. */

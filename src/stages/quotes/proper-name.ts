@@ -10,22 +10,37 @@ const TITLES = new Set(
   ).split(' '),
 )
 
+/** Whether a word is a form of address or an office, as they stand before names. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+}
+
 /** First words of phrases that are a body's name whole, its *of* and *for* included. */
 const BODY =
   /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Center|Centre|Chamber|Club|Coalition|Commission|Committee|Confederation|Congress|Council|Court|Department|Federation|Foundation|Fund|Government|House|Institute|League|Ministry|Museum|National|Network|Office|Order|Organi[sz]ation|Republic|School|Secretariat|Society|Trust|Union|University)$/
 
 const MOST_WORDS = 24
 const NO_NAME =
-  /^(?:He|She|They|It|We|I|One|You|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As)$/
+  /^(?:He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As)$/
 
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
+  if (isDescription(mention)) return null
   const runs = runsOf(mention.split(/\s+/).slice(0, MOST_WORDS))
   const own = runs.filter((run) => !run.possessive)
   const first = own.find((run) => !run.governed && run.name.length > 0)
   const named = first ?? (own[0]?.governed ? undefined : own.find((run) => run.name.length > 0))
   if (!named) return null
   return named.body ? bodyName(mention, named) : named.name.join(' ')
+}
+
+/** `one Chinese processor`, `the team from Tartu`: the last word before a preposition is a common noun. */
+function isDescription(mention: string): boolean {
+  const head = mention.split(/\s(?:of|for|from|in|at|with|to|on|,)\s/, 1)[0]!
+  return (
+    /^(?:an?|one|some|another|two|three|the|its|his|her|their|our|my)\s/i.test(head) &&
+    /(?:^|\s)\p{Ll}[\p{Ll}-]{1,30}$/u.test(head)
+  )
 }
 
 interface Run {
@@ -67,7 +82,7 @@ function runsOf(words: readonly string[]): Run[] {
 }
 
 function withoutTitles(run: readonly string[]): string[] {
-  const first = run.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+  const first = run.findIndex((word) => !isTitle(word))
   return first < 0 ? [] : run.slice(first)
 }
 

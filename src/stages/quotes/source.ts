@@ -1,5 +1,15 @@
 import type { Item } from './items.js'
-import { isAdverb, isComma, isVerb, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
+import {
+  isAdverb,
+  isComma,
+  isPreposition,
+  isVerb,
+  phraseEnding,
+  phraseStarting,
+  PRONOUNS,
+  type Places,
+} from './phrase.js'
+import { isTitle } from './proper-name.js'
 
 const FURTHEST = 60
 const MOST_INTRODUCTIONS = 3
@@ -11,6 +21,12 @@ const INTRODUCTIONS = new Set(
     'yesterday today earlier later to if because though and but yet however meanwhile'
   ).split(' '),
 )
+
+/** Nouns for somebody's words, or the place that they come from. */
+const WORDS_OF = new Set(
+  'desk statement statements message comment comments remarks response reaction letter'.split(' '),
+)
+const FARTHEST_NOUN = 4
 
 /** First words between commas that tell more of the name before them. */
 const ASIDES = new Set(
@@ -29,7 +45,16 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
-  return phraseEnding(items, end, floor)
+  const phrase = phraseEnding(items, end, floor)
+  return phrase && (addressedName(items, phrase, floor) ?? phrase)
+}
+
+/** `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas. */
+function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  if (!isComma(items[phrase.from - 1])) return null
+  const first = chunksBefore(items, phrase.from - 1, floor)[0]
+  if (!first || !isTitle(items[first.from]!.text) || first.to - first.from < 2 || !isNameOnly(items, first)) return null
+  return first
 }
 
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
@@ -44,6 +69,8 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
   let from = floor
   while (from < to && items[from]!.kind === 'punctuation') from++
+  const author = authorOf(items, from, to)
+  if (author) return author
   for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && INTRODUCTIONS.has(items[from]!.lower); hop++) {
     const next = afterIntroduction(items, from, to)
     if (next < 0) break
@@ -51,6 +78,15 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   }
   const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
+}
+
+/** `From the desk of X`, `A statement by X`: whose words they are. */
+function authorOf(items: readonly Item[], from: number, to: number): Places | null {
+  for (let at = from; at + 2 < to && at < from + FARTHEST_NOUN; at++) {
+    if (WORDS_OF.has(items[at]!.lower) && /^(?:of|from|by)$/.test(items[at + 1]!.lower))
+      return sourceAfter(items, at + 2, to)
+  }
+  return null
 }
 
 /** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
@@ -77,6 +113,7 @@ function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): 
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
 function hasName(items: readonly Item[], { from, to }: Places): boolean {
   const first = items[from]!
+  if (isTitle(first.text) && items.slice(from, to).some(isPreposition)) return false
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
     ? to - from > 1 || !PRONOUNS.has(first.lower)
     : false

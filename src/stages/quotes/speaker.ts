@@ -1,32 +1,53 @@
 import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
-import { contains, type Range } from '../../core/span.js'
-import { referenceOver } from '../../text/references.js'
+import type { Range } from '../../core/span.js'
+import { referenceOver, referencesIn } from '../../text/references.js'
+import type { Attribution } from './attribution.js'
 import { properNameIn } from './proper-name.js'
 
-/** Who the words of a mention mean: through the references, else by the name that stands there. */
+/** Who says it: by the references that stand in the mention, else by the name that does. */
 export function speakerOf(
   text: string,
-  mention: Range,
+  attribution: Attribution | undefined,
   entities: Entities,
   references: References,
-  confidence: number,
-): SpeakerClaim {
-  const entity = entityIn(mention, references)
-  const name = entity ? nameOf(entity, entities) : properNameIn(text.slice(mention.start, mention.end))
-  return { entity, name, mention, confidence }
+): SpeakerClaim | null {
+  if (!attribution?.source) return null
+  const { source: mention, named } = attribution
+  const entity = entityIn(text, mention, references)
+  const own = named ? properNameIn(text.slice(mention.start, mention.end)) : null
+  return { entity, name: entity ? nameOf(entity, entities) : own, mention, confidence: attribution.strength }
 }
 
 /** Whether a mention can be a speaker: a person or body that the references know, a personal pronoun, a name. */
 export function isSomebody(text: string, mention: Range, references: References): boolean {
   const words = text.slice(mention.start, mention.end)
   if (/^(?:he|she|they|we|i)$/i.test(words)) return true
-  return entityIn(mention, references) !== null || properNameIn(words) !== null
+  return entityIn(text, mention, references) !== null || properNameIn(words) !== null
 }
 
-function entityIn(mention: Range, references: References): EntityRef | null {
-  const found = references.mentions.filter((one) => contains(mention, one) && one.entity)
-  const person = found.filter((one) => one.entity!.kind === 'person').at(-1)
-  return person?.entity ?? referenceOver(references.mentions, mention)?.entity ?? null
+/** The person or body that the head of the mention means: not the one behind *of* in `a spokesman of the Ministry`. */
+function entityIn(text: string, mention: Range, references: References): EntityRef | null {
+  const head = headOf(text, mention)
+  const own = referencesIn(references.mentions, head).filter(
+    (one) => one.entity && (head.named || one.end === head.end),
+  )
+  const person = own.filter((one) => one.entity!.kind === 'person').at(-1)
+  if (person?.entity) return person.entity
+  if (own.length > 0) return own.at(-1)!.entity
+  const over = referenceOver(references.mentions, head)
+  return over && over.start <= head.start && over.end >= head.end ? over.entity : null
+}
+
+/** The mention up to the first preposition behind a common noun, and whether it ends in a name. */
+function headOf(text: string, { start, end }: Range): Range & { readonly named: boolean } {
+  const words = text.slice(start, end)
+  const noun = /\p{Ll}{2,30}(?=\s(?:of|for|from|in|at|with|to|on|and)\s)/u
+  const cut = noun.exec(words)
+  const isCommon =
+    cut !== null && !/\p{Lu}\p{Ll}*$/u.test(words.slice(Math.max(0, cut.index - 1), cut.index + cut[0].length))
+  const head = isCommon ? start + cut.index + cut[0].length : end
+  const last = /(\S{1,40})$/.exec(text.slice(Math.max(start, head - 40), head))?.[1] ?? ''
+  return { start, end: head, named: !/^\p{Ll}/u.test(last) }
 }
 
 function nameOf(ref: EntityRef, entities: Entities): string | null {

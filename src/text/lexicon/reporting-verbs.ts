@@ -37,7 +37,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff',
   write: 'write type tweet retweet post blog text email read caption sign print publish',
   stance:
-    'promise pledge vow swear threaten agree disagree object protest warn caution urge plead appeal recommend request order command ' +
+    'promise pledge commit vow swear threaten agree disagree object protest warn caution urge plead appeal recommend request order command ' +
     'welcome praise applaud commend thank congratulate salute criticize criticise condemn denounce decry deplore slam blast attack ' +
     'accuse blame deny reject dismiss refute dispute defend support endorse regret apologize apologise credit acclaim tout forecast estimate ' +
     'outline detail express voice convey speak talk discuss signal indicate specify stipulate mock ridicule chide rebuke ' +

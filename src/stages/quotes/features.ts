@@ -1,0 +1,106 @@
+import type { BlockKind } from '../../core/layers.js'
+import type { MarkedStretch } from '../../text/marks.js'
+import type { Attribution } from './attribution.js'
+import { outerEnd } from './items.js'
+
+/** Names of what was seen of a stretch; each counts once, with its weight. */
+export type Features = readonly string[]
+
+/** A stretch and where it stands. */
+export interface Seen {
+  readonly text: string
+  readonly stretch: MarkedStretch
+  readonly blockStart: number
+  readonly blockEnd: number
+  readonly blockKind: BlockKind
+  readonly attribution: Attribution | undefined
+}
+
+const WINDOW = 60
+
+const FINITE =
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|do|does|did|don|won|let|need|want|make|makes|made|know|knew|think|came|come|comes|went|go|goes|take|takes|took|get|gets|got)\b|['’](?:[smdt]|re|ve|ll)\b/i
+const FIRST_PERSON = /\b(?:I|we|our|us|my|me)\b/i
+const SECOND_PERSON = /\b(?:you|your)\b/i
+/** Nouns and participles that give a name: what follows them is a title, slogan or term (found in releases of many offices). */
+const SLOGAN = /\b(?:themes?|motto|slogan|watchword|tagline|banner|strapline)\b[^.!?“"]{0,30}$/i
+const TITLE =
+  /\b(?:title|titled|entitled|themed|called|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|award|prize|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
+const TERM =
+  /\b(?:so-called|term|terms|word|words|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
+
+/** *— The Herald, August 16, 2008*; *The Herald. April 16, 2017. https://…*: what follows a title in a list of sources. */
+const CITATION =
+  /^[\s,.—–-]{1,4}(?:The )?\p{Lu}[^"“”\n]{2,50}(?:, |\. |\()[^"“”\n]{0,20}\b(?:19|20)\d\d\b|^[\s,.—–-]{1,4}https?:/u
+/** Words that nobody has said yet: *you might say “…”*, *rather than saying “…”*, *an answer like “…”*. */
+const HYPOTHETICAL =
+  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying)[ ,:]{0,3}$/i
+
+/** What speaks for or against a stretch being somebody's words. */
+export function featuresOf(seen: Seen): Features {
+  const { text, stretch, blockStart, blockEnd } = seen
+  const inner = text.slice(stretch.start, stretch.end).trim()
+  const before = text.slice(Math.max(blockStart, stretch.open.start - WINDOW), stretch.open.start)
+  const after = text.slice(outerEnd(stretch), Math.min(blockEnd, outerEnd(stretch) + WINDOW))
+  return [
+    ...innerFeatures(inner),
+    ...placeFeatures(seen, before, after),
+    ...attributionFeatures(seen.attribution, before, text),
+  ]
+}
+
+function innerFeatures(inner: string): string[] {
+  const words = inner.split(/\s+/)
+  const content = words.filter((word) => /^\P{L}?\p{L}{4}/u.test(word))
+  const capitals = content.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length
+  const features = [`words:${sizeOf(words.length)}`]
+  if (FINITE.test(inner)) features.push('finite')
+  if (FIRST_PERSON.test(inner)) features.push('first person')
+  if (SECOND_PERSON.test(inner)) features.push('second person')
+  if (/[.!?…]$/.test(inner)) features.push(`ends in a stop:${words.length > 3 ? 'long' : 'short'}`)
+  if (/,$/.test(inner)) features.push(`ends in a comma:${words.length > 3 ? 'long' : 'short'}`)
+  if (/^\P{L}?\p{Lu}/u.test(inner)) features.push('starts with a capital')
+  if (/[.!?]\s+\p{Lu}/u.test(inner)) features.push('several sentences')
+  if (content.length > 1 && capitals / content.length > 0.7) features.push('title case')
+  if (words.length > 1 && inner === inner.toUpperCase()) features.push('all capitals')
+  return features
+}
+
+function sizeOf(words: number): string {
+  if (words <= 2) return String(words)
+  if (words <= 5) return '3-5'
+  return words <= 11 ? '6-11' : '12+'
+}
+
+function placeFeatures({ text, stretch, blockKind }: Seen, before: string, after: string): string[] {
+  const features = [`marks:${/[`<]/.test(text[stretch.open.start]!) ? 'code' : stretch.marks}`]
+  if (SLOGAN.test(before)) features.push('behind a slogan word')
+  if (TITLE.test(before)) features.push('behind a title word')
+  if (TERM.test(before)) features.push('behind a term word')
+  if (/\b(?:the|a|an|this|its|his|her|their|our|that)\s{1,2}$/i.test(before)) features.push('behind a determiner')
+  if (/\($/.test(before)) features.push('in brackets')
+  if (/\b(?:as|in|of|on|for|with|to|by)\s$/i.test(before)) features.push('behind a preposition')
+  if (/\b(?:and|or),?\s{0,2}$/i.test(before)) features.push('in a row')
+  if (/^\s{1,2}\p{Ll}/u.test(after) && !/^[.!?,…]$/.test(text[stretch.end - 1]!)) features.push('words go on')
+  if (/^ (?:\p{Ll}+ )?(?:means|was the title|is the (?:title|name|theme))/u.test(after)) features.push('is explained')
+  if (CITATION.test(after)) features.push('a source behind')
+  if (HYPOTHETICAL.test(before)) features.push('hypothetical')
+  if (!stretch.close && !stretch.goesOn) features.push('never closed')
+  if (before.trim() === '') features.push(after.trim() === '' ? 'is the paragraph' : 'opens the paragraph')
+  if (/title|heading/.test(blockKind)) features.push('in a heading')
+  return features
+}
+
+function attributionFeatures(attribution: Attribution | undefined, before: string, text: string): string[] {
+  if (!attribution) return ['unattributed']
+  const { pattern, cueClass, source } = attribution
+  const features = [`pattern:${pattern}`]
+  if (cueClass) features.push(`cue:${cueClass}`, `${pattern}:${cueClass}`)
+  if (!source) return [...features, 'no source']
+  const words = text.slice(source.start, source.end)
+  if (/^(?:you|someone|somebody|one|people|anyone)$/i.test(words)) features.push('anybody')
+  else if (/^(?:he|she|they|i|we|it)$/i.test(words)) features.push('source:pronoun')
+  else features.push(attribution.named ? 'source:name' : 'source:description')
+  if (attribution.strength < 0.75) features.push('far from the cue')
+  return features
+}
