@@ -1,9 +1,9 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence, Structure } from '../../core/layers.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
-import { fold } from '../../text/fold.js'
 import { nounPhrases, type NounPhrase } from '../../text/noun-phrases.js'
 import { contextOf, type Context } from './context.js'
+import { stemsOf } from './stems.js'
 
 /** One place where a candidate stands. */
 export interface Occurrence extends Range {
@@ -62,7 +62,7 @@ function addParts(
 ): void {
   const { words, first } = phrase
   const context = contextOf(text, sentence, first, first + words.length)
-  const stems = words.map((word) => stemsOf(text, word))
+  const stems = words.map((word) => stemsOf(text, word.text))
   for (let start = 0; start < words.length; start++) {
     for (let end = start + 1; end <= words.length; end++) {
       if (!words[end - 1]!.tags.has('Noun')) continue
@@ -78,11 +78,6 @@ function addParts(
       add(found, stems.slice(start, end).flat(), occurrence)
     }
   }
-}
-
-function stemsOf(text: TextService, word: TaggedToken): string[] {
-  const folded = fold(word.text)
-  return folded === '' ? [] : folded.split(' ').map((one) => text.stem(one))
 }
 
 const SHORTEST_KEY = 2

@@ -27,12 +27,12 @@ export interface Models {
 }
 
 /** Only the best phrases can be themes; comparing all with all would cost the square of the text. */
-const MOST_PHRASES = 60
+export const MOST_PHRASES = 40
 const MOST_OTHERS = 5
 /** Less likely phrases are not tried as anchors. */
 const LEAST_FRESH = 0.08
 /** How much a name counts that the theme's best sentence does not hold. */
-const ELSEWHERE = 0.5
+const ELSEWHERE = 0.3
 /** How much of a name's worth is lost to one with the same stems. */
 const REPEATED = 0.5
 

@@ -4,7 +4,7 @@ import type { Pipeline } from '../../pipeline/compile.js'
 import { setJaccard, spanJaccard, stemmedWords } from '../../score/similarity.js'
 import { textService } from '../../text/service.js'
 import { analyse, carryingOf, chancesOf, type Analysis } from './analysis.js'
-import { conceptsOf, type Concept, type Name } from './concepts.js'
+import { conceptsOf, MOST_PHRASES, type Concept, type Name } from './concepts.js'
 import { describeEvidence } from './evidence.js'
 import type { Weights } from './linear.js'
 import { featuresOf, fitLogistic, type Row } from './logistic.train.js'
@@ -53,8 +53,6 @@ function indices<T>(list: readonly T[], test: (one: T) => boolean): Set<number> 
 /** Ridge penalties, by the size of each model. */
 const RIDGE = { sentence: 3, phrase: 5, pair: 5, evidence: 3, theme: 3 }
 const FOLDS = 5
-/** As many phrases as the stage compares. */
-const MOST_PHRASES = 40
 const MOST_CONCEPTS = 9
 
 /** Fits the five models, each on what the one before says of releases that it has not seen. */

@@ -32,13 +32,18 @@ const MEASURED = 0.5
  * The factors were chosen on the development half of DUC-2001, none is fitted to its labels.
  */
 export function keyphrasesOf(analysis: Analysis, most: number): Keyphrase[] {
+  return worths(analysis)
+    .slice(0, most)
+    .map(({ candidate, worth }) => keyphraseOf(analysis.text, candidate, worth))
+}
+
+/** Every phrase that could be an index term with its worth, 0 or more without bound; best first. */
+export function worths(analysis: Analysis): { candidate: Candidate; worth: number }[] {
   const weights = wordWeights(analysis)
   return analysis.candidates
     .map((candidate) => ({ candidate, worth: worthOf(analysis, candidate, weights) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.candidate.key < b.candidate.key ? -1 : 1))
-    .slice(0, most)
-    .map(({ candidate, worth }) => keyphraseOf(analysis.text, candidate, worth))
 }
 
 function keyphraseOf(text: string, candidate: Candidate, worth: number): Keyphrase {

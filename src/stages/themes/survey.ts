@@ -1,8 +1,8 @@
 import type { Structure } from '../../core/layers.js'
 import type { TextService } from '../../core/text-service.js'
-import { fold } from '../../text/fold.js'
 import { rarity } from '../../text/lexicon/document-frequency.js'
 import { STOPWORDS } from '../../text/lexicon/stopwords.js'
+import { stemsOf } from './stems.js'
 
 /** What is counted once over a whole release. */
 export interface Survey {
@@ -24,7 +24,7 @@ export function surveyOf(text: TextService, structure: Structure, chosen: readon
   const stems: string[][] = structure.sentences.map(() => [])
   const counts = new Map<string, number>()
   for (const index of chosen) {
-    const words = stemsOf(text, index, structure)
+    const words = contentStems(text, index, structure)
     stems[index] = words
     for (const one of new Set(words)) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
@@ -40,13 +40,11 @@ export function surveyOf(text: TextService, structure: Structure, chosen: readon
   }
 }
 
-function stemsOf(text: TextService, index: number, structure: Structure): string[] {
+function contentStems(text: TextService, index: number, structure: Structure): string[] {
   return text
     .tokens(structure.sentences[index]!)
     .filter(({ kind, text: word }) => kind === 'word' && word.length > 1 && !STOPWORDS.has(word.toLowerCase()))
-    .flatMap(({ text: word }) => fold(word).split(' '))
-    .filter((word) => word !== '')
-    .map((word) => text.stem(word))
+    .flatMap(({ text: word }) => stemsOf(text, word))
 }
 
 function isTitle(structure: Structure, index: number): boolean {
