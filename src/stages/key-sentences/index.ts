@@ -1,17 +1,21 @@
 import { z } from 'zod'
+import type { Structure } from '../../core/layers.js'
 import type { KeySentence } from '../../core/summary.js'
+import { byPosition, spanOf, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
-import { byPosition, spanOf } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
+import { worthsOf, type Worth } from './worth.js'
 
 const OPTIONS = z.strictObject({
-  count: z.int().min(0).max(50).default(3).describe('how many sentences a reader in a hurry gets'),
+  count: z.int().min(0).max(50).default(3).describe('how many sentences a reader in a hurry gets, 0 to 50'),
 })
 
-/** Two sentences that share more of their words than this say the same. */
+/** Two sentences that share more than this of the words of the shorter say the same. */
 const MOST_SHARED = 0.5
+/** Only so many of the best sentences are compared with each other. */
+const MOST_COMPARED = 200
 
-/** The sentences that a reader in a hurry should read. */
+/** The sentences that a reader in a hurry should read: each adds a theme or news, none repeats another. */
 export const keySentences = defineStage({
   name: 'key-sentences',
   description: 'the few sentences that a reader in a hurry should read',
@@ -20,20 +24,45 @@ export const keySentences = defineStage({
   options: OPTIONS,
   create:
     ({ count }) =>
-    ({ document, text, themes: { themes } }) => {
-      const chosen: { sentence: KeySentence; stems: Set<string> }[] = []
-      for (const theme of themes) {
-        for (const { start, end } of theme.evidence.slice(0, 1)) {
-          const sentence = { ...spanOf(document.text, start, end), score: theme.score }
-          const stems = new Set(contentWords(sentence.text).map((word) => text.stem(word)))
-          if (chosen.length < count && chosen.every((one) => shared(one.stems, stems) <= MOST_SHARED)) {
-            chosen.push({ sentence, stems })
-          }
-        }
-      }
-      return chosen.map(({ sentence }) => sentence).sort(byPosition)
+    ({ document, text, structure, themes: { themes } }) => {
+      const stemsOf = ({ start, end }: Range): Set<string> =>
+        new Set(contentWords(document.text.slice(start, end)).map((word) => text.stem(word)))
+      return chosen(worthsOf(structure, themes), count, structure, stemsOf)
+        .map(({ sentence, worth }) => keySentenceOf(document.text, structure.sentences[sentence]!, worth))
+        .sort(byPosition)
     },
 })
+
+function keySentenceOf(text: string, { start, end }: Range, score: number): KeySentence {
+  return { ...spanOf(text, start, end), score }
+}
+
+/** Greedily: the most worthy sentence first; what a theme adds counts half once another sentence has told it. */
+function chosen(
+  worths: readonly Worth[],
+  count: number,
+  { sentences }: Structure,
+  stemsOf: (sentence: Range) => Set<string>,
+): Worth[] {
+  const kept: Worth[] = []
+  const told = new Set<number>()
+  const said: Set<string>[] = []
+  const left = new Set(worths.slice(0, MOST_COMPARED))
+  while (kept.length < count && left.size > 0) {
+    const best = [...left].reduce((a, b) => (remaining(b, told) > remaining(a, told) ? b : a))
+    left.delete(best)
+    const stems = stemsOf(sentences[best.sentence]!)
+    if (said.some((other) => shared(other, stems) > MOST_SHARED)) continue
+    kept.push(best)
+    said.push(stems)
+    for (const theme of best.themes) told.add(theme)
+  }
+  return kept
+}
+
+function remaining({ worth, themes }: Worth, told: ReadonlySet<number>): number {
+  return themes.length > 0 && themes.every((theme) => told.has(theme)) ? worth / 2 : worth
+}
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length

@@ -1,14 +1,18 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence, Structure } from '../../core/layers.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
-import { fold } from '../../text/fold.js'
-import { nounPhrases } from '../../text/noun-phrases.js'
+import { nounPhrases, type NounPhrase } from '../../text/noun-phrases.js'
+import { contextOf, type Context } from './context.js'
+import { stemsOf } from './stems.js'
 
 /** One place where a candidate stands. */
 export interface Occurrence extends Range {
   /** Index of the sentence. */
   readonly sentence: number
-  readonly text: string
+  readonly words: readonly TaggedToken[]
+  /** It is no part of a longer noun phrase there. */
+  readonly whole: boolean
+  readonly context: Context
 }
 
 /** A phrase that may name a topic, with all places where it stands, however it is inflected there. */
@@ -16,38 +20,74 @@ export interface Candidate {
   /** Its stems, joined by a space. */
   readonly key: string
   readonly stems: readonly string[]
-  readonly occurrences: Occurrence[]
+  readonly occurrences: readonly Occurrence[]
+  /** Indices of the sentences and blocks that it stands in, ascending; the first ones where they are very many. */
+  readonly sentences: readonly number[]
+  readonly blocks: readonly number[]
 }
 
-/** Noun phrases of the given sentences, and the shorter phrases at their ends, by their stems. */
+/** More places tell nothing new about a phrase, and every pair of phrases compares them. */
+const MOST_PLACES = 64
+
+/** Noun phrases of the given sentences, and the shorter noun phrases inside them, by their stems. */
 export function candidatesOf(text: TextService, structure: Structure, chosen: readonly number[]): Candidate[] {
-  const found = new Map<string, Candidate>()
+  const found: Found = new Map()
   const sentences = chosen.map((index) => structure.sentences[index]!)
   text.tag(sentences).forEach((words, position) => {
-    for (const phrase of nounPhrases(words)) {
-      for (const part of tailsOf(phrase.words)) add(found, text, part, chosen[position]!)
-    }
+    for (const phrase of nounPhrases(words)) addParts(found, text, phrase, words, chosen[position]!)
   })
-  return [...found.values()]
+  return [...found].map(([key, occurrences]) => candidateOf(structure, key, occurrences))
 }
 
-/** The phrase and what remains of it when words are taken from its front: `international trade law`, `trade law`, `law`. */
-function tailsOf(words: readonly TaggedToken[]): (readonly TaggedToken[])[] {
-  return words.map((_, index) => words.slice(index))
+type Found = Map<string, Occurrence[]>
+
+function candidateOf(structure: Structure, key: string, occurrences: readonly Occurrence[]): Candidate {
+  const sentences = ascending(occurrences.map(({ sentence }) => sentence)).slice(0, MOST_PLACES)
+  const blocks = ascending(sentences.map((one) => structure.sentences[one]!.block))
+  return { key, stems: key.split(' '), occurrences, sentences, blocks }
 }
 
-function add(found: Map<string, Candidate>, text: TextService, words: readonly TaggedToken[], sentence: number): void {
-  const range = { start: words[0]!.start, end: words.at(-1)!.end }
-  const surface = text.text.slice(range.start, range.end).replace(/\s+/g, ' ')
-  const stems = fold(surface)
-    .split(' ')
-    .map((word) => text.stem(word))
+/** Each number of an ascending list once. */
+function ascending(numbers: readonly number[]): number[] {
+  return numbers.filter((one, index) => one !== numbers[index - 1])
+}
+
+/** The phrase, and the parts of it that end in a noun, single words at its end only: `international trade law`, `trade law`, `law`. */
+function addParts(
+  found: Found,
+  text: TextService,
+  phrase: NounPhrase,
+  sentence: readonly TaggedToken[],
+  index: number,
+): void {
+  const { words, first } = phrase
+  const context = contextOf(text, sentence, first, first + words.length)
+  const stems = words.map((word) => stemsOf(text, word.text))
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= words.length; end++) {
+      if (!words[end - 1]!.tags.has('Noun')) continue
+      if (end - start === 1 && end < words.length) continue
+      const occurrence = {
+        start: words[start]!.start,
+        end: words[end - 1]!.end,
+        sentence: index,
+        words: words.slice(start, end),
+        whole: end - start === words.length,
+        context,
+      }
+      add(found, stems.slice(start, end).flat(), occurrence)
+    }
+  }
+}
+
+const SHORTEST_KEY = 2
+
+function add(found: Found, stems: readonly string[], occurrence: Occurrence): void {
   const key = stems.join(' ')
-  if (key.length < 3) return
+  if (key.length < SHORTEST_KEY) return
   const known = found.get(key)
-  const occurrence = { ...range, sentence, text: surface }
-  if (known) known.occurrences.push(occurrence)
-  else found.set(key, { key, stems, occurrences: [occurrence] })
+  if (known) known.push(occurrence)
+  else found.set(key, [occurrence])
 }
 
 /** Sentences in which a release speaks of its substance: no contacts, boilerplate, bylines or menus. */

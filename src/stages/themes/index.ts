@@ -1,17 +1,14 @@
-import { z } from 'zod'
-import { defineStage } from '../../core/stage.js'
 import type { ThemeClaim } from '../../core/layers.js'
-import type { Structure } from '../../core/layers.js'
-import { spanOf } from '../../core/span.js'
-import { candidatesOf, substanceOf } from './candidates.js'
-import { ranked, type Ranked } from './rank.js'
-
-const MOST_KEYPHRASES = 15
-const MOST_VARIANTS = 5
-
-const OPTIONS = z.strictObject({
-  maxThemes: z.int().min(0).max(50).default(6).describe('most themes of one release'),
-})
+import { defineStage } from '../../core/stage.js'
+import { fold } from '../../text/fold.js'
+import { analyse, type Analysis } from './analysis.js'
+import { claimOf } from './claims.js'
+import { findThemes, type Found } from './find.js'
+import { keyphrasesOf } from './keyphrases.js'
+import { filterOf } from './lists.js'
+import { OPTIONS, type ThemeOptions } from './options.js'
+import { seededThemes, seedsOf } from './seeds.js'
+import { THEME_MODELS } from './weights.data.js'
 
 /** What a release is about: themes with evidence, and index terms. */
 export const themes = defineStage({
@@ -20,47 +17,34 @@ export const themes = defineStage({
   needs: ['structure', 'entities'],
   makes: 'themes',
   options: OPTIONS,
-  create:
-    ({ maxThemes }) =>
-    ({ document, text, structure, entities }) => {
-      const order = ranked(candidatesOf(text, structure, substanceOf(structure)), entities)
-      const concepts = conceptsOf(order, maxThemes)
-      const best = order[0]?.score ?? 1
+  create: (options) => {
+    const isAllowed = filterOf(options)
+    const seeds = seedsOf(options.seeds)
+    return ({ text, structure, entities }) => {
+      const whole = analyse(text, structure, entities)
+      const analysis: Analysis = { ...whole, candidates: whole.candidates.filter(isAllowed) }
+      const { carrying, found } = findThemes(analysis, THEME_MODELS, options.diversity)
+      const claims = likelyThemes(found, options).map((theme) => claimOf(analysis, theme))
       return {
-        themes: concepts.map((concept) => themeOf(concept, structure, best)),
-        keyphrases: order.slice(0, MOST_KEYPHRASES).map(({ candidate, score }) => ({
-          text: candidate.occurrences[0]!.text,
-          score: score / best,
-          mentions: candidate.occurrences.map(({ start, end }) => spanOf(document.text, start, end)),
-        })),
+        themes: joined(seededThemes(text, analysis, carrying, seeds), claims, options.maxThemes),
+        keyphrases: keyphrasesOf(analysis, options.maxKeyphrases),
       }
-    },
+    }
+  },
 })
 
-/** Phrases that share a stem name one concept; the best of them is its label. */
-function conceptsOf(order: readonly Ranked[], most: number): Ranked[][] {
-  const concepts: Ranked[][] = []
-  for (const one of order.slice(0, 100)) {
-    const known = concepts.find((concept) => sharesStem(concept[0]!, one))
-    if (known) known.push(one)
-    else if (concepts.length < most) concepts.push([one])
-  }
-  return concepts
+/** As many themes as the text carries; one at least, since a release without any subject is none. */
+function likelyThemes(found: readonly Found[], { maxThemes, leastScore }: ThemeOptions): Found[] {
+  return found.filter(({ score }, index) => index < maxThemes && (index === 0 || score >= leastScore))
 }
 
-function sharesStem(a: Ranked, b: Ranked): boolean {
-  return a.candidate.stems.some((stem) => b.candidate.stems.includes(stem))
+/** A user's own themes before those that were found, unless they have the same name; best first. */
+function joined(seeded: readonly ThemeClaim[], found: readonly ThemeClaim[], most: number): ThemeClaim[] {
+  const taken = new Set(seeded.flatMap(namesOf))
+  const others = found.filter((theme) => !namesOf(theme).some((name) => taken.has(name)))
+  return [...seeded, ...others].slice(0, most).sort((a, b) => b.score - a.score)
 }
 
-function themeOf(concept: readonly Ranked[], structure: Structure, best: number): ThemeClaim {
-  const head = concept[0]!
-  const names = concept.map(({ candidate }) => candidate.occurrences[0]!.text)
-  const sentences = [...new Set(head.candidate.occurrences.map(({ sentence }) => sentence))].slice(0, 3)
-  return {
-    label: names[0]!,
-    variants: names.slice(1, 1 + MOST_VARIANTS),
-    score: head.score / best,
-    mentions: head.candidate.occurrences.map(({ start, end }) => ({ start, end })),
-    evidence: sentences.map((index) => structure.sentences[index]!).map(({ start, end }) => ({ start, end })),
-  }
+function namesOf({ label, variants }: ThemeClaim): string[] {
+  return [label, ...variants].map(fold)
 }

@@ -1,0 +1,61 @@
+import type { ThemeClaim } from '../../core/layers.js'
+import { byPosition, type Range } from '../../core/span.js'
+import type { Analysis } from './analysis.js'
+import type { Candidate, Occurrence } from './candidates.js'
+import type { Found } from './find.js'
+
+const MOST_EVIDENCE = 3
+/** Further evidence is given where it is at least this likely beside the best. */
+const LEAST_BESIDE_BEST = 0.5
+const LEAST_COVERED = 0.5
+
+/** A theme as the summary tells it. */
+export function claimOf(
+  { text, survey: { structure } }: Analysis,
+  { anchor, others, score, evidence }: Found,
+): ThemeClaim {
+  const names = labelFirst([anchor, ...others].map(({ candidate }) => candidate)).map((one) => surfaceOf(text, one))
+  const telling = evidence.filter(({ chance }) => chance >= evidence[0]!.chance * LEAST_BESIDE_BEST)
+  return {
+    label: names[0]!,
+    variants: names.slice(1),
+    score,
+    mentions: mentionsOf([anchor, ...others].map(({ candidate }) => candidate)),
+    evidence: telling.slice(0, MOST_EVIDENCE).map(({ sentence }) => rangeOf(structure.sentences[sentence]!)),
+  }
+}
+
+/** A word that mostly stands inside one longer name of the theme is no label: `ballast water` and not `water`. */
+function labelFirst(names: readonly Candidate[]): readonly Candidate[] {
+  const [anchor, ...others] = names as readonly [Candidate, ...Candidate[]]
+  if (anchor.stems.length > 1) return names
+  const longer = others.find(
+    ({ stems, occurrences }) =>
+      stems.includes(anchor.key) && occurrences.length >= anchor.occurrences.length * LEAST_COVERED,
+  )
+  return longer ? [longer, anchor, ...others.filter((one) => one !== longer)] : names
+}
+
+/** The phrase as a reader would write it: an occurrence in running words before one in capitals or at the start of a sentence. */
+export function surfaceOf(text: string, { occurrences }: Candidate): string {
+  const { start, end } = occurrences.slice(0, 64).reduce((best, one) => (rank(one) < rank(best) ? one : best))
+  return text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+function rank({ words }: Occurrence): number {
+  if (words.every(({ text }) => /^\P{Lu}+$/u.test(text))) return 0
+  return words.some(({ text }) => text.length > 3 && /^\P{Ll}+$/u.test(text)) ? 2 : 1
+}
+
+/** Places of all names, in the order of the text; of those that overlap, the longest first one. */
+function mentionsOf(candidates: readonly Candidate[]): Range[] {
+  const mentions: Range[] = []
+  for (const place of candidates.flatMap(({ occurrences }) => occurrences).sort(byPosition)) {
+    if (place.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(rangeOf(place))
+  }
+  return mentions
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end }
+}

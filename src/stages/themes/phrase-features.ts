@@ -1,0 +1,112 @@
+import { rarity } from '../../text/lexicon/document-frequency.js'
+import { MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/general-nouns.js'
+import type { Analysis } from './analysis.js'
+import type { Candidate, Occurrence } from './candidates.js'
+import { bin, type Emit } from './linear.js'
+import type { Survey } from './survey.js'
+
+/** Endings of abstract nouns from verbs and adjectives, on stems of Porter: `governance`, `adoption`, `mobility`, `leadership`. */
+const ABSTRACT = /(?:anc|enc|ion|iti|ment|ship|ism|ing|age|al|ness|dom)$/
+
+/** Features that tell whether a phrase names a theme. */
+export function describePhrase(
+  { survey, isName }: Analysis,
+  carrying: readonly number[],
+  candidate: Candidate,
+  emit: Emit,
+): void {
+  const { occurrences, stems, sentences } = candidate
+  const places = occurrences.length
+  const share = (test: (one: Occurrence) => boolean): number => occurrences.filter(test).length / places
+  emit(bin('words', stems.length, [2, 3, 4]), 1)
+  emit(bin('count', places, [2, 3, 5, 9]), 1)
+  emit(bin('first', survey.positions.get(sentences[0]!) ?? 0, [0.001, 0.1, 0.25, 0.5, 0.75]), 1)
+  emit(
+    'whole',
+    share(({ whole }) => whole),
+  )
+  emit(
+    'topical',
+    share(({ context }) => context.topical),
+  )
+  emit('name', share(isName))
+  emit(
+    'carrying:most',
+    sentences.reduce((most, one) => Math.max(most, carrying[one]!), 0),
+  )
+  emit('carrying:mean', sentences.reduce((sum, one) => sum + carrying[one]!, 0) / sentences.length)
+  for (const { context } of occurrences) {
+    emit(`before:${context.before}`, 1 / places)
+    emit(`after:${context.after}`, 1 / places)
+  }
+  describeStems(survey, stems, emit)
+  describeOpening(survey, occurrences, emit)
+  describeTags(occurrences[0]!, share, emit)
+  describeBlocks(survey, candidate.blocks, emit)
+}
+
+function describeStems(survey: Survey, stems: readonly string[], emit: Emit): void {
+  const bits = stems.map(rarity)
+  emit('rarity:mean', bits.reduce((sum, one) => sum + one, 0) / bits.length / 10)
+  emit(bin('rarity:least', Math.min(...bits), [3, 5, 7, 9, 12]), 1)
+  emit(bin('rarity:head', bits.at(-1)!, [3, 5, 7, 9, 12]), 1)
+  emit(bin('repeats', Math.max(...stems.map((stem) => survey.counts.get(stem) ?? 0)), [2, 3, 5, 9]), 1)
+  const head = stems.at(-1)!
+  emit('head:meeting', MEETING_STEMS.has(head) ? 1 : 0)
+  emit('head:shell', SHELL_STEMS.has(head) ? 1 : 0)
+  emit('alone:general', stems.length === 1 && (MEETING_STEMS.has(head) || SHELL_STEMS.has(head)) ? 1 : 0)
+  emit('head:abstract', ABSTRACT.test(head) ? 1 : 0)
+  emit('some:meeting', stems.some((stem) => MEETING_STEMS.has(stem)) ? 1 : 0)
+  emit('title', stems.filter((stem) => survey.titleStems.has(stem)).length / stems.length)
+  emit('short', stems.join('').length < 4 ? 1 : 0)
+}
+
+const TAGS = [
+  'Actor',
+  'Person',
+  'Place',
+  'Organization',
+  'Unit',
+  'Demonym',
+  'Acronym',
+  'Money',
+  'Plural',
+  'Gerund',
+] as const
+
+function describeTags(first: Occurrence, share: (test: (one: Occurrence) => boolean) => number, emit: Emit): void {
+  const head = first.words.at(-1)!
+  for (const tag of TAGS) if (head.tags.has(tag)) emit(`tag:${tag}`, 1)
+  if (first.words.some(({ tags }) => tags.has('Value'))) emit('tag:Value', 1)
+  if (first.words.length > 1) emit(first.words[0]!.tags.has('Adjective') ? 'opens:adjective' : 'opens:noun', 1)
+  emit(
+    'capitals',
+    share(({ words, context }) => context.before !== 'start' && words.every(({ text }) => /^\p{Lu}/u.test(text))),
+  )
+}
+
+function describeBlocks({ structure }: Survey, blocks: readonly number[], emit: Emit): void {
+  emit(bin('blocks', blocks.length, [2, 3, 5]), 1)
+  const kinds = new Set(blocks.map((one) => structure.blocks[one]!.kind))
+  if (kinds.has('heading')) emit('in:heading', 1)
+  if (kinds.has('title')) emit('in:title', 1)
+  if (kinds.has('list-item')) emit('in:list', 1)
+  if (kinds.has('paragraph')) emit('in:paragraph', 1)
+}
+
+/** A paragraph often opens with what it is about, and says it again. */
+function describeOpening({ structure, stems }: Survey, occurrences: readonly Occurrence[], emit: Emit): void {
+  let opens = 0
+  let first = 0
+  let short = 0
+  for (const { sentence, context } of occurrences) {
+    const block = structure.blocks[structure.sentences[sentence]!.block]!
+    if (block.firstSentence !== sentence || block.lastSentence - block.firstSentence < 2) continue
+    opens = 1
+    if (context.before === 'start') first = 1
+    if (stems[sentence]!.length < 7) short = 1
+  }
+  emit('opens:block', opens)
+  emit('opens:first', first)
+  emit('opens:short', short)
+}

@@ -1,0 +1,60 @@
+import type { Structure } from '../../core/layers.js'
+import type { TextService } from '../../core/text-service.js'
+import { rarity } from '../../text/lexicon/document-frequency.js'
+import { STOPWORDS } from '../../text/lexicon/stopwords.js'
+import { stemsOf } from './stems.js'
+
+/** What is counted once over a whole release. */
+export interface Survey {
+  readonly structure: Structure
+  /** Content stems of each sentence, in order; empty for sentences that are not surveyed. */
+  readonly stems: readonly (readonly string[])[]
+  /** In how many sentences each stem stands. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly titleStems: ReadonlySet<string>
+  /** Position of each surveyed sentence among them, 0 to 1. */
+  readonly positions: ReadonlyMap<number, number>
+  /** Sum over the sentence's different stems of count and rarity, divided by their number: how central it is. */
+  readonly centrality: readonly number[]
+  readonly mostCentral: number
+}
+
+/** Counts words over the chosen sentences. */
+export function surveyOf(text: TextService, structure: Structure, chosen: readonly number[]): Survey {
+  const stems: string[][] = structure.sentences.map(() => [])
+  const counts = new Map<string, number>()
+  for (const index of chosen) {
+    const words = contentStems(text, index, structure)
+    stems[index] = words
+    for (const one of new Set(words)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  const centrality = stems.map((words) => centralityOf(words, counts))
+  return {
+    structure,
+    stems,
+    counts,
+    titleStems: new Set(chosen.filter((index) => isTitle(structure, index)).flatMap((index) => stems[index]!)),
+    positions: new Map(chosen.map((index, position) => [index, position / Math.max(1, chosen.length - 1)])),
+    centrality,
+    mostCentral: centrality.reduce((most, one) => Math.max(most, one), 1),
+  }
+}
+
+function contentStems(text: TextService, index: number, structure: Structure): string[] {
+  return text
+    .tokens(structure.sentences[index]!)
+    .filter(({ kind, text: word }) => kind === 'word' && word.length > 1 && !STOPWORDS.has(word.toLowerCase()))
+    .flatMap(({ text: word }) => stemsOf(text, word))
+}
+
+function isTitle(structure: Structure, index: number): boolean {
+  return structure.blocks[structure.sentences[index]!.block]!.kind === 'title'
+}
+
+/** Stems that stand in one sentence only show no connection. */
+function centralityOf(words: readonly string[], counts: ReadonlyMap<string, number>): number {
+  const different = new Set(words)
+  let sum = 0
+  for (const one of different) sum += ((counts.get(one) ?? 1) - 1) * rarity(one)
+  return sum / Math.sqrt(different.size + 1)
+}
