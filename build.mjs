@@ -1,7 +1,7 @@
 // Builds dist/: an esbuild bundle with everything in it, and declarations.
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const common = {
@@ -16,6 +16,8 @@ const common = {
 }
 const require =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Hash of the extractor's code with what is bundled in it: a part of every pipeline's fingerprint. */
 async function buildHash() {
@@ -32,12 +34,18 @@ async function buildHash() {
 rmSync('dist', { recursive: true, force: true })
 await build({
   ...common,
-  entryPoints: { bin: 'src/cli/bin.ts', index: 'src/index.ts' },
+  entryPoints: {
+    bin: 'src/cli/bin.ts',
+    index: 'src/index.ts',
+    batch: 'src/batch/index.ts',
+    score: 'src/score/index.ts',
+    worker: 'src/batch/worker.ts',
+  },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: require },
-  define: { __BUILD__: JSON.stringify(await buildHash()) },
+  define: { __BUILD__: JSON.stringify(await buildHash()), __VERSION__: JSON.stringify(version) },
 })
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })

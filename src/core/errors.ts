@@ -15,8 +15,10 @@ export class DocumentError extends Error {
     readonly reason: string,
     /** UTF-16 offset into the text, or byte offset while reading. */
     readonly offset: number | null = null,
+    /** The defect behind it, where there is one. */
+    options?: ErrorOptions,
   ) {
-    super(`${stage}: ${reason}`)
+    super(`${stage}: ${reason}`, options)
   }
 }
 

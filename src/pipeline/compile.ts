@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '../core/document.js'
-import { InputError } from '../core/errors.js'
+import { DocumentError, InputError, messageOf } from '../core/errors.js'
 import type { LayerName, Layers } from '../core/layers.js'
 import type { StageInput } from '../core/stage.js'
 import type { PipelineMark, Summary } from '../core/summary.js'
@@ -23,15 +23,35 @@ export interface Pipeline extends PipelineMark {
  */
 export function compile(definition: PipelineDefinition, where: string): Pipeline {
   checkNeeds(definition, where)
-  const steps = definition.stages.map(({ stage, options }) => ({ makes: stage.makes, run: stage.create(options) }))
+  const steps = definition.stages.map(({ stage, options }) => ({
+    name: stage.name,
+    makes: stage.makes,
+    run: stage.create(options),
+  }))
   const mark: PipelineMark = { name: definition.name, fingerprint: fingerprintOf(definition) }
   const analyse = (document: Document): Partial<Layers> => {
     const layers: Partial<Record<LayerName, unknown>> = {}
     const given = { document, text: textService(document.text) }
-    for (const step of steps) layers[step.makes] = step.run({ ...given, ...layers } as StageInput<LayerName>)
+    for (const step of steps) layers[step.makes] = runStep(step, { ...given, ...layers } as StageInput<LayerName>)
     return layers as Partial<Layers>
   }
   return { ...mark, definition, analyse, summarize: (document) => assemble(document, mark, analyse(document)) }
+}
+
+interface Step {
+  readonly name: string
+  readonly makes: LayerName
+  readonly run: (given: StageInput<LayerName>) => unknown
+}
+
+/** Whatever a stage throws is told with the stage's name; the defect itself stands as the cause. */
+function runStep(step: Step, given: StageInput<LayerName>): unknown {
+  try {
+    return step.run(given)
+  } catch (thrown) {
+    if (thrown instanceof DocumentError) throw thrown
+    throw new DocumentError(step.name, messageOf(thrown), null, { cause: thrown })
+  }
 }
 
 function checkNeeds(definition: PipelineDefinition, where: string): void {

@@ -6,6 +6,7 @@ import { baselineQuotes } from '../stages/baseline/quotes.js'
 import { baselineThemes } from '../stages/baseline/themes.js'
 import { entities } from '../stages/entities/index.js'
 import { event } from '../stages/event/index.js'
+import { quotes } from '../stages/quotes/index.js'
 import { references } from '../stages/references/index.js'
 import { keySentences } from '../stages/key-sentences/index.js'
 import { links } from '../stages/links/index.js'
@@ -18,6 +19,7 @@ export const STAGES = [
   entities,
   event,
   references,
+  quotes,
   announcements,
   themes,
   links,

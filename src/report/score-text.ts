@@ -1,35 +1,56 @@
-import { CATEGORIES, figureOf, isF1, macroFigure, type Category, type Score } from '../score/index.js'
+import {
+  CATEGORIES,
+  chiefInterval,
+  chiefMeasure,
+  figureOf,
+  macroFigure,
+  type Category,
+  type Score,
+  type ScoreDetails,
+} from '../score/index.js'
+import { intervalText, percent } from './numbers.js'
+import type { Paint } from './paint.js'
+import { textTable, type Column } from './text-table.js'
 
-/** A fraction in per cent with one decimal; a dash where there was nothing to measure. */
-export function percent(value: number | null): string {
-  return value === null ? '–' : (100 * value).toFixed(1)
+const COLUMNS: readonly Column[] = [
+  { title: '' },
+  { title: 'found', right: true },
+  { title: 'wrong', right: true },
+  { title: 'precision', right: true },
+  { title: 'recall', right: true },
+  { title: 'F1', right: true },
+  { title: '95 %', right: true },
+  { title: 'macro', right: true, optional: true },
+]
+
+/** The table of scores for a terminal of `width` columns: one line a category, the main figure of each group in bold and with an asterisk. */
+export function scoreText(score: Score, details: ScoreDetails, width: number, paint: Paint): string {
+  const rows = CATEGORIES.map(({ name, title, main }) => ({
+    cells: [`${main ? '*' : ' '} ${title}`, ...cells(score, details, name)],
+    bold: main === true,
+  }))
+  const note =
+    '* main figure of its group · found: of what the labels have · wrong: of what is claimed · macro (on wide terminals): mean over releases'
+  const releases = `${score.documents.length} releases`
+  return `${releases}\n\n${textTable(COLUMNS, rows, width, paint)}\n${paint('dim', note)}\n`
 }
 
-/** The table of scores for a terminal: one line a category, the main figure of each group marked with an asterisk. */
-export function scoreText(score: Score): string {
-  const heads = row('', ['found', 'wrong', 'precision', 'recall', 'F1', 'macro'])
-  const lines = CATEGORIES.map(({ name, title, main }) => row((main ? '* ' : '  ') + title, cells(score, name)))
-  return [heads, ...lines, '', '* main figure of its group; macro: mean over releases', ''].join('\n')
-}
-
-function cells(score: Score, category: Category): string[] {
+function cells(score: Score, details: ScoreDetails, category: Category): string[] {
   const counts = score.counts[category]
-  const documents = score.documents.map((one) => one.counts)
-  const macro = percent(macroFigure(documents, { category, measure: isF1(category) ? 'f1' : 'rate' }))
-  if ('of' in counts) return [`${counts.right} of ${counts.of}`, '', '', '', share(score, category), macro]
-  const found = `${counts.matched} of ${counts.gold}`
-  const wrong = `${counts.predicted - counts.matched} of ${counts.predicted}`
-  const figures = (['precision', 'recall', 'f1'] as const).map((measure) =>
-    percent(figureOf(score.counts, { category, measure })),
+  const chief = { category, measure: chiefMeasure(category) }
+  const macro = percent(
+    macroFigure(
+      score.documents.map((one) => one.counts),
+      chief,
+    ),
   )
-  return [found, wrong, ...figures, macro]
-}
-
-function share(score: Score, category: Category): string {
-  const value = percent(figureOf(score.counts, { category, measure: 'rate' }))
-  return value === '–' ? value : `${value}%`
-}
-
-function row(title: string, columns: readonly string[]): string {
-  return title.padEnd(34) + columns.map((cell) => cell.padStart(12)).join('')
+  const ends = [percent(figureOf(score.counts, chief)), intervalText(chiefInterval(details, category)), macro]
+  if ('of' in counts) return [`${counts.right} of ${counts.of}`, '', '', '', ...ends]
+  return [
+    `${counts.matched} of ${counts.gold}`,
+    `${counts.predicted - counts.matched} of ${counts.predicted}`,
+    percent(figureOf(score.counts, { category, measure: 'precision' })),
+    percent(figureOf(score.counts, { category, measure: 'recall' })),
+    ...ends,
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../core/span.js'
 import type { GoldAnnouncement } from '../labels/gold.js'
 import { matchOneToOne, type Matching } from './matching.js'
-import type { Claim, Outcome, OutcomeKind, Scored } from './outcome.js'
+import type { Claim, Outcome, OutcomeKind, RatedClaim, Scored, TypePair } from './outcome.js'
 import type { PredictedAnnouncement } from './prediction.js'
 import { spanJaccard, tokenF1 } from './similarity.js'
 import { scoreSlots, SLOTS, slotOf, wrongSlots } from './slots.js'
@@ -27,6 +27,8 @@ export function scoreAnnouncements(
       ...scoreSlots(pairs),
     },
     outcomes: announcementOutcomes(gold, predicted, matching),
+    rated: ratedAnnouncements(gold, predicted, matching),
+    types: typePairs(gold, predicted, matching),
   }
 }
 
@@ -41,6 +43,27 @@ function matchAnnouncements(gold: readonly GoldAnnouncement[], predicted: readon
 
 function evidenceJaccard({ evidence, also }: GoldAnnouncement, range: Range): number {
   return Math.max(...[evidence, ...also].map((sentence) => spanJaccard(sentence, range)))
+}
+
+function ratedAnnouncements(
+  gold: readonly GoldAnnouncement[],
+  predicted: readonly PredictedAnnouncement[],
+  { ofPredicted }: Matching,
+): RatedClaim[] {
+  return predicted.flatMap(({ type, confidence }, index) => {
+    if (confidence === undefined) return []
+    return [{ kind: 'announcement', confidence, right: gold[ofPredicted[index]!]?.type === type } as const]
+  })
+}
+
+function typePairs(
+  gold: readonly GoldAnnouncement[],
+  predicted: readonly PredictedAnnouncement[],
+  { ofGold, ofPredicted }: Matching,
+): TypePair[] {
+  const ofItems = gold.map(({ type }, index) => ({ gold: type, predicted: predicted[ofGold[index]!]?.type ?? null }))
+  const alone = predicted.filter((_, index) => ofPredicted[index] === -1)
+  return [...ofItems, ...alone.map(({ type }) => ({ gold: null, predicted: type }))]
 }
 
 function announcementOutcomes(

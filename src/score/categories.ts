@@ -31,23 +31,28 @@ export type Category = F1Category | ShareCategory
 export const CATEGORIES: readonly { readonly name: Category; readonly title: string; readonly main?: true }[] = [
   { name: 'quotes', title: 'quotes' },
   { name: 'attributed', title: 'attributed quotes', main: true },
-  { name: 'speaker', title: 'speaker of matched quotes' },
+  { name: 'speaker', title: 'speaker of found quotes' },
   { name: 'nonQuotes', title: 'non-quotes rejected' },
   { name: 'themes', title: 'themes', main: true },
-  { name: 'themeEvidence', title: 'evidence of matched themes' },
+  { name: 'themeEvidence', title: 'evidence of found themes' },
   { name: 'announcements', title: 'announcements' },
   { name: 'typedAnnouncements', title: 'typed announcements', main: true },
   { name: 'slots.all', title: 'slots' },
-  { name: 'slots.who', title: 'who' },
-  { name: 'slots.what', title: 'what' },
-  { name: 'slots.when', title: 'when' },
-  { name: 'slots.where', title: 'where' },
+  { name: 'slots.who', title: 'slot who' },
+  { name: 'slots.what', title: 'slot what' },
+  { name: 'slots.when', title: 'slot when' },
+  { name: 'slots.where', title: 'slot where' },
   { name: 'people', title: 'people', main: true },
-  { name: 'roles', title: 'role of matched people' },
-  { name: 'organizations', title: 'organization of matched people' },
+  { name: 'roles', title: 'role of found people' },
+  { name: 'organizations', title: 'organization of people' },
   { name: 'event', title: 'event fields', main: true },
 ]
 
 export function isF1(name: Category): name is F1Category {
   return (F1_CATEGORIES as readonly string[]).includes(name)
+}
+
+/** The words that a reader sees for a category. */
+export function titleOf(name: Category): string {
+  return CATEGORIES.find((one) => one.name === name)!.title
 }

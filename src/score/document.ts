@@ -2,7 +2,7 @@ import type { GoldRelease } from '../labels/gold.js'
 import { scoreAnnouncements } from './announcements.js'
 import { NO_COUNTS, type Counts } from './counts.js'
 import { scoreEvent } from './event.js'
-import type { Outcome, Scored } from './outcome.js'
+import type { Outcome, RatedClaim, Scored, TypePair } from './outcome.js'
 import { scorePeople } from './people.js'
 import type { Prediction } from './prediction.js'
 import { scoreQuotes } from './quotes.js'
@@ -14,6 +14,8 @@ export interface DocumentScore {
   readonly genre: string | null
   readonly counts: Counts
   readonly outcomes: readonly Outcome[]
+  readonly rated: readonly RatedClaim[]
+  readonly types: readonly TypePair[]
 }
 
 /** Scores one prediction against one labelled release. */
@@ -29,5 +31,7 @@ export function scoreDocument(gold: GoldRelease, predicted: Prediction): Documen
     genre: gold.genre,
     counts: Object.assign({}, NO_COUNTS, ...parts.map(({ counts }) => counts)) as Counts,
     outcomes: parts.flatMap(({ outcomes }) => outcomes),
+    rated: parts.flatMap(({ rated }) => rated ?? []),
+    types: parts.flatMap(({ types }) => types ?? []),
   }
 }

@@ -43,8 +43,28 @@ export interface Outcome {
   readonly field?: string
 }
 
+/** Kinds of claims that carry a confidence. */
+export const CLAIM_KINDS = ['quote', 'speaker', 'attributed quote', 'announcement', 'theme'] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** One claim with its confidence, and whether it is right. */
+export interface RatedClaim {
+  readonly kind: ClaimKind
+  /** 0..1 */
+  readonly confidence: number
+  readonly right: boolean
+}
+
+/** The types of an announcement on both sides; null where that side has none. */
+export interface TypePair {
+  readonly gold: string | null
+  readonly predicted: string | null
+}
+
 /** What one scorer finds in one document. */
 export interface Scored {
   readonly counts: Partial<Counts>
   readonly outcomes: readonly Outcome[]
+  readonly rated?: readonly RatedClaim[]
+  readonly types?: readonly TypePair[]
 }

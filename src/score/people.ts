@@ -27,7 +27,7 @@ export function scorePeople(gold: readonly GoldPerson[], predicted: readonly Pre
       organizations: share('organization'),
     },
     outcomes: [
-      ...gold.map((one, index) => personOutcome(one, predicted[ofGold[index]!])),
+      ...gold.map((one, index) => personOutcome(one, index, predicted[ofGold[index]!])),
       ...predicted.filter((_, index) => ofPredicted[index] === -1).map(inventedPerson),
     ],
   }
@@ -37,8 +37,8 @@ function agrees([gold, partner]: readonly [GoldPerson, PredictedPerson], key: 'r
   return gold[key] === null || tokenF1(gold[key], partner[key]?.value ?? null) >= SAME_WORDS
 }
 
-function personOutcome(gold: GoldPerson, partner: PredictedPerson | undefined): Outcome {
-  const base = { group: 'people', key: `person ${fold(gold.name)}`, gold: goldClaim(gold) } as const
+function personOutcome(gold: GoldPerson, index: number, partner: PredictedPerson | undefined): Outcome {
+  const base = { group: 'people', key: `person ${index}`, gold: goldClaim(gold) } as const
   if (!partner) return { ...base, kind: 'missed', predicted: null }
   const roleAgrees = agrees([gold, partner], 'role')
   const kind = !roleAgrees ? 'wrong role' : agrees([gold, partner], 'organization') ? 'right' : 'wrong organization'

@@ -15,6 +15,7 @@ export interface PredictedTheme {
   readonly label: string
   readonly variants: readonly string[]
   readonly evidence: readonly Span[]
+  readonly score?: number
 }
 
 export interface PredictedAnnouncement {

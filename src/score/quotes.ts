@@ -2,7 +2,7 @@ import { overlaps, type Range } from '../core/span.js'
 import type { GoldQuote } from '../labels/gold.js'
 import { sameName } from '../text/fold.js'
 import { matchOneToOne, type Matching } from './matching.js'
-import type { Claim, Outcome, Scored } from './outcome.js'
+import type { Claim, Outcome, RatedClaim, Scored } from './outcome.js'
 import type { PredictedQuote } from './prediction.js'
 import { coreRange, spanJaccard } from './similarity.js'
 import { stretchesInMarks } from './stretches.js'
@@ -28,6 +28,7 @@ export function scoreQuotes(text: string, gold: readonly GoldQuote[], predicted:
       nonQuotes: rejected(text, goldCores, cores),
     },
     outcomes: quoteOutcomes(gold, predicted, matching, goldCores, cores),
+    rated: predicted.flatMap((claim, index) => ratedQuote(gold[matching.ofPredicted[index]!], claim)),
   }
 }
 
@@ -35,6 +36,18 @@ export function scoreQuotes(text: string, gold: readonly GoldQuote[], predicted:
 export function isSpeaker(gold: string | null, predicted: string | null): boolean {
   if (gold === null) return predicted === null || predicted === ''
   return predicted !== null && sameName(gold, predicted)
+}
+
+/** Confidence of a quote is that it is one with these bounds, of a speaker that it is this one; of both together their product. */
+function ratedQuote(gold: GoldQuote | undefined, { confidence, speaker }: PredictedQuote): RatedClaim[] {
+  if (confidence === undefined) return []
+  const known = gold !== undefined && isSpeaker(gold.speaker, speaker?.name ?? null)
+  const ofSpeaker = speaker?.confidence ?? null
+  return [
+    { kind: 'quote', confidence, right: gold !== undefined },
+    { kind: 'attributed quote', confidence: confidence * (ofSpeaker ?? 1), right: known },
+    ...(gold && ofSpeaker !== null ? [{ kind: 'speaker', confidence: ofSpeaker, right: known } as const] : []),
+  ]
 }
 
 function above(threshold: number, similarity: number): readonly number[] | null {

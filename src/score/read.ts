@@ -21,6 +21,7 @@ const schema = z.looseObject({
         label: z.string(),
         variants: z.array(z.string()).default([]),
         evidence: z.array(span).default([]),
+        score: confidence,
       }),
     )
     .default([]),

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.js'
 import type { GoldTheme } from '../labels/gold.js'
 import { matchOneToOne } from './matching.js'
 import type { Claim, Outcome, Scored } from './outcome.js'
@@ -17,7 +16,7 @@ export function scoreThemes(gold: readonly GoldTheme[], predicted: readonly Pred
     const similarity = bestJaccard(a, b)
     return similarity >= SAME_THEME ? [similarity] : null
   })
-  const ofItems = gold.map((theme, index) => themeOutcome(theme, predicted[ofGold[index]!]))
+  const ofItems = gold.map((theme, index) => themeOutcome(theme, index, predicted[ofGold[index]!]))
   const invented = predicted.filter((_, index) => ofPredicted[index] === -1).map(inventedTheme)
   const matched = ofItems.filter(({ predicted: partner }) => partner !== null).length
   return {
@@ -26,6 +25,9 @@ export function scoreThemes(gold: readonly GoldTheme[], predicted: readonly Pred
       themeEvidence: { right: ofItems.filter(({ kind }) => kind === 'right').length, of: matched },
     },
     outcomes: [...ofItems, ...invented],
+    rated: predicted.flatMap(({ score }, index) =>
+      score === undefined ? [] : [{ kind: 'theme', confidence: score, right: ofPredicted[index] !== -1 } as const],
+    ),
   }
 }
 
@@ -37,8 +39,8 @@ function bestJaccard(a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<
   return Math.max(0, ...a.flatMap((one) => b.map((other) => setJaccard(one, other))))
 }
 
-function themeOutcome(theme: GoldTheme, partner: PredictedTheme | undefined): Outcome {
-  const base = { group: 'themes', key: `theme ${fold(theme.label)}`, gold: goldClaim(theme) } as const
+function themeOutcome(theme: GoldTheme, index: number, partner: PredictedTheme | undefined): Outcome {
+  const base = { group: 'themes', key: `theme ${index}`, gold: goldClaim(theme) } as const
   if (!partner) return { ...base, kind: 'missed', predicted: null }
   const kind = isEvidence(theme, partner) ? 'right' : 'wrong evidence'
   return { ...base, kind, predicted: predictedClaim(partner) }

@@ -1,22 +1,24 @@
 import type { Range } from '../core/span.js'
 import type { TaggedToken, TextService, Token } from '../core/text-service.js'
+import { plainView } from './markup.js'
 import { stem } from './stem.js'
 import { tagSentences } from './tagger.js'
 import { tokenize } from './tokens.js'
 
 /** The shared analysis of one text: tags are worked out when first asked for, many sentences at once, and kept. */
 export function textService(text: string): TextService {
+  const view = plainView(text)
   const tagged = new Map<string, readonly TaggedToken[]>()
   const tokens = new Map<string, readonly Token[]>()
   return {
     text,
     stem,
     tokens(range) {
-      return kept(tokens, range, () => tokenize(text, range))
+      return kept(tokens, range, () => tokenize(view, range))
     },
     tag(sentences) {
       const missing = sentences.filter((sentence) => !tagged.has(keyOf(sentence)))
-      tagSentences(text, missing).forEach((words, index) => tagged.set(keyOf(missing[index]!), words))
+      tagSentences(view, missing).forEach((words, index) => tagged.set(keyOf(missing[index]!), words))
       return sentences.map((sentence) => tagged.get(keyOf(sentence))!)
     },
   }

@@ -16,7 +16,23 @@ interface Term {
 
 /** Tagged words of each sentence, analysed by compromise in as few calls as its limits allow. */
 export function tagSentences(text: string, sentences: readonly Range[]): TaggedToken[][] {
-  return batches(sentences).flatMap((batch) => tagBatch(text, batch))
+  const pieces = sentences.map((sentence) => piecesOf(text, sentence))
+  const tagged = batches(pieces.flat()).flatMap((batch) => tagBatch(text, batch))
+  let next = 0
+  return pieces.map(({ length }) => tagged.slice(next, (next += length)).flat())
+}
+
+/** A sentence whole, or cut at white space where it is longer than compromise bears. */
+function piecesOf(text: string, sentence: Range): Range[] {
+  const pieces: Range[] = []
+  let { start } = sentence
+  while (sentence.end - start > MOST_UNITS) {
+    const space = text.lastIndexOf(' ', start + MOST_UNITS)
+    const end = space > start ? space : start + MOST_UNITS
+    pieces.push({ start, end })
+    start = end
+  }
+  return [...pieces, { start, end: sentence.end }]
 }
 
 function batches(sentences: readonly Range[]): Range[][] {
@@ -99,7 +115,6 @@ function termsOf(text: string): Term[][] {
 /** A view of the same length without line breaks and over-long words, on which compromise is slow. */
 function viewOf(part: string): string {
   return part
-    .slice(0, MOST_UNITS)
     .replace(/[\n\r\t\v\f\u2028\u2029]/g, ' ')
     .replace(/\S{65,}/g, (word) => word.slice(0, LONGEST_TOKEN) + ' '.repeat(word.length - LONGEST_TOKEN))
 }

@@ -21,7 +21,7 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.5).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.4).describe('Least confidence of an announcement, 0 to 1.'),
   }),
   create: ({ threshold }) => {
     const triggers = TRIGGERS.map((one) => triggerSchema.parse(one))

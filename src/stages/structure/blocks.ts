@@ -1,76 +1,120 @@
 import { trimRange, type Range } from '../../core/span.js'
-import type { BlockKind } from '../../core/layers.js'
+import { linesOf, wrapWidth, type Line } from '../../text/lines.js'
+import { BULLET, isRule, MARKED_HEADING, numberAt, QUOTED } from './marks.js'
 
+/** How a stretch of lines is set, before anything is known of its words. */
 export interface RawBlock extends Range {
-  readonly kind: BlockKind
+  readonly set: 'text' | 'item' | 'number' | 'quoted' | 'marked-heading'
   readonly contentStart: number
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly apart: boolean
+  /** Whether it stands in emphasis marks, or is underlined, as headings are in Markdown. */
+  readonly emphatic: boolean
 }
 
-const BULLET = /^\s*(?:[-*•·–—▪◦]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)/u
-const QUOTED_LINE = /^\s*>+\s?/
-
-/** Paragraphs parted by blank lines; bulleted or numbered lines become items of their own. */
-export function splitBlocks(text: string): RawBlock[] {
-  const blocks: RawBlock[] = []
-  for (const paragraph of paragraphsOf(text)) blocks.push(...splitItems(text, paragraph))
-  return blocks
+/**
+ * Paragraphs, items and headings of a view, by blank lines, bullets and line lengths.
+ * A line that was broken only because it was full goes on in the next; so does one that a scan parted from its
+ * sentence by a blank line.
+ */
+export function splitBlocks(text: string, view: string): RawBlock[] {
+  const lines = linesOf(view)
+  const width = wrapWidth(lines)
+  const groups = joinScans(view, groupLines(view, lines, width))
+  return groups.map((group) => blockOf(text, view, group))
 }
 
-function paragraphsOf(text: string): Range[] {
-  const made: Range[] = []
-  let start = -1
-  let end = 0
-  for (const line of linesOf(text)) {
-    if (text.slice(line.start, line.end).trim() === '') {
-      if (start >= 0) made.push({ start, end })
-      start = -1
-    } else {
-      if (start < 0) start = line.start
-      end = line.end
+interface Group extends Range {
+  readonly apart: boolean
+  readonly underlined: boolean
+}
+
+function groupLines(view: string, lines: readonly (Line | null)[], width: number | null): Group[] {
+  const groups: Group[] = []
+  let apart = true
+  let last: Line | null = null
+  for (const line of lines) {
+    if (!line || isRule(view, line)) {
+      const previous = groups.at(-1)
+      if (line && last && previous) groups[groups.length - 1] = { ...previous, underlined: true }
+      apart = true
+      last = null
+      continue
     }
+    const previous = groups.at(-1)
+    if (last && previous && goesOn(view, last, line, width)) {
+      groups[groups.length - 1] = { ...previous, end: line.end }
+    } else groups.push({ start: line.start, end: line.end, apart, underlined: false })
+    apart = false
+    last = line
   }
-  if (start >= 0) made.push({ start, end })
-  return made
+  return groups
 }
 
-function* linesOf(text: string): Generator<Range> {
-  let start = 0
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    yield { start, end }
-    start = end + 1
+/** Shorter lines than this are broken for a reason. */
+const SHORT_LINE = 45
+/** Longer lines are whole paragraphs. */
+const WIDEST_LINE = 120
+
+function isCapitals(words: string): boolean {
+  return !/\p{Ll}/u.test(words)
+}
+
+function goesOn(view: string, last: Line, line: Line, width: number | null): boolean {
+  const head = view.slice(line.start, Math.min(line.end, line.start + 60))
+  if (BULLET.test(head) || MARKED_HEADING.test(head) || /^(?:https?:\/\/|\d{4}-\d\d-\d\d)/.test(head)) return false
+  if (MARKED_HEADING.test(view.slice(last.start, last.start + 8))) return false
+  const tail = view.slice(Math.max(last.start, last.end - 3), last.end)
+  const ended = /[.!?:;]["”’»)]?$/u.test(tail)
+  if (/^\p{Ll}/u.test(head) && !ended) return true
+  const length = last.end - last.start + last.indent
+  if (width !== null) return length + 1 + (/^\S{1,40}/.exec(head)?.[0].length ?? 0) > width * 0.97
+  if (ended || length < SHORT_LINE || length > WIDEST_LINE || line.end - line.start > WIDEST_LINE) return false
+  if (isCapitals(view.slice(last.start, last.end)) !== isCapitals(view.slice(line.start, line.end))) return false
+  return line.end - line.start >= SHORT_LINE / 3 && !/^["“‘«(]/.test(head)
+}
+
+/** A page that was read by a scanner has blank lines inside sentences: an unfinished line and a lower-case one are one paragraph. */
+function joinScans(view: string, groups: readonly Group[]): Group[] {
+  const isScan =
+    groups.filter((group, index) => index > 0 && continuesScan(view, groups[index - 1]!, group, false)).length >= 2
+  const joined: Group[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    if (last && group.apart && !last.underlined && continuesScan(view, last, group, isScan)) {
+      joined[joined.length - 1] = { ...last, end: group.end, underlined: group.underlined }
+    } else joined.push(group)
   }
+  return joined
 }
 
-function splitItems(text: string, paragraph: Range): RawBlock[] {
-  const blocks: RawBlock[] = []
-  let start = paragraph.start
-  for (const line of linesOf(text.slice(paragraph.start, paragraph.end))) {
-    const lineStart = paragraph.start + line.start
-    if (lineStart > start && startsBlock(text, lineStart, paragraph.end)) {
-      blocks.push(blockOf(text, start, lineStart))
-      start = lineStart
-    }
-  }
-  blocks.push(blockOf(text, start, paragraph.end))
-  return blocks
+function continuesScan(view: string, last: Range, group: Range, isScan: boolean): boolean {
+  const length = last.end - last.start
+  if (length < SHORT_LINE || !/[\p{L}\p{N},–—-]/u.test(view.slice(last.end - 1, last.end))) return false
+  const head = view.slice(group.start, Math.min(group.end, group.start + 60))
+  if (BULLET.test(head) || /^(?:https?:|www\.)/.test(head)) return false
+  if (/^\p{Ll}/u.test(head)) return true
+  return isScan && length > 150 && /[.!?]\s/.test(view.slice(last.start, last.end))
 }
 
-/** A new item, or a short unfinished line above, such as a heading that stands directly on its paragraph. */
-function startsBlock(text: string, lineStart: number, end: number): boolean {
-  const line = text.slice(lineStart, Math.min(end, lineStart + 80))
-  return BULLET.test(line)
-}
-
-function blockOf(text: string, from: number, to: number): RawBlock {
-  const { start, end } = trimRange(text, from, to)
-  const head = text.slice(start, Math.min(end, start + 80))
+function blockOf(text: string, view: string, group: Group): RawBlock {
+  const { start, end } = trimRange(view, group.start, group.end)
+  const head = view.slice(start, Math.min(end, start + 60))
+  const base = { start, end, apart: group.apart, emphatic: group.underlined || isEmphatic(text, start, end) }
+  const heading = MARKED_HEADING.exec(head)
+  if (heading) return { ...base, set: 'marked-heading', contentStart: start + heading[0].length }
+  const quoted = QUOTED.exec(head)
+  if (quoted) return { ...base, set: 'quoted', contentStart: start + quoted[0].length }
+  const number = numberAt(head)
+  if (number > 0 && start + number < end) return { ...base, set: 'number', contentStart: start + number }
   const bullet = BULLET.exec(head)
-  const quoted = QUOTED_LINE.exec(head)
-  if (bullet && start + bullet[0].length < end) {
-    return { start, end, kind: 'list-item', contentStart: start + bullet[0].length }
-  }
-  if (quoted) return { start, end, kind: 'block-quote', contentStart: start + quoted[0].length }
-  return { start, end, kind: 'paragraph', contentStart: start }
+  if (bullet && start + bullet[0].length < end) return { ...base, set: 'item', contentStart: start + bullet[0].length }
+  return { ...base, set: 'text', contentStart: start }
+}
+
+/** In emphasis marks from end to end. */
+function isEmphatic(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  const after = text.slice(end, end + 4)
+  return /(?:\*\*|__|\*|_|<b>|<strong>)$/.test(before) && /^\s?(?:\*\*|__|\*|_|<\/)/.test(after)
 }

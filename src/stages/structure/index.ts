@@ -1,9 +1,19 @@
 import { z } from 'zod'
-import { spanOf } from '../../core/span.js'
+import { spanOf, type Given } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Block, BlockKind, Sentence, Structure } from '../../core/layers.js'
+import type { Document } from '../../core/document.js'
+import { plainView } from '../../text/markup.js'
 import { splitSentences } from '../../text/sentences.js'
 import { splitBlocks, type RawBlock } from './blocks.js'
+import { findContacts } from './contacts.js'
+import { findDateline, type FoundDateline } from './dateline.js'
+import { likelyYear, publicationDate } from './dates.js'
+import { genreOf } from './genre.js'
+import { isEndMark, kindOf } from './kinds.js'
+import { findNotices } from './notices.js'
+import { authorOf, publisherOf } from './origin.js'
+import { titleIndex } from './title.js'
 
 /** Title, headings, paragraphs, lists and sentences: the frame of a release. */
 export const structure = defineStage({
@@ -15,47 +25,126 @@ export const structure = defineStage({
   create:
     () =>
     ({ document }) =>
-      structureOf(document.text),
+      structureOf(document),
 })
 
-function structureOf(text: string): Structure {
-  const raw = splitBlocks(text)
-  const blocks: Block[] = []
-  const sentences: Sentence[] = []
-  raw.forEach((block, index) => {
-    const firstSentence = sentences.length
-    for (const sentence of splitSentences(text, { start: block.contentStart, end: block.end })) {
-      sentences.push({ ...sentence, block: index })
-    }
-    blocks.push({
-      ...block,
-      kind: kindOf(text, block, index),
-      under: -1,
-      firstSentence,
-      lastSentence: sentences.length,
-    })
-  })
-  const heading = blocks.find((block) => block.kind === 'title')
+function structureOf(document: Document): Structure {
+  const { text, metadata } = document
+  const view = plainView(text)
+  const raw = splitBlocks(text, view)
+  const kinds = kindsOf(view, raw, metadata.title !== null)
+  const year = likelyYear(view)
+  const found = datelineOf(view, raw, kinds, metadata.date ?? (year === null ? null : `${year}-07-01`))
+  const { blocks, sentences } = layOut(view, raw, kinds, found)
+  const inText = { dateline: found?.found.dateline ?? null, date: publicationDate(view, blocks, found?.found ?? null) }
   return {
     blocks,
     sentences,
-    title: heading
-      ? { value: text.slice(heading.start, heading.end), span: spanOf(text, heading.start, heading.end) }
-      : null,
-    dateline: null,
-    date: null,
-    publisher: null,
-    author: null,
-    genre: 'press-release',
-    notices: [],
-    contacts: [],
+    title: byFormat(metadata.title) ?? titleOf(text, blocks),
+    dateline: inText.dateline && onText(text, inText.dateline),
+    date: byFormat(metadata.date) ?? inText.date,
+    publisher: byFormat(metadata.publisher) ?? publisherOf(view, blocks),
+    author: byFormat(metadata.author) ?? authorOf(view, blocks),
+    genre: genreOf(view, blocks),
+    notices: findNotices(view, blocks),
+    contacts: findContacts(view, blocks),
     warnings: [],
   }
 }
 
-function kindOf(text: string, block: RawBlock, index: number): BlockKind {
-  if (block.kind !== 'paragraph') return block.kind
-  const content = text.slice(block.start, block.end)
-  if (content.length > 160 || /[.!?…]["”’»)]*$/.test(content)) return 'paragraph'
-  return index === 0 ? 'title' : 'heading'
+function kindsOf(view: string, raw: readonly RawBlock[], titleGiven: boolean): BlockKind[] {
+  let bodySeen = false
+  let over = false
+  const kinds = raw.map((block) => {
+    const content = view.slice(block.start, block.end)
+    const kind = kindOf(content, block, { bodySeen, over })
+    bodySeen ||= kind === 'paragraph' && content.length > 120
+    over ||= bodySeen && isEndMark(content)
+    return kind
+  })
+  const title = titleGiven ? -1 : titleIndex(view, raw, kinds)
+  if (title >= 0) kinds[title] = 'title'
+  return kinds
+}
+
+function datelineOf(
+  view: string,
+  raw: readonly RawBlock[],
+  kinds: readonly BlockKind[],
+  anchor: string | null,
+): { readonly index: number; readonly found: FoundDateline } | null {
+  for (let index = 0; index < Math.min(raw.length, 14); index++) {
+    if (kinds[index] !== 'paragraph') continue
+    const found = findDateline(view, { start: raw[index]!.contentStart, end: raw[index]!.end }, anchor)
+    if (found) return { index, found }
+  }
+  return null
+}
+
+function layOut(
+  view: string,
+  raw: readonly RawBlock[],
+  kinds: readonly BlockKind[],
+  dateline: { readonly index: number; readonly found: FoundDateline } | null,
+): { blocks: Block[]; sentences: Sentence[] } {
+  const sentences: Sentence[] = []
+  let umbrella = -1
+  const blocks = raw.map((block, index): Block => {
+    const kind = kinds[index]!
+    const contentStart = dateline?.index === index ? dateline.found.contentStart : block.contentStart
+    const firstSentence = sentences.length
+    for (const sentence of splitSentences(view, { start: contentStart, end: block.end })) {
+      sentences.push({ ...sentence, block: index })
+    }
+    const under = umbrella
+    if (kind === 'heading' || opensList(view, block, kind)) umbrella = index
+    else if (kind === 'paragraph' && umbrella >= 0 && kinds[umbrella] !== 'heading')
+      umbrella = headingBefore(kinds, index)
+    return {
+      start: block.start,
+      end: block.end,
+      kind,
+      contentStart,
+      under,
+      firstSentence,
+      lastSentence: sentences.length,
+    }
+  })
+  return { blocks, sentences }
+}
+
+function opensList(view: string, block: RawBlock, kind: BlockKind): boolean {
+  return kind === 'paragraph' && /[:：]["”]?$/.test(view.slice(block.end - 2, block.end))
+}
+
+const LONGEST_WAY = 40
+
+function headingBefore(kinds: readonly BlockKind[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_WAY); at--) if (kinds[at] === 'heading') return at
+  return -1
+}
+
+function titleOf(text: string, blocks: readonly Block[]): Given | null {
+  const title = blocks.find(({ kind }) => kind === 'title')
+  if (!title) return null
+  const words = plainView(text).slice(title.contentStart, title.end).replace(/\s+/g, ' ').trim()
+  return { value: words, span: spanOf(text, title.contentStart, title.end) }
+}
+
+/** Spans hold the words of the text and not of the view. */
+function onText(text: string, dateline: NonNullable<Structure['dateline']>): Structure['dateline'] {
+  const respan = <T extends { readonly span: { readonly start: number; readonly end: number } }>(one: T): T => ({
+    ...one,
+    span: spanOf(text, one.span.start, one.span.end),
+  })
+  return {
+    span: spanOf(text, dateline.span.start, dateline.span.end),
+    place: dateline.place && respan(dateline.place),
+    date: dateline.date && respan(dateline.date),
+  }
+}
+
+/** A value of the format's metadata, which rests on no words of the text. */
+function byFormat(value: string | null): Given | null {
+  return value === null ? null : { value, span: null }
 }

@@ -14,7 +14,7 @@ it.each([
   ['The fourth Forum will be held in Gdansk in May 2026.', 'next-edition', 'fourth Forum'],
   ['The Forum adopted the Turku Charter on Port Dues.', 'adoption', 'Turku Charter on Port Dues'],
   ['Ms Aino Salmela was elected President of the Association.', 'appointment', 'President of the Association'],
-  ['The Golden Anchor prize went to Ilse Vanderhoven.', 'award', 'Golden Anchor prize'],
+  ['The Golden Anchor prize was awarded to Ilse Vanderhoven.', 'award', 'Golden Anchor prize'],
   ['The Ocean Fund pledged 3.2 million dollars for beacons.', 'funding', '3.2 million dollars for beacons'],
   ['Nine operators signed a memorandum of understanding.', 'agreement', 'memorandum of understanding'],
 ])('tells what is news: %s', (sentence, type, what) => {

@@ -1,0 +1,6 @@
+export { InputError } from '../core/errors.js'
+export { LockedError } from './lock.js'
+export { runBatch } from './run.js'
+export type { BatchEvent } from './events.js'
+export type { BatchOptions } from './options.js'
+export type { Counts, Entry, RunRecord, Status } from './record.js'

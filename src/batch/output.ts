@@ -1,0 +1,60 @@
+import { mkdirSync, opendirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { InputError, messageOf } from '../core/errors.js'
+import { TEMPORARY } from './files.js'
+import { isLockName } from './lock.js'
+import { RECORD } from './record.js'
+
+export const QUARANTINE = 'quarantine'
+
+/**
+ * Makes the output folder ready to be locked.
+ * @throws {InputError} where it holds files that no run wrote, or cannot be made
+ */
+export function openOutput(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true })
+  } catch (thrown) {
+    throw new InputError(`--out: expected a folder that can be made, got ${out} (${messageOf(thrown)})`)
+  }
+  const names = readdirSync(out)
+  const foreign = names.find((name) => name !== TEMPORARY && !isLockName(name))
+  if (foreign !== undefined && !names.includes(RECORD)) {
+    throw new InputError(
+      `--out: expected an empty folder or one of an earlier run, got ${out}, which holds ${foreign} and no ${RECORD}`,
+    )
+  }
+}
+
+/** An empty folder for files that are being written: what an earlier run left there is removed. Call it under the lock. */
+export function emptyTemporary(out: string): void {
+  rmSync(join(out, TEMPORARY), { recursive: true, force: true })
+  mkdirSync(join(out, TEMPORARY))
+}
+
+/** Removes the folder of unfinished files. */
+export function removeTemporary(out: string): void {
+  rmSync(join(out, TEMPORARY), { recursive: true, force: true })
+}
+
+/** Ids of all files `<id>.json` below a folder, in no order. */
+export function* summaryIds(out: string): Generator<string> {
+  const waiting = ['']
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const entries = opendirSync(join(out, folder))
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      const path = folder + entry.name
+      if (entry.isDirectory() && !OWN.has(path)) waiting.push(`${path}/`)
+      else if (entry.isFile() && path.endsWith('.json') && !OWN.has(path)) yield path.slice(0, -'.json'.length)
+    }
+    entries.closeSync()
+  }
+}
+
+/** What stands in the output folder and is no summary. */
+const OWN = new Set([TEMPORARY, QUARANTINE, 'runs', RECORD, 'status.json', 'digest.json', 'latest.json', 'index.json'])
+
+/** Code point order, the same everywhere. */
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Discovered } from './discover.js'
+import { STDIN } from './discover.js'
+import { markOf, sameMark } from './mark.js'
+import { idsFor } from './names.js'
+import { QUARANTINE } from './output.js'
+import type { Settings } from './options.js'
+import type { Refusal } from './protocol.js'
+
+/** One input and what is to be done with it. */
+export interface Planned {
+  readonly id: string
+  readonly path: string
+  readonly relative: string
+}
+
+/** A document to extract, with the inputs that hold the same bytes. */
+export interface Job extends Planned {
+  readonly sha256: string
+  readonly twins: Planned[]
+}
+
+/** What a look at an input shows. */
+export type Verdict =
+  | { readonly kind: 'to-do'; readonly job: Job }
+  | { readonly kind: 'twin'; readonly planned: Planned; readonly of: Job }
+  | { readonly kind: 'unchanged' | 'still-set-aside'; readonly planned: Planned; readonly sha256: string }
+  | ({ readonly kind: 'refused'; readonly planned: Planned; readonly sha256: string | null } & Refusal)
+
+/** The inputs with their ids. */
+export function planned({ files }: Discovered): Planned[] {
+  const ids = idsFor(files.map(({ relative }) => ({ relative, container: false })))
+  return files.map(({ path, relative }, index) => ({ id: ids[index]!, path, relative }))
+}
+
+/** Looks at inputs one after the other: what is done, what is not, and which hold the same bytes. */
+export class Planner {
+  readonly #settings: Settings
+  readonly #fingerprint: string
+  readonly #repaired: (file: string) => void
+  readonly #jobs = new Map<string, Job>()
+
+  constructor(settings: Settings, fingerprint: string, repaired: (file: string) => void) {
+    this.#settings = settings
+    this.#fingerprint = fingerprint
+    this.#repaired = repaired
+  }
+
+  look(input: Planned): Verdict {
+    const read = readInput(input.path, this.#settings.maxBytes)
+    if (!(read instanceof Uint8Array)) return { kind: 'refused', planned: input, sha256: null, ...read }
+    const sha256 = createHash('sha256').update(read).digest('hex')
+    if (this.#settings.force !== true) {
+      if (this.#isDone(input, sha256)) return { kind: 'unchanged', planned: input, sha256 }
+      if (this.#has(`${QUARANTINE}/${input.id}.json`, sha256))
+        return { kind: 'still-set-aside', planned: input, sha256 }
+    }
+    return this.#jobFor(input, sha256)
+  }
+
+  #jobFor(input: Planned, sha256: string): Verdict {
+    // The same bytes can be another format under another name.
+    const key = sha256 + extname(input.relative).toLowerCase()
+    const twin = this.#jobs.get(key)
+    if (twin) {
+      twin.twins.push(input)
+      return { kind: 'twin', planned: input, of: twin }
+    }
+    const job: Job = { ...input, sha256, twins: [] }
+    this.#jobs.set(key, job)
+    return { kind: 'to-do', job }
+  }
+
+  #isDone(input: Planned, sha256: string): boolean {
+    return this.#has(`${input.id}.json`, sha256)
+  }
+
+  #has(path: string, sha256: string): boolean {
+    const mark = markOf(this.#settings.out, path)
+    if (mark === null && existsSync(join(this.#settings.out, path))) this.#repaired(path)
+    return sameMark(mark, sha256, this.#fingerprint)
+  }
+}
+
+let stdin: Uint8Array | null = null
+
+/** The bytes of an input, or why it cannot be read. */
+export function readInput(path: string, maxBytes: number): Uint8Array | Refusal {
+  try {
+    if (path === STDIN) return checkSize((stdin ??= readFileSync(0)), maxBytes)
+    const { size } = statSync(path)
+    return size > maxBytes ? tooLarge(size, maxBytes) : checkSize(readFileSync(path), maxBytes)
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException
+    return { stage: 'read', reason: `cannot be read (${code ?? 'unknown error'})`, offset: null }
+  }
+}
+
+function checkSize(bytes: Uint8Array, maxBytes: number): Uint8Array | Refusal {
+  return bytes.length > maxBytes ? tooLarge(bytes.length, maxBytes) : bytes
+}
+
+function tooLarge(size: number, maxBytes: number): Refusal {
+  return { stage: 'read', reason: `larger than ${megabytes(maxBytes)} (${megabytes(size)})`, offset: null }
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${bytes} bytes` : `${Math.round(bytes / 100_000) / 10} MB`
+}

@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import PQueue from 'p-queue'
+import { writeWhole } from './files.js'
+import type { Journal } from './journal.js'
+import { QUARANTINE } from './output.js'
+import type { Job, Planned } from './plan.js'
+import type { Finished, Refusal } from './protocol.js'
+import type { Entry } from './record.js'
+
+/** Files that are written at the same time: the disk flushes many at once nearly as fast as one. */
+const AT_ONCE = 16
+const MOST_WAITING = 64
+
+/** Writes summaries and quarantine entries, so that each stands there whole or not at all, and enters them in the journal. */
+export class ResultWriter {
+  readonly #out: string
+  readonly #fingerprint: string
+  readonly #journal: Journal
+  readonly #queue = new PQueue({ concurrency: AT_ONCE })
+
+  constructor(out: string, fingerprint: string, journal: Journal) {
+    this.#out = out
+    this.#fingerprint = fingerprint
+    this.#journal = journal
+  }
+
+  /** Resolves when there is room for more. */
+  async whenReady(): Promise<void> {
+    await this.#queue.onSizeLessThan(MOST_WAITING)
+  }
+
+  async summaries(job: Job, finished: readonly Finished[]): Promise<void> {
+    const planned = new Map<string, Planned>([job, ...job.twins].map((one) => [one.id, one]))
+    await Promise.all(finished.map((one) => this.#queue.add(() => this.#summary(job, planned.get(one.id) ?? job, one))))
+  }
+
+  async #summary(job: Job, { id, relative }: Planned, { bytes, beside }: Finished): Promise<void> {
+    // The summary is the mark of completion: it comes last.
+    for (const file of beside) await writeWhole(this.#out, file.path, file.bytes)
+    await writeWhole(this.#out, `${id}.json`, bytes)
+    await this.#remove(`${QUARANTINE}/${id}.json`)
+    this.#journal.add({ id, path: relative, sha256: job.sha256, status: 'summarized', ...twinOf(job, id) })
+  }
+
+  async setAside(job: Omit<Job, 'sha256'> & { readonly sha256: string | null }, refusal: Refusal): Promise<void> {
+    const { stage, reason, offset } = refusal
+    await Promise.all(
+      [job, ...job.twins].map(({ id, relative }) =>
+        this.#queue.add(async () => {
+          const entry = { id, path: relative, sha256: job.sha256, stage, reason, offset }
+          await writeWhole(this.#out, `${QUARANTINE}/${id}.json`, quarantineEntry(entry, this.#fingerprint))
+          // A summary of bytes that are no longer there would pass for one of those that are.
+          for (const ending of ['json', 'html', 'txt']) await this.#remove(`${id}.${ending}`)
+          this.#journal.add({ ...entry, status: 'set-aside', ...twinOf(job, id) })
+        }),
+      ),
+    )
+  }
+
+  async #remove(path: string): Promise<void> {
+    await rm(join(this.#out, path), { force: true })
+  }
+}
+
+function twinOf(job: Planned, id: string): Pick<Entry, 'twinOf'> {
+  return id === job.id ? {} : { twinOf: job.id }
+}
+
+/** The fingerprint and hash stand first, as in a summary: what is unchanged need not be tried again. */
+function quarantineEntry(entry: Omit<Entry, 'status'>, fingerprint: string): string {
+  const { sha256, id, path, stage, reason, offset } = entry
+  return JSON.stringify({ schemaVersion: 1, fingerprint, sha256, id, path, stage, reason, offset }, null, 1) + '\n'
+}

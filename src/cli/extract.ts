@@ -1,0 +1,37 @@
+import type { Command } from 'commander'
+import { onTerminal, paintFor, print, terminalWidth, type CommonOptions } from './output.js'
+import { parseChoice } from './values.js'
+
+interface ExtractOptions extends CommonOptions {
+  readonly pipeline: string
+  readonly format?: string
+}
+
+/** `takeaways extract <file|->` */
+export function registerExtract(program: Command): void {
+  program
+    .command('extract')
+    .summary('what one release says, on the terminal or as JSON')
+    .description('Summarizes one release. The text view is the default on a terminal, JSON where the output is piped.')
+    .argument('<file>', 'the release, or - for stdin')
+    .option('--pipeline <P>', 'a pipeline by name or path', 'releases')
+    .option('--format <F>', 'text, json or markdown')
+    .addHelpText('before', 'Example:\n  $ takeaways extract release.txt --format markdown\n')
+    .action(extract)
+}
+
+async function extract(file: string, options: ExtractOptions): Promise<void> {
+  const format = parseChoice(options.format ?? (onTerminal() ? 'text' : 'json'), '--format', [
+    'text',
+    'json',
+    'markdown',
+  ])
+  const { extractRelease } = await import('./extract-release.js')
+  const { summary, text } = await extractRelease(file, options)
+  if (format === 'json') return print(JSON.stringify(summary, null, 1) + '\n')
+  const { briefOf } = await import('../report/brief.js')
+  const brief = briefOf(summary, text)
+  if (format === 'markdown') return print((await import('../report/markdown-brief.js')).markdownBrief(brief))
+  const { terminalBrief } = await import('../report/terminal-brief.js')
+  print(terminalBrief(brief, terminalWidth(), paintFor(options)))
+}

@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+
+/** A verb of the command line; its code is loaded when the verb is called. */
+export interface Verb {
+  readonly name: string
+  readonly summary: string
+  /** Called by `npm start`, and not listed. */
+  readonly hidden?: boolean
+  /** Adds the command with its options. */
+  readonly register: (program: Command) => Promise<void>
+}
+
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'extract',
+    summary: 'what one release says, on the terminal or as JSON',
+    register: async (program) => (await import('./extract.js')).registerExtract(program),
+  },
+  {
+    name: 'run',
+    summary: 'a folder of releases to a folder of summaries',
+    register: async (program) => (await import('./run.js')).registerRun(program),
+  },
+  {
+    name: 'score',
+    summary: 'how right the summaries are, against labelled releases',
+    register: async (program) => (await import('./score.js')).registerScore(program),
+  },
+  {
+    name: 'pipelines',
+    summary: 'what pipelines there are, their stages and options',
+    register: async (program) => (await import('./pipelines.js')).registerPipelines(program),
+  },
+  {
+    name: 'demo',
+    summary: 'the labelled releases of a checkout, summarized and scored',
+    hidden: true,
+    register: async (program) => (await import('./demo.js')).registerDemo(program),
+  },
+]

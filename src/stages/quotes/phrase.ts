@@ -1,0 +1,143 @@
+import type { Item } from './items.js'
+
+/** Places of items, half open. */
+export interface Places {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST_PHRASE = 25
+
+/** Subject forms only: *him* never says anything, *there* stands for nobody. */
+export const PRONOUNS = new Set(
+  'he she they it we i you who one both some many others another everyone everybody nobody somebody someone'.split(' '),
+)
+
+/** Auxiliaries and adverbs that stand between a subject and its verb; *to* marks an infinitive. */
+const BETWEEN = new Set(
+  (
+    'has have had is was were are been being be will would can could may might must should did do does also then later once again further ' +
+    "never not always often still just even simply only first finally now recently already thus therefore so too to ever soon n't"
+  ).split(' '),
+)
+
+/** Words at which a noun phrase ends: what opens a clause. */
+const CLAUSE_OPENERS = new Set(
+  (
+    'but when while as because that if after before since although though which where whereas than until unless whether then yet nor what how why ' +
+    'and or who whose whom there'
+  ).split(' '),
+)
+const PREPOSITIONS = new Set(
+  'of for from in at on to with by near about between behind under over into against among within across'.split(' '),
+)
+const DETERMINERS = new Set(
+  'the a an its his her their our my one another some many several this that these those'.split(' '),
+)
+const TIMES =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|tonight|earlier|later|afterwards|meanwhile|recently|once)$/i
+
+export function isComma(item: Item | undefined): boolean {
+  return item?.text === ','
+}
+
+export function isAdverb(item: Item): boolean {
+  return item.kind === 'word' && (BETWEEN.has(item.lower) || (!item.capital && /[a-z]ly$/.test(item.lower)))
+}
+
+export function isPreposition(item: Item): boolean {
+  return PREPOSITIONS.has(item.lower)
+}
+
+/** A finite verb of the writer's, as the tagger sees it. */
+export function isVerb(item: Item): boolean {
+  return !item.capital && item.tags.has('Verb') && !item.tags.has('Noun') && !item.tags.has('Gerund')
+}
+
+/** The noun phrase that ends at a place: back to a comma, a verb, a clause opener, or a determiner that begins a second phrase. */
+export function phraseEnding(items: readonly Item[], end: number, floor: number): Places | null {
+  const to = withoutTail(items, floor, end)
+  if (to <= floor) return null
+  if (PRONOUNS.has(items[to - 1]!.lower)) return { from: to - 1, to }
+  let from = to
+  while (from > floor && to - from < LONGEST_PHRASE && belongs(items, from - 1)) {
+    from--
+    if (DETERMINERS.has(items[from]!.lower) && !governs(items[from - 1])) break
+  }
+  return trimmed(items, { from, to })
+}
+
+/** The noun phrase that begins at a place. */
+export function phraseStarting(items: readonly Item[], start: number, ceiling: number): Places | null {
+  const first = items[start]
+  if (!first || start >= ceiling) return null
+  if (PRONOUNS.has(first.lower) && first.lower !== 'one' && first.lower !== 'some' && first.lower !== 'many') {
+    return { from: start, to: start + 1 }
+  }
+  if (!startsPhrase(first)) return null
+  let to = start
+  while (to < ceiling && to - start < LONGEST_PHRASE && belongs(items, to)) {
+    if (to > start && (isAdverb(items[to]!) || startsSecond(items, to))) break
+    to++
+  }
+  return to > start ? { from: start, to: withoutTail(items, start, to) } : null
+}
+
+function startsSecond(items: readonly Item[], at: number): boolean {
+  return DETERMINERS.has(items[at]!.lower) && !governs(items[at - 1])
+}
+
+function startsPhrase(item: Item): boolean {
+  if (item.kind === 'number') return true
+  if (item.kind !== 'word' || item.lower === 'there') return false
+  return item.capital || !(PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
+}
+
+/** Whether what stands before a determiner goes on into its phrase. */
+function governs(before: Item | undefined): boolean {
+  return before !== undefined && (PREPOSITIONS.has(before.lower) || /^(?:and|both|all|half|[(&])$/.test(before.lower))
+}
+
+function belongs(items: readonly Item[], at: number): boolean {
+  const item = items[at]!
+  if (item.kind === 'stretch') return isNickname(items, at)
+  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
+  if (item.kind === 'number') return true
+  if (item.lower === 'and') return joins(items, at)
+  return !CLAUSE_OPENERS.has(item.lower) && !PRONOUNS.has(item.lower) && !isVerb(item)
+}
+
+/** *Pádraig “the Pilot” Gannon-Roe*. */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const slot = items[at]!
+  return Boolean(slot.end - slot.start < 24 && items[at - 1]?.capital && items[at + 1]?.capital)
+}
+
+function joins(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return Boolean(items[at - 1]?.capital && next && (next.capital || DETERMINERS.has(next.lower)))
+}
+
+/** A full stop behind *T*, *Sen*, *Mr*, *St* ends no sentence. */
+function isInitial(before: Item | undefined): boolean {
+  return before !== undefined && before.capital && before.text.length <= 4
+}
+
+function withoutTail(items: readonly Item[], floor: number, end: number): number {
+  let to = end
+  while (to > floor + 1 && items[to - 1]!.kind === 'punctuation' && items[to - 1]!.text !== ')') to--
+  return to
+}
+
+/** Without punctuation, prepositions and words of time in front. */
+function trimmed(items: readonly Item[], { from, to }: Places): Places | null {
+  let start = from
+  while (start < to - 1 && isLead(items[start]!)) start++
+  return start < to && items[start]!.kind !== 'punctuation' ? { from: start, to } : null
+}
+
+function isLead(item: Item): boolean {
+  return (
+    item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || TIMES.test(item.text) || /^\d{1,2}$/.test(item.text)
+  )
+}

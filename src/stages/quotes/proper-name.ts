@@ -1,0 +1,91 @@
+/** Words before a name that are none of it: the forms of address and offices that stand before names in releases. */
+const TITLES = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable sen senator rep representative gov governor ' +
+    'president vice minister chairman chairwoman chairperson chair chairs secretary general commissioner ambassador director executive chief ' +
+    'officer ceo cto cfo coo spokesman spokeswoman spokesperson prime deputy mayor councillor councilor congressman congresswoman ' +
+    'delegate speaker judge justice captain capt colonel col lt lieutenant major sgt sergeant rev reverend father bishop ' +
+    'archbishop pope king queen prince princess the attorney district sheriff premier chancellor dean rector head manager founder h.e ' +
+    'excellency under assistant undersecretary sheikh imam rabbi sister brother treasurer state u.s'
+  ).split(' '),
+)
+
+/** First words of phrases that are a body's name whole, its *of* and *for* included. */
+const BODY =
+  /^(?:Academy|Administration|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Center|Centre|Chamber|Club|Coalition|Commission|Committee|Confederation|Congress|Council|Court|Department|Federation|Foundation|Fund|Government|House|Institute|League|Ministry|Museum|National|Network|Office|Order|Organi[sz]ation|Republic|School|Secretariat|Society|Trust|Union|University)$/
+
+const MOST_WORDS = 24
+const NO_NAME =
+  /^(?:He|She|They|It|We|I|One|You|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As)$/
+
+/** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
+export function properNameIn(mention: string): string | null {
+  const runs = runsOf(mention.split(/\s+/).slice(0, MOST_WORDS))
+  const own = runs.filter((run) => !run.possessive)
+  const first = own.find((run) => !run.governed && run.name.length > 0)
+  const named = first ?? (own[0]?.governed ? undefined : own.find((run) => run.name.length > 0))
+  if (!named) return null
+  return named.body ? bodyName(mention, named) : named.name.join(' ')
+}
+
+interface Run {
+  readonly name: readonly string[]
+  /** Behind a preposition whose noun is not a title: *a spokesman for X*. */
+  readonly governed: boolean
+  readonly possessive: boolean
+  readonly body: boolean
+}
+
+function runsOf(words: readonly string[]): Run[] {
+  const runs: Run[] = []
+  let run: string[] = []
+  let governed = false
+  let nounBefore = false
+  const finish = (possessive: boolean): void => {
+    if (run.length > 0)
+      runs.push({ name: withoutTitles(run), governed, possessive, body: run.some((word) => BODY.test(word)) })
+    run = []
+  }
+  for (const word of words) {
+    const bare = withoutMarks(word)
+    if (/^\p{Lu}/u.test(bare) && !NO_NAME.test(bare)) {
+      run.push(bare.replace(/['’]s?$/u, ''))
+      if (/['’]s?[,.]?$/u.test(word)) {
+        finish(true)
+        nounBefore = false
+      }
+      if (/[,;:)]$/.test(word)) finish(false)
+      continue
+    }
+    finish(false)
+    if (/^(?:of|for|from|to|in|at|with|by|on|near|about)$/i.test(bare))
+      governed = governed || nounBefore || runs.some((one) => one.name.length > 0)
+    else if (/^\p{Ll}/u.test(bare) && !/^(?:the|and|a|an)$/.test(bare)) nounBefore = true
+  }
+  finish(false)
+  return runs
+}
+
+function withoutTitles(run: readonly string[]): string[] {
+  const first = run.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+  return first < 0 ? [] : run.slice(first)
+}
+
+function bodyName(mention: string, run: Run): string {
+  const start = mention.indexOf(run.name[0]!)
+  const words = mention.slice(start).split(/\s+/)
+  let end = 0
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (/^\p{Lu}/u.test(word)) end = at + 1
+    else if (!/^(?:of|for|the|and|on|&)$/.test(word)) break
+    if (/[,;:]$/.test(word)) break
+  }
+  return withoutMarks(words.slice(0, end).join(' '))
+}
+
+/** Without punctuation at the edges; the full stop of an initial stays. */
+function withoutMarks(word: string): string {
+  const bare = word.replace(/^[^\p{L}\p{N}]+/u, '')
+  return /^(?:\p{Lu}\.)+$/u.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]{1,8}$/u, '')
+}

@@ -1,0 +1,119 @@
+import type { Item } from './items.js'
+import { isAdverb, isComma, isVerb, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
+
+const FURTHEST = 60
+const MOST_INTRODUCTIONS = 3
+
+/** First words of phrases that stand before a subject, up to a comma. */
+const INTRODUCTIONS = new Set(
+  (
+    'in on at during after before speaking asked according for with by from since as when while although despite following addressing under ' +
+    'yesterday today earlier later to if because though and but yet however meanwhile'
+  ).split(' '),
+)
+
+/** First words between commas that tell more of the name before them. */
+const ASIDES = new Set(
+  'who which whose whom a an the with in of for from at on now then also both himself herself speaking citing referring'.split(
+    ' ',
+  ),
+)
+
+/** The noun phrase in front of a verb that is its subject, or that of the verbs before it; null where there is none. */
+export function sourceBefore(items: readonly Item[], verb: number, floor: number): Places | null {
+  let end = verb
+  while (end > floor && isAdverb(items[end - 1]!)) end--
+  if (end <= floor) return null
+  const before = items[end - 1]!
+  if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfClause(items, end, floor)
+  if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
+  if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
+  if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
+  return phraseEnding(items, end, floor)
+}
+
+/** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
+export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Places | null {
+  let from = start
+  while (from < ceiling && isAdverb(items[from]!)) from++
+  const phrase = phraseStarting(items, from, ceiling)
+  return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
+}
+
+/** The subject of the clause that a range of items begins with, introductory phrases left out. */
+export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
+  let from = floor
+  while (from < to && items[from]!.kind === 'punctuation') from++
+  for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && INTRODUCTIONS.has(items[from]!.lower); hop++) {
+    const next = afterIntroduction(items, from, to)
+    if (next < 0) break
+    from = next
+  }
+  const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
+  return phrase && (appositionOf(items, phrase, to) ?? phrase)
+}
+
+/** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
+function afterIntroduction(items: readonly Item[], from: number, to: number): number {
+  if (/^(?:and|but|yet|however|meanwhile)$/.test(items[from]!.lower) && !isComma(items[from + 1])) return from + 1
+  for (let at = from; at < to && at - from < FURTHEST; at++) if (isComma(items[at])) return at + 1
+  return -1
+}
+
+/** Where no comma ends an introduction (*In 2017 the foundation …*): the last phrase before the first verb. */
+function firstPhrase(items: readonly Item[], from: number, to: number): Places | null {
+  let verb = from
+  while (verb < to && verb - from < FURTHEST && !isVerb(items[verb]!)) verb++
+  return verb < to ? phraseEnding(items, verb, from) : null
+}
+
+/** `the minister, Jane Doe,` — the name that follows a description without one. */
+function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
+  if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
+  const name = phraseStarting(items, phrase.to + 1, ceiling)
+  return name && isNameOnly(items, name) && name.to - name.from > 1 ? name : null
+}
+
+/** A capital behind lower case or behind the first word: more than an article and a common noun. */
+function hasName(items: readonly Item[], { from, to }: Places): boolean {
+  const first = items[from]!
+  return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
+    ? to - from > 1 || !PRONOUNS.has(first.lower)
+    : false
+}
+
+/** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
+function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number): Places | null {
+  const plain = chunksBefore(items, comma, floor).filter((chunk) => !isAside(items, chunk))
+  const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
+  return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
+}
+
+function chunksBefore(items: readonly Item[], comma: number, floor: number): Places[] {
+  const chunks: Places[] = []
+  let to = comma
+  for (let at = comma - 1; at >= floor && comma - at < FURTHEST && items[at]!.kind !== 'stretch'; at--) {
+    if (!isComma(items[at])) continue
+    if (at + 1 < to) chunks.unshift({ from: at + 1, to })
+    to = at
+  }
+  const start = Math.max(floor, comma - FURTHEST)
+  if (start < to && !(items[start]!.kind === 'stretch')) chunks.unshift({ from: start, to })
+  return chunks
+}
+
+function isAside(items: readonly Item[], { from }: Places): boolean {
+  const first = items[from]!
+  if (first.kind === 'number') return true
+  if (first.capital || PRONOUNS.has(first.lower)) return false
+  return from > 0 || !ASIDES.has(first.lower)
+}
+
+function isNameOnly(items: readonly Item[], { from, to }: Places): boolean {
+  return (
+    to - from <= 7 &&
+    items
+      .slice(from, to)
+      .every((item) => item.capital || /^(?:[.'’-]|de|van|der|von|bin|al|el|la|du|da|dos|walet|ould)$/.test(item.lower))
+  )
+}

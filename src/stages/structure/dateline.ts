@@ -1,0 +1,126 @@
+import { spanOf, trimRange, type Range } from '../../core/span.js'
+import type { Structure } from '../../core/layers.js'
+import { findDates } from '../../text/dates.js'
+
+type Dateline = NonNullable<Structure['dateline']>
+
+/** A dateline with the offset at which the words of the paragraph begin. */
+export interface FoundDateline {
+  readonly dateline: Dateline
+  readonly contentStart: number
+}
+
+const LONGEST = 140
+/** What parts a dateline from the text: a dash, "(Agency) -", ".-", or a colon or full stop behind a date. */
+const SEPARATOR =
+  /(?:\)\s?)?\s?(?:--\(|(?<=\d{4}|\))\.-|--|[–—:])\s?|\s-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
+const PLACE =
+  /^(?:\p{Lu}[\p{L}\p{M}’'‘.-]*(?:[ ,]+|$)|(?:de|da|do|la|le|el|of|and|am|sur)\s|\(\p{Lu}[\p{L}\p{M} .’'-]{1,40}\)\s?,?\s?){1,8}$/u
+
+/** The dateline at the start of a paragraph: "HA NOI, 12 October 2023 –", "WASHINGTON -", "April 26, 2024 (Daejeon, Republic of Korea) -". */
+export function findDateline(view: string, block: Range, anchor: string | null): FoundDateline | null {
+  const head = view.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  for (const match of head.matchAll(SEPARATOR)) {
+    const before = head.slice(0, match.index + (match[0].startsWith(')') ? 1 : 0))
+    const contentStart = block.start + match.index + match[0].length
+    if (contentStart >= block.end || match.index === 0) continue
+    const found = readDateline(view, block.start, before, anchor, match[0])
+    if (found) return { dateline: found, contentStart: skipClosing(view, contentStart, block.end) }
+  }
+  return null
+}
+
+/** Wire services close a dateline twice: "--(November 14, 2025)--". */
+function skipClosing(view: string, start: number, end: number): number {
+  const rest = /^\s?[^)\n]{0,40}\)\s?--\s?/.exec(view.slice(start, Math.min(end, start + 60)))
+  return rest ? start + rest[0].length : trimRange(view, start, end).start
+}
+
+function readDateline(
+  view: string,
+  start: number,
+  before: string,
+  anchor: string | null,
+  separator: string,
+): Dateline | null {
+  const range = { start, end: start + before.length }
+  const date = findDates(view, range, anchor).find(({ value }) => value.length >= 7) ?? null
+  const placeRange = placeIn(view, range, date)
+  if (date === null && !isBarePlace(view.slice(range.start, range.end), separator)) return null
+  if (date !== null && !isAgency(restOf(view, range, date, placeRange))) return null
+  return {
+    span: spanOf(view, range.start, range.end),
+    place: placeRange && {
+      value: tidyPlace(view.slice(placeRange.start, placeRange.end)),
+      span: spanOf(view, placeRange.start, placeRange.end),
+    },
+    date: date && { value: date.value, span: spanOf(view, date.start, date.end) },
+  }
+}
+
+/** Without a date, only a place in capitals or in parentheses, or a short one before a long dash, is taken for a dateline. */
+function isBarePlace(words: string, separator: string): boolean {
+  if (/:/.test(separator)) return false
+  if (/^\(\p{Lu}[\p{L} ,.]{2,40}\)$/u.test(words.trim())) return true
+  const place = words
+    .trim()
+    .replace(/\s?\([\p{L} .]{2,30}\)?$/u, '')
+    .trim()
+  if (place.length < 3 || place.length > 60) return false
+  return PLACE.test(place) && /^[\p{Lu}\p{M}’'‘.-]{3,}/u.test(place)
+}
+
+function placeIn(view: string, range: Range, date: Range | null): Range | null {
+  const before = date ? trimRange(view, range.start, date.start) : range
+  const first = trimEdges(view, before)
+  if (first && PLACE.test(view.slice(first.start, first.end))) return first
+  if (!date) {
+    const agency = /\s?\([^)]{2,40}\)?$/.exec(view.slice(range.start, range.end))
+    const bare = trimEdges(view, { start: range.start, end: agency ? range.start + agency.index : range.end })
+    return bare && PLACE.test(view.slice(bare.start, bare.end)) ? bare : null
+  }
+  const after = trimEdges(view, { start: date.end, end: range.end })
+  return after && PLACE.test(view.slice(after.start, after.end)) ? after : null
+}
+
+function trimEdges(view: string, range: Range): Range | null {
+  let { start, end } = range
+  while (start < end && /[\s,.:;|–—-]/.test(view[start]!)) start++
+  while (end > start && /[\s,.:;|–—-]/.test(view[end - 1]!)) end--
+  if (view[start] === '(' && view[end - 1] === ')' && view.indexOf(')', start) === end - 1) {
+    start++
+    end--
+  }
+  return start < end ? dropWeekday(view, { start, end }) : null
+}
+
+const WEEKDAY_END = /[,\s]{0,2}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+function dropWeekday(view: string, { start, end }: Range): Range | null {
+  const weekday = WEEKDAY_END.exec(view.slice(start, end))
+  const shorter = weekday ? end - weekday[0].length : end
+  return shorter > start ? { start, end: shorter } : null
+}
+
+/** What else stands in a dateline is at most the name of an agency: no word in lower case. */
+function isAgency(rest: string): boolean {
+  return rest.length <= 30 && !/(?<![\p{L}])\p{Ll}{2,}/u.test(rest) && !/^(?:On|In|At|Since)\b/.test(rest)
+}
+
+function restOf(view: string, range: Range, date: Range, place: Range | null): string {
+  const cut = (part: string): string => part.replace(/[\s,.:;()–—-]+/g, ' ').trim()
+  const before = cut(view.slice(range.start, date.start))
+  const after = cut(view.slice(date.end, range.end))
+  const named = place ? cut(view.slice(place.start, place.end)) : ''
+  return [before, after].filter((part) => part !== named).join(' ')
+}
+
+/** "HA NOI" is written "Ha Noi"; "Washington, D.C." and "USA" stay. */
+export function tidyPlace(place: string): string {
+  const words = place.replace(/\s+/g, ' ').replace(/\s\(/, ', ').replace(/\)$/, '')
+  return words.replace(
+    /\p{Lu}[\p{Lu}\p{M}’'‘-]{3,}|\b\p{Lu}{2,3}\b(?=\s\p{Lu}{2,})|(?<=\p{Lu}{2,}\s)\p{Lu}{2,3}\b/gu,
+    (word) =>
+      word.replace(/(\p{Lu})([\p{Lu}\p{M}]*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
+  )
+}

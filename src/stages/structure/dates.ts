@@ -1,0 +1,42 @@
+import type { Block } from '../../core/layers.js'
+import { spanOf, type Given } from '../../core/span.js'
+import { findDates, type FoundDate } from '../../text/dates.js'
+import type { FoundDateline } from './dateline.js'
+
+const HEAD_BLOCKS = 9
+
+/** The day on which the release came out: of its dateline, else of a line near its head or its end that gives little but a date. */
+export function publicationDate(view: string, blocks: readonly Block[], dateline: FoundDateline | null): Given | null {
+  const stated = dateline?.dateline.date
+  if (stated?.value.length === 10) return { value: stated.value, span: stated.span }
+  const near = blocks.slice(0, HEAD_BLOCKS).filter(isDated)
+  const found = firstDay(view, near) ?? firstDay(view, tailOf(blocks))
+  if (found) return { value: found.value, span: spanOf(view, found.start, found.end) }
+  return stated ? { value: stated.value, span: stated.span } : null
+}
+
+function isDated({ kind, start, end }: Block): boolean {
+  return kind === 'date-line' || kind === 'byline' || (kind !== 'paragraph' && end - start < 160) || end - start < 90
+}
+
+/** Letters and communiqués are dated at their end. */
+function tailOf(blocks: readonly Block[]): Block[] {
+  return blocks
+    .slice(Math.max(HEAD_BLOCKS, blocks.length - 6))
+    .filter(({ start, end, kind }) => kind !== 'list-item' && end - start < 120)
+}
+
+function firstDay(view: string, blocks: readonly Block[]): FoundDate | null {
+  for (const block of blocks) {
+    const days = findDates(view, block, null).filter(({ value }) => value.length === 10)
+    const single = days.find(({ until }) => until === null)
+    if (single) return single
+  }
+  return null
+}
+
+/** A year that dates without one most likely belong to: of the copyright mark, else of the first date that has one. */
+export function likelyYear(view: string): string | null {
+  const copyright = /(?:\(c\)|©|Copyright)\s{0,2}((?:19|20)\d\d)/i.exec(view)
+  return copyright?.[1] ?? null
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../core/layers.js'
+import { spanOf, type Given } from '../../core/span.js'
+import { isPublisherLine } from './kinds.js'
+import { isOrganizationName } from '../../text/organizations.js'
+
+const AFTER_LABEL = /^(?:Press|News|Media) (?:Release|release|Statement|Note)\s?:\s{0,40}(\p{Lu}[^\n]{2,100})$/u
+const ABOUT = /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[^\n:.]{1,80})/u
+const ISSUED = /^(?:Issued by|Source|SOURCE)\s?:?\s(?:the )?(\p{Lu}[^\n.,]{2,80})/u
+const BYLINE = /^(?:By|BY|Posted by|Written by|Text:|Story by)\s{1,3}(\p{Lu}[\p{L}\p{M}’'. -]{2,60}?)(?=$|,| \||\n| ·)/u
+const HEAD_BLOCKS = 6
+
+/** The body whose release this is: of a letter-head or label, else the one that the release is "about". */
+export function publisherOf(view: string, blocks: readonly Block[]): Given | null {
+  return letterHead(view, blocks) ?? labelled(view, blocks)
+}
+
+function letterHead(view: string, blocks: readonly Block[]): Given | null {
+  for (const { kind, start, end } of blocks.slice(0, HEAD_BLOCKS)) {
+    const words = view.slice(start, end)
+    const label = AFTER_LABEL.exec(words)
+    if (label) return given(view, start + words.indexOf(label[1]!), label[1]!)
+    if (kind === 'paragraph' || kind === 'title' || words.length > 160 || isPublisherLine(words)) continue
+    const part = words.split(/\s[|–·/]\s|\n/)[0]!.trim()
+    if (part.length >= 4 && part.length <= 90 && isOrganizationName(part) && !/^[\d*#]|Posted in/.test(part))
+      return given(view, start + words.indexOf(part), part)
+  }
+  return null
+}
+
+function labelled(view: string, blocks: readonly Block[]): Given | null {
+  for (const { start, end } of blocks.slice(-12)) {
+    const words = view.slice(start, Math.min(end, start + 200))
+    const found = ABOUT.exec(words) ?? ISSUED.exec(words)
+    if (found && !/^(?:Us|us)\b/.test(found[1]!))
+      return given(view, start + found[0].length - found[1]!.length, found[1]!)
+  }
+  return null
+}
+
+/** The writer, where a by-line names one. */
+export function authorOf(view: string, blocks: readonly Block[]): Given | null {
+  for (const { start, end } of blocks.slice(0, HEAD_BLOCKS)) {
+    const words = view.slice(start, Math.min(end, start + 120))
+    const found = BYLINE.exec(words)
+    if (found) return given(view, start + found[0].length - found[1]!.length, found[1]!)
+  }
+  return null
+}
+
+function given(view: string, start: number, words: string): Given {
+  const trimmed = words.trim()
+  const from = start + words.indexOf(trimmed)
+  return { value: trimmed.replace(/\s+/g, ' '), span: spanOf(view, from, from + trimmed.length) }
+}

@@ -1,0 +1,47 @@
+/**
+ * What Markdown, HTML and site generators leave in a text and no reader would read aloud. Each pattern is bounded, so that a
+ * text of nothing but opening marks stays cheap.
+ */
+const MARKUP: readonly RegExp[] = [
+  // An image says nothing in the text; its caption stands below it.
+  /!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s"[^"\n]{0,300}")?\)(?:\{[^}\n]{0,120}\})?/g,
+  // The target of a link: its words stay.
+  /\]\((?:\{\{[^{}\n]{0,300}\}\})?[^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,300}){0,3}(?:\s"[^"\n]{0,200}")?\)(?:\{[^{}\n]{0,120}\})?/g,
+  // Templates: {{< figure … >}}, {% include … %}, {:start="1"}.
+  /\{\{[<%][^{}\n]{0,600}\}\}|\{%[^{}\n]{0,600}%\}|\{:[^{}\n]{0,200}\}/g,
+  /<!--[^\n<]{0,300}-->|<\/?[a-zA-Z][^<>]{0,600}>/g,
+  /&(?:nbsp|#160);/g,
+  /\*{2,3}|__|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}“"‘'\[])|(?<=[\p{L}\p{N}.,!?”"’'\])])_(?![\p{L}\p{N}_])/gu,
+  // Emphasis by one asterisk; one that opens a line with a space behind it is a bullet.
+  /(?<=\S)\*(?!\*)|(?<!\*)\*(?=\S)/g,
+  /\\(?=[-_#*.[\]])/g,
+]
+
+/** The opening bracket of a link whose target was taken out stands alone. */
+const LINK_OPENING = /\[(?=[^[\]\n]{0,300} {3})/g
+
+let lastText = ''
+let lastView = ''
+
+/**
+ * A view of the same length in which mark-up is spaces: offsets into it are offsets into the text.
+ * The last one is kept, since every stage asks for it.
+ */
+export function plainView(text: string): string {
+  if (text === lastText) return lastView
+  lastText = text
+  lastView = blankMarkup(text)
+  return lastView
+}
+
+function blankMarkup(text: string): string {
+  if (!/[*_<[{&\\]/.test(text)) return text
+  let view = text
+  for (const pattern of MARKUP) view = view.replace(pattern, spaces)
+  return view.includes('[') && text.includes('](') ? view.replace(LINK_OPENING, ' ') : view
+}
+
+/** As many spaces, with the line breaks kept. */
+function spaces(found: string): string {
+  return found.includes('\n') ? found.replace(/[^\n]/g, ' ') : ' '.repeat(found.length)
+}

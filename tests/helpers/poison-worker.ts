@@ -1,0 +1,43 @@
+import { DocumentError } from '../../src/core/errors.js'
+import { serve } from '../../src/batch/serve.js'
+import type { Task } from '../../src/batch/protocol.js'
+
+/** A worker like the real one, whose documents may ask for every kind of trouble. */
+serve(() => ({
+  mark: { name: 'poison', fingerprint: 'poison00' },
+  definition: 'poison',
+  work: (task: Task) => {
+    const text = new TextDecoder().decode(task.bytes)
+    if (text.startsWith('LOOP')) for (;;);
+    if (text.startsWith('ALLOCATE')) allocate()
+    if (text.startsWith('HEAP')) fillHeap()
+    if (text.startsWith('EXIT')) process.exit(7)
+    if (text.startsWith('LATE'))
+      setTimeout(() => {
+        throw new RangeError('late trouble')
+      }, 1)
+    if (text.startsWith('THROW')) throw new TypeError('no such thing')
+    if (text.startsWith('REFUSE')) throw new DocumentError('quotes', 'too many marks', 12)
+    return task.ids.map((id) => ({ id, bytes: new TextEncoder().encode(summaryOf(id, text)), beside: [] }))
+  },
+}))
+
+function allocate(): void {
+  const kept: Buffer[] = []
+  for (let index = 0; index < 200; index++) kept.push(Buffer.alloc(10_000_000, index))
+  const until = performance.now() + 60_000
+  while (performance.now() < until) kept[0]![0]!++
+}
+
+function fillHeap(): void {
+  const kept: object[] = []
+  for (;;) kept.push({ index: kept.length, more: [kept.length] })
+}
+
+function summaryOf(id: string, text: string): string {
+  const summary = {
+    pipeline: { fingerprint: 'poison00' },
+    document: { sha256: '0'.repeat(64), id, length: text.length },
+  }
+  return JSON.stringify(summary, null, 1) + '\n'
+}

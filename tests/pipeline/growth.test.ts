@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { loadPipeline } from '../../src/pipeline/load.js'
+import { GENERATORS } from '../helpers/generators.js'
+import { growthOf } from '../helpers/growth.js'
+
+const pipeline = loadPipeline('releases')
+
+/** Four times the text may cost 2.5 times 2.5 as much; what is over in a blink is not judged, since noise would decide. */
+const MOST = 2.5 * 2.5
+const A_BLINK_MS = 60
+
+describe('cost against size', () => {
+  it.each(Object.keys(GENERATORS))('every stage grows no faster than the text on %s', { timeout: 120_000 }, (name) => {
+    const slow = growthOf(pipeline, GENERATORS[name]!, 24_000, 4, 2).filter(
+      ({ small, large }) => large > A_BLINK_MS && large > small * MOST,
+    )
+    expect(slow).toEqual([])
+  })
+})
