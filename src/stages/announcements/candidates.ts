@@ -9,6 +9,7 @@ import { itemCandidates } from './item-candidates.js'
 import { indexTriggers, type TriggerIndex } from './match.js'
 import { nounTests, type NounTests } from './nouns.js'
 import { parseSentences, personAt, type Release } from './release.js'
+import { umbrellasOf, type Umbrella } from './umbrellas.js'
 import type { NounClasses, Trigger } from './trigger-schema.js'
 
 /** What is made ready once for all releases. */
@@ -26,12 +27,15 @@ export function finderOf(triggers: readonly Trigger[], classes: NounClasses): Fi
 /** Everything in a release that may be news. */
 export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const nouns = nounsFor(release, finder)
+  const umbrellas = umbrellasOf(release)
   const indices = release.structure.sentences.flatMap((_, index) =>
-    mayTellNews(release, index, finder) ? [index] : [],
+    mayTellNews(release, index, finder, umbrellas) ? [index] : [],
   )
   return parseSentences(release, indices, finder.lexicon).flatMap((parsed) => [
-    ...clauseCandidates(parsed, finder.index, nouns).filter((one) => couldBeNews(one, release)),
-    ...itemCandidates(release, parsed),
+    ...(HEADINGS.has(parsed.block.kind)
+      ? []
+      : clauseCandidates(parsed, finder.index, nouns).filter((one) => couldBeNews(one, release))),
+    ...itemCandidates(release, parsed, umbrellas[parsed.sentence.block] ?? null),
   ])
 }
 
@@ -47,13 +51,21 @@ function couldBeNews({ clause, parsed, type, when }: Candidate, { anchor }: Rele
   return !(factuality === 'earlier' && when !== null && dateRelation(when.value, anchor) !== 'future')
 }
 
-const SILENT = new Set(['contact', 'navigation', 'salutation', 'byline', 'date-line', 'title', 'heading', 'subtitle'])
+const SILENT = new Set(['contact', 'navigation', 'salutation', 'byline', 'date-line', 'title', 'subtitle'])
+/** Lines that tell no news of their own, but may be items of a list of names. */
+const HEADINGS = new Set(['heading'])
 
 /** Cheap questions first: a block that tells something, and a verb of the table or a short item. */
-function mayTellNews({ structure, text }: Release, index: number, { lexicon }: Finder): boolean {
+function mayTellNews(
+  { structure, text }: Release,
+  index: number,
+  { lexicon }: Finder,
+  umbrellas: readonly (Umbrella | null)[],
+): boolean {
   const sentence = structure.sentences[index]!
   const block = structure.blocks[sentence.block]!
   if (SILENT.has(block.kind)) return false
+  if (HEADINGS.has(block.kind)) return (umbrellas[sentence.block] ?? null) !== null
   if (block.under >= 0 || sentence.end - sentence.start < 200) return true
   return text.tokens(sentence).some((token) => lexicon.has(token.text.toLowerCase()))
 }

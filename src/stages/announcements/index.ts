@@ -10,7 +10,7 @@ import { bestOfEach, type Judged } from './merge.js'
 import { chanceOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
-import { triggerSchema } from './trigger-schema.js'
+import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
 import { TRIGGERS } from './triggers.data.js'
 import { MODEL } from './weights.data.js'
 
@@ -22,16 +22,32 @@ export const announcements = defineStage({
   makes: 'announcements',
   options: z.strictObject({
     threshold: z.number().min(0).max(1).default(0.4).describe('Least confidence of an announcement, 0 to 1.'),
+    triggers: z
+      .array(triggerSchema)
+      .default([])
+      .describe('Own triggers beside the built-in ones: words and frames, also of own types.'),
+    classes: classesSchema.default({}).describe('Own noun classes, and more nouns for the built-in ones.'),
   }),
-  create: ({ threshold }) => {
-    const triggers = TRIGGERS.map((one) => triggerSchema.parse(one))
-    const finder = finderOf(triggers, NOUN_CLASSES)
+  create: ({ threshold, triggers, classes }) => {
+    const own = new Set(triggers.map(({ name }) => name))
+    const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
     return (given) => {
       const release = releaseOf(given)
-      return claimsOf(release, findCandidates(release, finder), MODEL, threshold)
+      return claimsOf(release, findCandidates(release, finder), MODEL, threshold, own)
     }
   },
 })
+
+/** The built-in noun classes with a pipeline's own. */
+function widened(classes: NounClasses): NounClasses {
+  const names = new Set([...Object.keys(NOUN_CLASSES), ...Object.keys(classes)])
+  return Object.fromEntries([...names].map((name) => [name, [...(NOUN_CLASSES[name] ?? []), ...(classes[name] ?? [])]]))
+}
+
+/** Items need no model: how many of them are news in `fixtures/train`. */
+const ITEM_CHANCE = 0.8
+/** A pipeline's own trigger, of which the model knows nothing, is taken at its word. */
+const OWN_CHANCE = 0.8
 
 /** The claims that candidates amount to, under some weights. */
 export function claimsOf(
@@ -39,12 +55,16 @@ export function claimsOf(
   candidates: readonly Candidate[],
   model: NewsModel,
   threshold: number,
+  own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
-  const judged = candidates.map((candidate) => ({
-    candidate,
-    chance: chanceOf(featuresOf(candidate, release), model.news),
-    fit: chanceOf(typeFeaturesOf(candidate), model.type),
-  }))
+  const judged = candidates.map((candidate): Judged => {
+    if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, fit: 1 }
+    return {
+      candidate,
+      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : ITEM_CHANCE,
+      fit: chanceOf(typeFeaturesOf(candidate), model.type),
+    }
+  })
   return bestOfEach(judged, threshold).map((one) => claimOf(release, one))
 }
 

@@ -1,75 +1,55 @@
-import type { Block } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { Candidate, Origin } from './candidate.js'
-import { LIST_TRIGGERS, LIST_VETOES } from './list-triggers.js'
-import { singular } from './nouns.js'
 import type { Parsed, Release } from './release.js'
+import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
 
-/** Longest label before a colon and longest heading that can name a prize or an office, in UTF-16 units. */
-const LONGEST_LABEL = 90
 /** Mark-up and marks that may stand before a name. */
 const LEADING =
-  /^(?:[\s*_#>|\\•\-–—"“‘'([]|<[^<>]{0,200}>|!?\[[^[\]]{0,80}\]\([^()]{0,300}\)(?:\{[^{}]{0,40}\})?){0,12}/u
+  /^(?:[\s*_#>|\\•\-–—"“‘'([]|<[^<>]{0,200}>|!\[[^[\]]{0,80}\]\([^()]{0,300}\)(?:\{[^{}]{0,40}\})?){0,12}/u
+/** A name: capitals, small words of names between them, titles before. */
 const NAME =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sister|H\.E)\.? )?\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]+(?:(?:de|da|van|von|der|dos|del|di|la|le|bin|of|the|for|and|&) )?(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'’.&-]*){0,8}/u
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sister|H\.E)\.? )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ \u00a0]{1,3}(?:(?:de|da|van|von|der|dos|del|di|la|le|bin|of|the|for|and|&|y) ){0,2}(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'’.&-]*){0,8}/u
+/** Words with a capital that open sentences, not names. */
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Source|Click|Read|See)\b/
 
-/** News that stands as an item: under a heading or umbrella sentence, or behind a label and a colon. */
-export function itemCandidates(release: Release, parsed: Parsed): Candidate[] {
-  const text = release.document.text.slice(parsed.sentence.start, parsed.sentence.end)
+/** News that stands as an item under an umbrella, or behind a label and a colon. */
+export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbrella | null): Candidate[] {
+  const { sentence, block, index } = parsed
+  const text = release.document.text.slice(sentence.start, sentence.end)
   const label = labelOf(text)
-  if (label) {
-    const type = typeOfWords(label.text)
-    return type === null ? [] : itemOf(parsed, text, type, 'label', label.content, label.range)
+  const type = label && typeOfLabel(label.text)
+  if (label && type) {
+    const range = { start: sentence.start + label.start, end: sentence.start + label.end }
+    const what =
+      type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
+    return itemOf(parsed, text, type, 'label', label.end + 1, what ?? range)
   }
-  if (!opensBlock(parsed)) return []
-  const umbrella = umbrellaOf(release, parsed.block)
-  const type = umbrella && typeOfWords(umbrella.text)
-  return umbrella && type ? itemOf(parsed, text, type, 'item', 0, umbrella.range) : []
+  if (!umbrella || index !== block.firstSentence || !isBareName(parsed, text)) return []
+  return itemOf(parsed, text, umbrella.type, 'item', 0, umbrella.what)
 }
 
-function opensBlock({ index, block }: Parsed): boolean {
-  return index === block.firstSentence
+/** A name with no verb of its own before its first comma, bracket or dash, and few words in all. */
+function isBareName({ words, clauses, sentence }: Parsed, text: string): boolean {
+  const lead = LEADING.exec(text)?.[0].length ?? 0
+  const name = NAME.exec(text.slice(lead))?.[0] ?? ''
+  if (!/[ \u00a0]/.test(name) || NO_NAME.test(name) || words.length > 60) return false
+  const end = sentence.start + lead + name.length
+  const first = clauses[0]
+  const before = first ? words[first.verb.start]!.start : Infinity
+  const parted = /^\s*(?:[,(;:|–—<\-*]|$|for |of |\n)/.test(text.slice(lead + name.length))
+  return before >= end && (parted || before === Infinity)
 }
 
-interface Label {
+interface Label extends Range {
   readonly text: string
-  readonly range: Range | null
-  /** Where the words behind the colon begin, in the sentence. */
-  readonly content: number
 }
 
 function labelOf(text: string): Label | null {
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':')
-  if (colon < 3 || text[colon + 1] === '/' || /[.;!?]\s/.test(text.slice(0, colon))) return null
+  if (colon < 3 || /[/\d]/.test(text[colon + 1] ?? '') || /[.;!?]\s|["“]/.test(text.slice(0, colon))) return null
   const start = LEADING.exec(text)?.[0].length ?? 0
-  if (start >= colon) return null
-  return { text: text.slice(start, colon), range: { start, end: colon }, content: colon + 1 }
-}
-
-/** The type of news that a heading's words make of what stands below; null where they make none. */
-export function typeOfWords(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
-  if (words.length > 40 || words.some((word) => LIST_VETOES.has(word))) return null
-  if (/\b(?:best|most)\b|\bof the year\b/i.test(text)) return 'award'
-  for (const { type, words: known } of LIST_TRIGGERS) {
-    if (words.some((word) => known.includes(word) || known.includes(singular(word)))) return type
-  }
-  return null
-}
-
-interface Umbrella {
-  readonly text: string
-  readonly range: Range | null
-}
-
-/** The words that a block stands under: the last sentence of its umbrella paragraph, or its heading. */
-function umbrellaOf(release: Release, block: Block): Umbrella | null {
-  const { structure, document } = release
-  const above = structure.blocks[block.under]
-  if (!above) return null
-  const sentence = structure.sentences[above.lastSentence - 1]
-  if (!sentence) return null
-  return { text: document.text.slice(sentence.start, sentence.end), range: null }
+  return start >= colon ? null : { text: text.slice(start, colon), start, end: colon }
 }
 
 function itemOf(
@@ -77,14 +57,14 @@ function itemOf(
   text: string,
   type: string,
   origin: Origin,
-  content: number,
-  label: Range | null,
+  from: number,
+  what: Range | null,
 ): Candidate[] {
   const { sentence } = parsed
-  const lead = LEADING.exec(text.slice(content))?.[0].length ?? 0
-  const name = NAME.exec(text.slice(content + lead))
-  if (!name) return []
-  const start = sentence.start + content + lead
+  const lead = LEADING.exec(text.slice(from))?.[0].length ?? 0
+  const name = NAME.exec(text.slice(from + lead))
+  if (!name || NO_NAME.test(name[0])) return []
+  const start = sentence.start + from + lead
   const who = { start, end: start + name[0].length }
   return [
     {
@@ -96,19 +76,10 @@ function itemOf(
       clause: null,
       part: 0,
       who,
-      what: label && { start: sentence.start + label.start, end: sentence.start + label.end },
+      what,
       when: null,
       where: null,
-      signs: itemSigns(parsed, name[0]),
+      signs: [],
     },
   ]
-}
-
-function itemSigns(parsed: Parsed, name: string): string[] {
-  const signs = [
-    `words:${Math.min(3, Math.floor(parsed.words.length / 12))}`,
-    `verbs:${Math.min(2, parsed.clauses.length)}`,
-  ]
-  if (/ /.test(name)) signs.push('name:long')
-  return signs
 }

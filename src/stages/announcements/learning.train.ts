@@ -95,7 +95,9 @@ function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement,
 
 /** Both models of the stage. */
 export function fitModel(rows: readonly Row[], ridge: number): NewsModel {
-  const news = rows.map(({ features, news, weight }) => ({ features, right: news, weight }))
+  const news = rows
+    .filter(({ candidate }) => candidate.clause)
+    .map(({ features, news, weight }) => ({ features, right: news, weight }))
   const type = rows
     .filter((row) => row.news)
     .map(({ typeFeatures, fits }) => ({ features: typeFeatures, right: fits, weight: 1 }))
