@@ -13,10 +13,13 @@ const NAME =
 const NO_NAME =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Source|Click|Read|See)\b/
 
+/** A label and a name stand in the first units of a sentence. */
+const LONGEST_READ = 1000
+
 /** News that stands as an item under an umbrella, or behind a label and a colon. */
 export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbrella | null): Candidate[] {
   const { sentence, block, index } = parsed
-  const text = release.document.text.slice(sentence.start, sentence.end)
+  const text = release.document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_READ))
   const label = labelOf(text)
   const type = label && typeOfLabel(label.text)
   if (label && type) {

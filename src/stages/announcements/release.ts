@@ -33,20 +33,24 @@ export interface Parsed {
   readonly dates: readonly FoundDate[]
 }
 
+/** Longer sentences are damaged text or tables; what is behind is not looked at, so that the cost stays in proportion. */
+const MOST_WORDS = 300
+
 /** The sentences of the given indices, tagged together and taken apart. */
 export function parseSentences(release: Release, indices: readonly number[], lexicon: VerbLexicon): Parsed[] {
   const { structure, text, document } = release
   const sentences = indices.map((index) => structure.sentences[index]!)
   return text.tag(sentences).map((tokens, place) => {
     const sentence = sentences[place]!
-    const words = wordsOf(document.text, tokens, lexicon)
+    const words = wordsOf(document.text, tokens.slice(0, MOST_WORDS), lexicon)
+    const end = words.at(-1)?.end ?? sentence.end
     return {
       index: indices[place]!,
       sentence,
       block: structure.blocks[sentence.block]!,
       words,
       clauses: clausesOf(words, verbGroups(words)),
-      dates: findDates(document.text, sentence, release.anchor),
+      dates: findDates(document.text, { start: sentence.start, end }, release.anchor),
     }
   })
 }

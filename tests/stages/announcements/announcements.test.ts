@@ -78,13 +78,12 @@ it('refuses a trigger with a key that it does not know', () => {
   expect(() => parseDefinition(OWN.replace('needs:', 'pattern:'), 'own.yaml')).toThrow(/pattern: unknown key/)
 })
 
-it('costs no more than in proportion to the text', () => {
-  const time = (count: number) => {
-    const document = documentOf('The Council adopted the Charter and elected Ann Lee President. '.repeat(count))
-    const began = performance.now()
-    pipeline.analyse(document)
-    return performance.now() - began
-  }
-  time(200)
-  expect(time(800) / time(200)).toBeLessThan(8)
+it.each([
+  ['sentences', 'The Council adopted the Charter and elected Ann Lee President. '],
+  ['one sentence without end', 'the Council adopted the Charter and elected Ann Lee President , '],
+])('stays quick on many %s', (_, words) => {
+  const document = documentOf(words.repeat(1600))
+  const began = performance.now()
+  expect(pipeline.analyse(document).announcements).toBeDefined()
+  expect(performance.now() - began).toBeLessThan(12_000)
 })
