@@ -1,4 +1,5 @@
 import type { AnyStage } from '../core/stage.js'
+import { announcements } from '../stages/announcements/index.js'
 import { baselineAnnouncements } from '../stages/baseline/announcements.js'
 import { baselinePeople } from '../stages/baseline/people.js'
 import { baselineQuotes } from '../stages/baseline/quotes.js'
@@ -19,6 +20,7 @@ export const STAGES = [
   event,
   references,
   quotes,
+  announcements,
   themes,
   links,
   keySentences,

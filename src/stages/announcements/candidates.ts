@@ -1,0 +1,84 @@
+import type { Event } from '../../core/summary.js'
+import { factualityOf } from '../../text/clauses/factuality.js'
+import { verbLexicon, type VerbLexicon } from '../../text/clauses/verb-forms.js'
+import type { Candidate } from './candidate.js'
+import { clauseCandidates } from './clause-candidates.js'
+import { editionSigns, eventWordsOf, isEditionPhrase } from './editions.js'
+import { dateRelation, GOVERNING_VERBS } from './features.js'
+import { itemCandidates } from './item-candidates.js'
+import { indexTriggers, type TriggerIndex } from './match.js'
+import { nounTests, type NounTests } from './nouns.js'
+import { parseSentences, personAt, type Release } from './release.js'
+import { umbrellasOf, type Umbrella } from './umbrellas.js'
+import type { NounClasses, Trigger } from './trigger-schema.js'
+
+/** What is made ready once for all releases. */
+export interface Finder {
+  readonly classes: NounClasses
+  readonly index: TriggerIndex
+  readonly lexicon: VerbLexicon
+}
+
+export function finderOf(triggers: readonly Trigger[], classes: NounClasses): Finder {
+  const index = indexTriggers(triggers)
+  return { classes, index, lexicon: verbLexicon([...index.keys(), ...GOVERNING_VERBS]) }
+}
+
+/** Everything in a release that may be news. */
+export function findCandidates(release: Release, finder: Finder): Candidate[] {
+  const nouns = nounsFor(release, finder)
+  const umbrellas = umbrellasOf(release)
+  const indices = release.structure.sentences.flatMap((_, index) =>
+    mayTellNews(release, index, finder, umbrellas) ? [index] : [],
+  )
+  return parseSentences(release, indices, finder.lexicon).flatMap((parsed) => [
+    ...(HEADINGS.has(parsed.block.kind)
+      ? []
+      : clauseCandidates(parsed, finder.index, nouns).filter((one) => couldBeNews(one, release))),
+    ...itemCandidates(release, parsed, umbrellas[parsed.sentence.block] ?? null),
+  ])
+}
+
+/** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */
+const PERMITTED = new Set(['call', 'publication'])
+
+/** Keeps out what the grammar tells is none: denied, conditional, wished or long past. */
+function couldBeNews({ clause, parsed, type, when }: Candidate, { anchor }: Release): boolean {
+  if (!clause) return true
+  const factuality = factualityOf(clause, parsed.clauses)
+  if (factuality === 'denied' || factuality === 'conditional') return false
+  if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
+  return !(factuality === 'earlier' && when !== null && dateRelation(when.value, anchor) !== 'future')
+}
+
+const SILENT = new Set(['contact', 'navigation', 'salutation', 'byline', 'date-line', 'title', 'subtitle'])
+/** Lines that tell no news of their own, but may be items of a list of names. */
+const HEADINGS = new Set(['heading'])
+
+/** Cheap questions first: a block that tells something, and a verb of the table or a short item. */
+function mayTellNews(
+  { structure, text }: Release,
+  index: number,
+  { lexicon }: Finder,
+  umbrellas: readonly (Umbrella | null)[],
+): boolean {
+  const sentence = structure.sentences[index]!
+  const block = structure.blocks[sentence.block]!
+  if (SILENT.has(block.kind)) return false
+  if (HEADINGS.has(block.kind)) return (umbrellas[sentence.block] ?? null) !== null
+  if (block.under >= 0 || sentence.end - sentence.start < 200) return true
+  return text.tokens(sentence).some((token) => lexicon.has(token.text.toLowerCase()))
+}
+
+function nounsFor(release: Release, { classes }: Finder): NounTests {
+  const gatherings = new Set(classes['gathering'] ?? [])
+  const eventWords = eventWordsOf(nameOf(release.event), release.structure.title?.value ?? null)
+  return nounTests(classes, {
+    isPerson: (start, end) => personAt(release, { start, end }) !== undefined,
+    isEdition: (words, phrase) => isEditionPhrase(editionSigns(words, phrase, gatherings, eventWords)),
+  })
+}
+
+function nameOf(event: Event): string | null {
+  return event.name?.value ?? null
+}

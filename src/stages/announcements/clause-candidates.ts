@@ -1,0 +1,31 @@
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Candidate } from './candidate.js'
+import { matchesOf, type Match, type TriggerIndex } from './match.js'
+import type { NounTests } from './nouns.js'
+import type { Parsed } from './release.js'
+import { dateOf, placeIn, slotRange } from './slots.js'
+
+/** Everything that the clauses of a sentence may announce. */
+export function clauseCandidates(parsed: Parsed, index: TriggerIndex, nouns: NounTests): Candidate[] {
+  return parsed.clauses.flatMap((clause) =>
+    matchesOf(parsed.words, clause, index, nouns).map((match) => candidateOf(parsed, clause, match)),
+  )
+}
+
+function candidateOf(parsed: Parsed, clause: Clause, match: Match): Candidate {
+  const { trigger } = match
+  return {
+    type: trigger.type,
+    trigger: trigger.name,
+    origin: 'clause',
+    parsed,
+    evidence: parsed.sentence,
+    clause,
+    part: 0,
+    who: slotRange(parsed, clause, match, trigger.who),
+    what: slotRange(parsed, clause, match, trigger.what),
+    when: dateOf(parsed, clause),
+    where: placeIn(parsed, clause),
+    signs: match.met,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Phrase } from '../../text/clauses/phrases.js'
+import type { Word } from '../../text/clauses/word.js'
+import { foldedWords } from '../../text/fold.js'
+import { singular } from './nouns.js'
+
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth)$/
+const ROMAN = /^[IVXL]{1,6}$/
+const YEAR = /^(?:20\d\d|19\d\d|['’]?\d\d)$/
+const LATER = new Set(['next', 'following', 'coming', 'forthcoming', 'upcoming', 'subsequent'])
+
+/** What tells a coming edition of the event: "the next Forum", "the 59th Convention", "Horizon 26". */
+export interface EditionSigns {
+  readonly next: boolean
+  readonly ordinal: boolean
+  readonly year: boolean
+  readonly gathering: boolean
+  /** A word of the event's own name. */
+  readonly named: boolean
+}
+
+/** The signs that a phrase shows. */
+export function editionSigns(
+  words: readonly Word[],
+  phrase: Phrase,
+  gatherings: ReadonlySet<string>,
+  eventWords: ReadonlySet<string>,
+): EditionSigns {
+  const signs = { next: false, ordinal: false, year: false, gathering: false, named: false }
+  for (let index = phrase.start; index < phrase.coreEnd; index++) {
+    const { lower, text, capital } = words[index]!
+    const noun = singular(lower)
+    if (LATER.has(lower)) signs.next = true
+    if (ORDINAL.test(lower) || (ROMAN.test(text) && index < phrase.head)) signs.ordinal = true
+    if (YEAR.test(text) && index > phrase.start) signs.year = true
+    if (gatherings.has(noun) || /[a-z](?:Conf|Con|Fest|Camp|Summit)$/.test(text)) signs.gathering = true
+    if (capital && eventWords.has(noun)) signs.named = true
+  }
+  return signs
+}
+
+/** Whether the signs together make a coming edition. */
+export function isEditionPhrase(signs: EditionSigns): boolean {
+  if (signs.gathering) return signs.next || signs.ordinal || signs.year || signs.named
+  return signs.named && (signs.year || signs.next || signs.ordinal)
+}
+
+/** Capitalised words of the event's name, folded; and of the title where the event has no name. */
+export function eventWordsOf(name: string | null, title: string | null): ReadonlySet<string> {
+  const source = name ?? title ?? ''
+  const capitals = source.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []
+  return new Set(capitals.flatMap((word) => foldedWords(word)).filter((word) => word.length > 3))
+}

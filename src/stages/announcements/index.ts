@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { AnnouncementClaim, Layers } from '../../core/layers.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
+import { defineStage } from '../../core/stage.js'
+import { referenceOver } from '../../text/references.js'
+import type { Candidate } from './candidate.js'
+import { findCandidates, finderOf } from './candidates.js'
+import { featuresOf, typeFeaturesOf } from './features.js'
+import { bestOfEach, type Judged } from './merge.js'
+import { chanceOf, type NewsModel } from './model.js'
+import { NOUN_CLASSES } from './noun-classes.js'
+import type { Release } from './release.js'
+import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
+import { TRIGGERS } from './triggers.data.js'
+import { MODEL } from './weights.data.js'
+
+/** What is news in a release: its type, and who, what, when and where. */
+export const announcements = defineStage({
+  name: 'announcements',
+  description: 'what is news: type, evidence, who, what, when and where',
+  needs: ['structure', 'entities', 'event', 'references'],
+  makes: 'announcements',
+  options: z.strictObject({
+    threshold: z.number().min(0).max(1).default(0.4).describe('Least confidence of an announcement, 0 to 1.'),
+    triggers: z
+      .array(triggerSchema)
+      .default([])
+      .describe('Own triggers beside the built-in ones: words and frames, also of own types.'),
+    classes: classesSchema.default({}).describe('Own noun classes, and more nouns for the built-in ones.'),
+  }),
+  create: ({ threshold, triggers, classes }) => {
+    const own = new Set(triggers.map(({ name }) => name))
+    const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
+    return (given) => {
+      const release = releaseOf(given)
+      return claimsOf(release, findCandidates(release, finder), MODEL, threshold, own)
+    }
+  },
+})
+
+/** The built-in noun classes with a pipeline's own. */
+function widened(classes: NounClasses): NounClasses {
+  const names = new Set([...Object.keys(NOUN_CLASSES), ...Object.keys(classes)])
+  return Object.fromEntries([...names].map((name) => [name, [...(NOUN_CLASSES[name] ?? []), ...(classes[name] ?? [])]]))
+}
+
+/** Items need no model: how many of them are news in `fixtures/train`. */
+const ITEM_CHANCE = 0.8
+/** A pipeline's own trigger, of which the model knows nothing, is taken at its word. */
+const OWN_CHANCE = 0.8
+
+/** The claims that candidates amount to, under some weights. */
+export function claimsOf(
+  release: Release,
+  candidates: readonly Candidate[],
+  model: NewsModel,
+  threshold: number,
+  own: ReadonlySet<string> = new Set(),
+): AnnouncementClaim[] {
+  const judged = candidates.map((candidate): Judged => {
+    if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, fit: 1 }
+    return {
+      candidate,
+      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : ITEM_CHANCE,
+      fit: chanceOf(typeFeaturesOf(candidate), model.type),
+    }
+  })
+  return bestOfEach(judged, threshold).map((one) => claimOf(release, one))
+}
+
+type Given = Pick<Layers, 'structure' | 'entities' | 'event' | 'references'> & Pick<Release, 'document' | 'text'>
+
+export function releaseOf({ document, text, structure, entities, event, references }: Given): Release {
+  const anchor = structure.date?.value ?? event.endDate?.value ?? event.startDate?.value ?? null
+  return { document, text, structure, entities, event, references: references.mentions, anchor }
+}
+
+function claimOf(release: Release, { candidate, chance }: Judged): AnnouncementClaim {
+  const { type, evidence, who, what, when, where } = candidate
+  const { text } = release.document
+  return {
+    type,
+    evidence,
+    who: who && actor(release, who),
+    what: what && located(text, what),
+    when: when && { value: when.value, span: spanOf(text, when.start, when.end) },
+    until: when?.until ? { value: when.until, span: spanOf(text, when.start, when.end) } : null,
+    where: where && located(text, where),
+    entity: who ? (referenceOver(release.references, who)?.entity ?? null) : null,
+    confidence: chance,
+  }
+}
+
+function located(text: string, { start, end }: Range): Located {
+  return { value: text.slice(start, end).replace(/\s+/g, ' '), span: spanOf(text, start, end) }
+}
+
+/** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
+function actor(release: Release, range: Range): Located | null {
+  const reference = referenceOver(release.references, range)
+  const plain = located(release.document.text, range)
+  if (!reference?.entity) return plain
+  const { kind, index } = reference.entity
+  if (kind === 'person') return { ...plain, value: release.entities.people[index]!.name }
+  return reference.kind === 'pronoun' ? { ...plain, value: release.entities.organizations[index]!.name } : plain
+}

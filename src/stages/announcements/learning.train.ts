@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { documentOf } from '../../input/read.js'
+import type { GoldAnnouncement, GoldRelease } from '../../labels/index.js'
+import { loadPipeline } from '../../pipeline/load.js'
+import { spanJaccard, tokenF1 } from '../../score/similarity.js'
+import { textService } from '../../text/service.js'
+import type { Candidate } from './candidate.js'
+import { findCandidates, finderOf } from './candidates.js'
+import { featuresOf, typeFeaturesOf } from './features.js'
+import { releaseOf } from './index.js'
+import { placeOf } from './merge.js'
+import type { NewsModel, Weights } from './model.js'
+import { NOUN_CLASSES } from './noun-classes.js'
+import type { Release } from './release.js'
+import { triggerSchema } from './trigger-schema.js'
+import { TRIGGERS } from './triggers.data.js'
+
+/** One candidate to learn from. */
+export interface Row {
+  readonly id: string
+  readonly candidate: Candidate
+  readonly features: readonly string[]
+  readonly typeFeatures: readonly string[]
+  /** Whether a label says that its clause is news. */
+  readonly news: boolean
+  /** Whether that news has its type. */
+  readonly fits: boolean
+  /** Candidates of one place share its weight. */
+  readonly weight: number
+}
+
+const SEEN_LEAST = 3
+const ROUNDS = 300
+const RATE = 0.3
+
+/** The candidates of labelled releases, each with whether a label says that it is news of this type. */
+export function rowsOf(releases: readonly GoldRelease[]): { readonly row: Row; readonly release: Release }[] {
+  const pipeline = loadPipeline('releases')
+  const finder = finderOf(
+    TRIGGERS.map((one) => triggerSchema.parse(one)),
+    NOUN_CLASSES,
+  )
+  return releases.flatMap((gold) => {
+    const document = documentOf(gold.text, { id: gold.id })
+    const { structure, entities, event, references } = pipeline.analyse(document)
+    const release = releaseOf({
+      document,
+      text: textService(document.text),
+      structure: structure!,
+      entities: entities!,
+      event: event!,
+      references: references!,
+    })
+    const candidates = findCandidates(release, finder)
+    const types = newsAmong(candidates, gold.announcements ?? [], gold.text)
+    const counts = new Map<string, number>()
+    for (const one of candidates) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1)
+    return candidates.map((candidate) => ({
+      release,
+      row: {
+        id: gold.id,
+        candidate,
+        features: featuresOf(candidate, release),
+        typeFeatures: typeFeaturesOf(candidate),
+        news: types.has(placeOf(candidate)),
+        fits: types.get(placeOf(candidate)) === candidate.type,
+        weight: 1 / counts.get(placeOf(candidate))!,
+      },
+    }))
+  })
+}
+
+/** For each label the place that tells it best, with the label's type. */
+function newsAmong(
+  candidates: readonly Candidate[],
+  gold: readonly GoldAnnouncement[],
+  text: string,
+): Map<string, string> {
+  const types = new Map<string, string>()
+  for (const label of gold) {
+    for (const sentence of [label.evidence, ...label.also]) {
+      const near = candidates.filter((one) => spanJaccard(sentence, one.evidence) > 0.5 && !types.has(placeOf(one)))
+      const best = near.toSorted((a, b) => likeness(b, label, text) - likeness(a, label, text))[0]
+      if (best && likeness(best, label, text) > 0.3) types.set(placeOf(best), label.type)
+    }
+  }
+  return types
+}
+
+function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement, text: string): number {
+  const words = (range: Candidate['who']): string | null => range && text.slice(range.start, range.end)
+  const slots = tokenF1(label.who, words(who)) + tokenF1(label.what, words(what))
+  return slots + (when && when.value === label.when ? 0.5 : 0) + (type === label.type ? 1 : 0)
+}
+
+/** Both models of the stage. */
+export function fitModel(rows: readonly Row[], ridge: number): NewsModel {
+  const news = rows
+    .filter(({ candidate }) => candidate.clause)
+    .map(({ features, news, weight }) => ({ features, right: news, weight }))
+  const type = rows
+    .filter((row) => row.news)
+    .map(({ typeFeatures, fits }) => ({ features: typeFeatures, right: fits, weight: 1 }))
+  return { news: fit(news, ridge), type: fit(type, 0.3) }
+}
+
+interface Instance {
+  readonly features: readonly string[]
+  readonly right: boolean
+  readonly weight: number
+}
+
+/** Logistic regression with a ridge penalty, by full-batch gradient steps with rates of their own (AdaGrad). */
+function fit(rows: readonly Instance[], ridge: number): Weights {
+  const names = ['bias', ...frequent(rows)]
+  const index = new Map(names.map((name, place) => [name, place]))
+  const sparse = rows.map(({ features }) => [0, ...[...new Set(features)].flatMap((name) => index.get(name) ?? [])])
+  const weights = new Float64Array(names.length)
+  const squares = new Float64Array(names.length).fill(1e-8)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight, place) => (place === 0 ? 0 : -ridge * weight))
+    sparse.forEach((places, number) => {
+      const { right, weight } = rows[number]!
+      const sum = places.reduce((total, place) => total + weights[place]!, 0)
+      const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
+      for (const place of places) gradient[place]! += error
+    })
+    for (let place = 0; place < names.length; place++) {
+      squares[place]! += gradient[place]! ** 2
+      weights[place]! += (RATE * gradient[place]!) / Math.sqrt(squares[place]!)
+    }
+  }
+  return Object.fromEntries(names.map((name, place) => [name, Math.round(weights[place]! * 1000) / 1000]))
+}
+
+function frequent(rows: readonly Instance[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { features } of rows) for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts.keys()].filter((name) => counts.get(name)! >= SEEN_LEAST).sort()
+}
+
+/** The fold of a document, by its id, so that folds stay the same when releases are added. */
+export function foldOf(id: string): number {
+  return Number.parseInt(createHash('sha256').update(`fold ${id}`).digest('hex').slice(0, 8), 16) % 5
+}
+
+export const RIDGE = 1.5
+
+/** Every fifth release, by the hash of its id, is kept for the final figure and never learnt from. */
+export function isOpen(id: string): boolean {
+  return BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n !== 0n
+}

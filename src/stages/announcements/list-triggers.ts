@@ -1,0 +1,30 @@
+/** Words of a heading, a label or an umbrella sentence that make every item below them news. */
+export interface ListTrigger {
+  readonly type: string
+  readonly words: ReadonlySet<string>
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** An office alone makes no list news ("BOARD OF TRUSTEES"): the words must say that somebody got it. */
+export const LIST_TRIGGERS: readonly ListTrigger[] = [
+  { type: 'appointment', words: words('elected re-elected reelected elect appointed reappointed elections lineup') },
+  {
+    type: 'award',
+    words: words(
+      'winner winners recipient recipients laureate laureates awardee awardees honoree honorees honouree honourees award awards prize prizes medal medals trophy honors honours',
+    ),
+  },
+  { type: 'agreement', words: words('signatories signatory') },
+]
+
+/** Offices that stand as a label before the name of their new holder: "President 2025–2028: Danuta Wysocka". */
+export const OFFICE_LABELS = words(
+  'president vice-president chair chairperson chairman chairwoman vice-chair treasurer secretary secretary-general board auditors auditor',
+)
+
+/** Lists of those who came, paid, judged or were there before. */
+export const LIST_VETOES = words(
+  'existing current sponsor sponsors speaker speakers keynote keynotes participant participants outgoing attendee attendees present ' +
+    'contact contacts partner partners jury judges about thanks thank organizers organisers agenda attended attending nominees past previous criteria',
+)

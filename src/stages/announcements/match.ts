@@ -1,0 +1,112 @@
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Phrase } from '../../text/clauses/phrases.js'
+import type { Word } from '../../text/clauses/word.js'
+import type { NounTests } from './nouns.js'
+import { rolesOf, type Roles } from './roles.js'
+import type { SlotSource, Trigger } from './trigger-schema.js'
+
+/** A trigger whose frame a clause fills. */
+export interface Match {
+  readonly trigger: Trigger
+  readonly roles: Roles
+  /** Needs that were met, as `role:class`. */
+  readonly met: readonly string[]
+}
+
+/** Triggers by the lemma of their verb, particles beside. */
+export type TriggerIndex = ReadonlyMap<
+  string,
+  readonly { readonly trigger: Trigger; readonly particle: string | null }[]
+>
+
+export function indexTriggers(triggers: readonly Trigger[]): TriggerIndex {
+  const index = new Map<string, { trigger: Trigger; particle: string | null }[]>()
+  for (const trigger of triggers) {
+    for (const verb of trigger.verbs) {
+      const [lemma, ...rest] = verb.split(' ')
+      index.set(lemma!, [...(index.get(lemma!) ?? []), { trigger, particle: rest.length > 0 ? rest.join(' ') : null }])
+    }
+  }
+  return index
+}
+
+/** Every trigger whose verb, voice and needs a clause meets. */
+export function matchesOf(words: readonly Word[], clause: Clause, index: TriggerIndex, nouns: NounTests): Match[] {
+  const found = new Map<string, Match>()
+  const roles = rolesOf(clause)
+  for (const lemma of clause.verb.lemmas) {
+    for (const { trigger, particle } of index.get(lemma) ?? []) {
+      if (found.has(trigger.name)) continue
+      if (particle !== null && !hasParticle(words, clause, particle)) continue
+      const met = fill(words, clause, trigger, roles, nouns)
+      if (met) found.set(trigger.name, { trigger, roles, met })
+    }
+  }
+  return [...found.values()]
+}
+
+/** A particle directly behind the verb or up to three words later: "hand the chair over". */
+function hasParticle(words: readonly Word[], { verb }: Clause, particle: string): boolean {
+  const parts = particle.split(' ')
+  for (let index = verb.end; index < verb.end + 4; index++) {
+    if (parts.every((part, offset) => words[index + offset]?.lower === part)) return true
+  }
+  return false
+}
+
+function fill(
+  words: readonly Word[],
+  clause: Clause,
+  trigger: Trigger,
+  roles: Roles,
+  nouns: NounTests,
+): string[] | null {
+  if (trigger.voice === 'passive' && !clause.verb.passive) return null
+  if (trigger.voice === 'active' && clause.verb.passive) return null
+  const met: string[] = []
+  for (const [role, names] of Object.entries(trigger.needs)) {
+    const name = names?.find((one) => holds(words, clause, roles, role, one, nouns))
+    if (name === undefined) return null
+    met.push(`${role}:${name}`)
+  }
+  for (const [role, names] of Object.entries(trigger.unless)) {
+    if (names?.some((one) => holds(words, clause, roles, role, one, nouns))) return null
+  }
+  return met
+}
+
+const AVAILABLE = new Set(['available', 'out', 'online', 'public', 'live', 'downloadable', 'open', 'up', 'ready'])
+
+function holds(
+  words: readonly Word[],
+  clause: Clause,
+  roles: Roles,
+  role: string,
+  name: string,
+  nouns: NounTests,
+): boolean {
+  if (name === '$available') return isAvailable(words, clause)
+  return phrasesOf(roles, role as SlotSource).some((phrase) => nouns.holds(words, phrase, name))
+}
+
+/** "is generally available", "is out", "are already online". */
+function isAvailable(words: readonly Word[], { verb }: Clause): boolean {
+  for (let index = verb.end; index < verb.end + 3; index++) if (AVAILABLE.has(words[index]?.lower ?? '')) return true
+  return false
+}
+
+/** The phrases that play a role. */
+export function phrasesOf(roles: Roles, source: SlotSource): readonly Phrase[] {
+  switch (source) {
+    case 'agent':
+      return roles.agent
+    case 'patient':
+      return roles.patient
+    case 'complement':
+      return roles.complement
+    case 'action':
+      return []
+    default:
+      return roles.behind(source).slice(0, 2)
+  }
+}

@@ -1,0 +1,90 @@
+import type { Phrase } from '../../text/clauses/phrases.js'
+import type { Word } from '../../text/clauses/word.js'
+import type { NounClasses } from './trigger-schema.js'
+
+/** Tells whether a noun phrase belongs to a class of the trigger table. */
+export interface NounTests {
+  /** @param name a class, a built-in class with `$`, or a word */
+  holds(words: readonly Word[], phrase: Phrase, name: string): boolean
+}
+
+/** What the other layers know of names in the text. */
+export interface NameLookup {
+  isPerson(start: number, end: number): boolean
+  isEdition(words: readonly Word[], phrase: Phrase): boolean
+}
+
+/** Heads that stand for what follows their "of": "the second edition of the Handbook". */
+const TRANSPARENT = new Set(
+  'edition version copy series set number part text list selection draft issue volume collection group range kind type one all some most number total pair series round'.split(
+    ' ',
+  ),
+)
+
+const MONEY = /[€$£¥₦₹₱₵₽₩₺]|^(?:usd|eur|gbp|chf|cad|aud|nzd|sek|nok|dkk|inr|kes|ngn|zar|ghs|gh₵|ghc|rs|xof|tzs|ugx)$/i
+const CURRENCY = new Set(
+  'dollar euro pound rupee yen franc kroner krone krona peso shilling lei leu rupiah baht naira cedi rand won yuan real riyal dinar dirham zloty forint koruna rouble ruble euros'.split(
+    ' ',
+  ),
+)
+
+export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
+  const sets = new Map(Object.entries(classes).map(([name, list]) => [name, new Set(list)]))
+  const builtIn: Readonly<Record<string, (words: readonly Word[], phrase: Phrase) => boolean>> = {
+    $any: (words, phrase) => words[phrase.head]!.wordClass !== 'pronoun',
+    $money: isMoney,
+    $name: isName,
+    $person: (words, phrase) => names.isPerson(words[phrase.start]!.start, words[phrase.coreEnd - 1]!.end),
+    $edition: (words, phrase) => names.isEdition(words, phrase),
+    $available: () => false,
+  }
+  return {
+    holds(words, phrase, name) {
+      const special = builtIn[name]
+      if (special) return special(words, phrase)
+      const set = sets.get(name)
+      return nounsOf(words, phrase).some((noun) => (set ? set.has(noun) : noun === name))
+    },
+  }
+}
+
+/** The nouns of a phrase's core in the singular, and those behind a transparent head's "of". */
+export function nounsOf(words: readonly Word[], phrase: Phrase): string[] {
+  const found: string[] = []
+  const end = TRANSPARENT.has(singular(words[phrase.head]!.lower)) ? phrase.end : phrase.coreEnd
+  for (let index = phrase.start; index < end; index++) {
+    const { lower } = words[index]!
+    found.push(lower, singular(lower))
+  }
+  return found
+}
+
+/** The singular of a noun, by its ending. */
+export function singular(noun: string): string {
+  const plain = noun.replace(/'s?$/, '')
+  if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss)es$/.test(plain)) return plain.slice(0, -2)
+  return /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain
+}
+
+/** An amount of money: a sign, a code or a currency word beside a number. */
+export function isMoney(words: readonly Word[], phrase: Phrase): boolean {
+  let number = false
+  let currency = false
+  for (let index = phrase.start; index < phrase.end; index++) {
+    const { text, lower, wordClass, gap } = words[index]!
+    if (MONEY.test(text) || (index > phrase.start && MONEY.test(gap.trim())) || CURRENCY.has(singular(lower)))
+      currency = true
+    if (wordClass === 'number' || /\d/.test(text)) number = true
+  }
+  return number && (currency || MONEY.test(words[phrase.start]!.gap.trim()))
+}
+
+/** A proper name: a capital that is not owed to the sentence's start alone. */
+export function isName(words: readonly Word[], phrase: Phrase): boolean {
+  for (let index = phrase.start; index < phrase.coreEnd; index++) {
+    const word = words[index]!
+    if (word.capital && word.wordClass === 'noun' && (index > 0 || word.tags.has('ProperNoun'))) return true
+  }
+  return false
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../../core/document.js'
+import type { Block, Entities, Reference, Sentence, Structure } from '../../core/layers.js'
+import { overlaps, type Range } from '../../core/span.js'
+import type { Event } from '../../core/summary.js'
+import type { TextService } from '../../core/text-service.js'
+import type { Clause } from '../../text/clauses/clause.js'
+import { clausesOf } from '../../text/clauses/clauses.js'
+import { verbGroups } from '../../text/clauses/verb-groups.js'
+import type { VerbLexicon } from '../../text/clauses/verb-forms.js'
+import { wordsOf, type Word } from '../../text/clauses/word.js'
+import { findDates, type FoundDate } from '../../text/dates.js'
+import { referenceOver } from '../../text/references.js'
+
+/** What the stage is given of one release, with the look-ups that its parts share. */
+export interface Release {
+  readonly document: Document
+  readonly text: TextService
+  readonly structure: Structure
+  readonly entities: Entities
+  readonly event: Event
+  readonly references: readonly Reference[]
+  /** ISO day that dates are measured against: of publication, else the last of the event. */
+  readonly anchor: string | null
+}
+
+/** One sentence taken apart. */
+export interface Parsed {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly dates: readonly FoundDate[]
+}
+
+/** Longer sentences are damaged text or tables; what is behind is not looked at, so that the cost stays in proportion. */
+const MOST_WORDS = 300
+
+/** The sentences of the given indices, tagged together and taken apart. */
+export function parseSentences(release: Release, indices: readonly number[], lexicon: VerbLexicon): Parsed[] {
+  const { structure, text, document } = release
+  const sentences = indices.map((index) => structure.sentences[index]!)
+  return text.tag(sentences).map((tokens, place) => {
+    const sentence = sentences[place]!
+    const words = wordsOf(document.text, tokens.slice(0, MOST_WORDS), lexicon)
+    const end = words.at(-1)?.end ?? sentence.end
+    return {
+      index: indices[place]!,
+      sentence,
+      block: structure.blocks[sentence.block]!,
+      words,
+      clauses: clausesOf(words, verbGroups(words)),
+      dates: findDates(document.text, { start: sentence.start, end }, release.anchor),
+    }
+  })
+}
+
+/** The person that a range of the text names, by the references layer. */
+export function personAt(release: Release, range: Range): Reference | undefined {
+  const reference = referenceOver(release.references, range)
+  return reference?.entity?.kind === 'person' ? reference : undefined
+}
+
+/** Whether a range shares words with another. */
+export function within(range: Range, others: readonly Range[]): boolean {
+  return others.some((other) => overlaps(range, other))
+}

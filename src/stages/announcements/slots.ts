@@ -1,0 +1,89 @@
+import type { Range } from '../../core/span.js'
+import type { Clause } from '../../text/clauses/clause.js'
+import { isTime, type Phrase } from '../../text/clauses/phrases.js'
+import type { Word } from '../../text/clauses/word.js'
+import type { FoundDate } from '../../text/dates.js'
+import { phrasesOf, type Match } from './match.js'
+import type { Parsed } from './release.js'
+import type { SlotSource } from './trigger-schema.js'
+
+/** The range of the first source that holds something; several joined phrases give one range. */
+export function slotRange(parsed: Parsed, clause: Clause, match: Match, sources: readonly SlotSource[]): Range | null {
+  for (const source of sources) {
+    const range =
+      source === 'action' ? actionAfter(parsed, clause) : joinedRange(parsed.words, phrasesOf(match.roles, source))
+    if (range) return range
+  }
+  return null
+}
+
+function joinedRange(words: readonly Word[], phrases: readonly Phrase[]): Range | null {
+  const first = phrases[0]
+  if (!first || isTime(words, first)) return null
+  const last = phrases.at(-1)!
+  return phraseRange(words, { ...last, start: first.start })
+}
+
+const TITLES = new Set('mr mrs ms dr prof sir hon messrs mme'.split(' '))
+
+/** A phrase's range without its leading determiner and title. */
+export function phraseRange(words: readonly Word[], phrase: Phrase): Range | null {
+  let { start } = phrase
+  while (start < phrase.end - 1 && isLeading(words[start]!)) start++
+  if (words[start]!.wordClass === 'pronoun' && phrase.end - start > 1) return null
+  return { start: words[start]!.start, end: words[phrase.end - 1]!.end }
+}
+
+function isLeading(word: Word): boolean {
+  return word.wordClass === 'determiner' || word.wordClass === 'possessive' || TITLES.has(word.lower)
+}
+
+/** "undertook to open its invoices": the infinitive and its object, without "to". */
+function actionAfter(parsed: Parsed, clause: Clause): Range | null {
+  const place = parsed.clauses.indexOf(clause)
+  const next = parsed.clauses[place + 1]
+  const action = next && next.marker === 'to' && next.verb.start - clause.verb.end <= 3 ? next : null
+  if (!action)
+    return clause.verb.tense === 'infinitive' || clause.verb.tense === 'future' ? deed(parsed.words, clause) : null
+  return deed(parsed.words, action)
+}
+
+function deed(words: readonly Word[], { verb, object }: Clause): Range {
+  const last = object.at(-1)
+  return { start: words[verb.main]!.start, end: last ? words[last.end - 1]!.end : words[verb.end - 1]!.end }
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to'])
+
+/** A capitalised place behind the verb: "in Gdynia, Poland". */
+export function placeIn(parsed: Parsed, clause: Clause): Range | null {
+  const { words } = parsed
+  for (const { preposition, phrase } of clause.prepositions) {
+    if (!PLACE_PREPOSITIONS.has(preposition) || isTime(words, phrase)) continue
+    const head = words[phrase.head]!
+    if (!head.capital || /\d/.test(head.text) || head.tags.has('Person') || head.tags.has('Organization')) continue
+    return withCountry(words, phrase)
+  }
+  return null
+}
+
+function withCountry(words: readonly Word[], phrase: Phrase): Range | null {
+  const next = words[phrase.end]
+  const follows =
+    next !== undefined &&
+    next.capital &&
+    /^\s*,\s*$/.test(next.gap) &&
+    next.wordClass === 'noun' &&
+    !next.tags.has('Date')
+  return phraseRange(words, { ...phrase, end: follows ? phrase.end + 1 : phrase.end })
+}
+
+/** The date that says when: in the clause behind its verb, else before it; null where only another clause has one. */
+export function dateOf(parsed: Parsed, clause: Clause): FoundDate | null {
+  const verb = parsed.words[clause.verb.main]!
+  const from = parsed.words[clause.start]?.start ?? parsed.sentence.start
+  const to = parsed.words[clause.end]?.start ?? parsed.sentence.end
+  const behind = parsed.dates.find((date) => date.start >= verb.end && date.start < to)
+  const before = parsed.dates.findLast((date) => date.end <= verb.start && date.start >= from)
+  return behind ?? before ?? null
+}

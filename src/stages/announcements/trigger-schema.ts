@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+/** Where a slot comes from: a role of the clause, or a preposition with what it governs. */
+export const SLOT_SOURCES = [
+  'agent',
+  'patient',
+  'complement',
+  'action',
+  'to',
+  'as',
+  'on',
+  'by',
+  'between',
+  'from',
+  'for',
+  'with',
+  'in',
+  'at',
+  'of',
+  'against',
+] as const
+export type SlotSource = (typeof SLOT_SOURCES)[number]
+
+const word = z
+  .string()
+  .regex(/^[\p{Ll}\p{N}$'’ -]+$/u, 'words in lower case, a class as its name, a built-in class with $')
+  .describe('A word, or the name of a noun class; $money, $person, $name, $edition, $date and $any are built in.')
+
+const nouns = z.array(word).min(1)
+
+/** What must stand in a role: words and classes, one of which its noun phrase must hold. */
+const roles = z
+  .strictObject({
+    agent: nouns.optional().describe('Who acts: the subject, in the passive the phrase behind by.'),
+    patient: nouns.optional().describe('What is acted on: the object, in the passive the subject.'),
+    complement: nouns.optional().describe('The second phrase behind the verb: elected X President; becomes Treasurer.'),
+    to: nouns.optional(),
+    as: nouns.optional(),
+    on: nouns.optional(),
+    by: nouns.optional(),
+    between: nouns.optional(),
+    from: nouns.optional(),
+    for: nouns.optional(),
+    with: nouns.optional(),
+    in: nouns.optional(),
+    at: nouns.optional(),
+    of: nouns.optional(),
+    against: nouns.optional(),
+  })
+  .describe('A role of the clause, or a preposition.')
+
+/** One frame: verbs or nouns that tell news of a type, what must stand around them, and where the slots come from. */
+export const triggerSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens')
+    .describe('Shown in the trace, and a feature of the model.'),
+  type: z.string().min(1).describe('The type of the announcement.'),
+  verbs: z.array(word).min(1).describe('Base forms; a particle follows after a space: take over.'),
+  voice: z.enum(['active', 'passive', 'any']).default('any'),
+  needs: roles.default({}).describe('What each role must hold.'),
+  unless: roles.default({}).describe('What a role must not hold.'),
+  who: z.array(z.enum(SLOT_SOURCES)).default(['agent']).describe('Sources of who, best first.'),
+  what: z.array(z.enum(SLOT_SOURCES)).default(['patient']).describe('Sources of what, best first.'),
+})
+
+export type Trigger = z.infer<typeof triggerSchema>
+/** A trigger as a definition writes it, defaults left out. */
+export type TriggerSource = z.input<typeof triggerSchema>
+
+/** Noun classes: a name, and the nouns in the singular that belong to it. */
+export const classesSchema = z.record(
+  z.string().regex(/^[a-z][a-z-]*$/, 'lower-case letters and hyphens'),
+  z.array(z.string().min(1)),
+)
+export type NounClasses = z.infer<typeof classesSchema>

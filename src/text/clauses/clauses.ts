@@ -1,0 +1,70 @@
+import type { Clause, PrepositionPhrase } from './clause.js'
+import { leftSide } from './left-side.js'
+import { coordinated, coreAt, isTime, withComplements, type Phrase } from './phrases.js'
+import type { VerbGroup } from './verb-groups.js'
+import type { Word } from './word.js'
+
+/** The clauses of a sentence, one for each verb group. */
+export function clausesOf(words: readonly Word[], groups: readonly VerbGroup[]): Clause[] {
+  const clauses: Clause[] = []
+  groups.forEach((verb, index) => {
+    const limit = groups[index + 1]?.start ?? words.length
+    const left = groups[index - 1]?.end ?? 0
+    clauses.push({ verb, ...leftSide(words, verb, left, clauses), ...rightSide(words, verb, limit), end: limit })
+  })
+  return clauses
+}
+
+type Right = Pick<Clause, 'object' | 'complement' | 'prepositions'>
+
+/** Short adverbs of phrasal verbs, and adverbs between a verb and its object. */
+const PARTICLES = new Set(
+  'out over off up down on in back away forward through together also today yesterday tonight again'.split(' '),
+)
+
+function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Right {
+  const start = objectStart(words, verb.end, limit)
+  const core = coreAt(words, start, limit)
+  const direct =
+    core && !/[,;:(—–]/.test(words[start]!.gap) && !isTime(words, core) ? withComplements(words, core, limit) : null
+  const object = direct ? coordinated(words, direct, limit) : []
+  const end = object.at(-1)?.end ?? start
+  return {
+    object,
+    complement: object.length === 1 ? secondPhrase(words, end, limit) : null,
+    prepositions: prepositionsIn(words, verb.end, limit),
+  }
+}
+
+function objectStart(words: readonly Word[], from: number, limit: number): number {
+  let index = from
+  while (index < limit && index < from + 4 && isSkipped(words, index, limit)) index++
+  return index
+}
+
+function isSkipped(words: readonly Word[], index: number, limit: number): boolean {
+  const word = words[index]!
+  if (word.wordClass === 'adverb' || /ly$/.test(word.lower)) return true
+  const next = words[index + 1]
+  return PARTICLES.has(word.lower) && next !== undefined && index + 1 < limit && next.wordClass !== 'to'
+}
+
+function secondPhrase(words: readonly Word[], from: number, limit: number): Phrase | null {
+  if (from >= limit || !/^[\s)*]*$/.test(words[from]!.gap)) return null
+  const core = coreAt(words, from, limit)
+  return core && withComplements(words, core, limit)
+}
+
+function prepositionsIn(words: readonly Word[], from: number, limit: number): PrepositionPhrase[] {
+  const found: PrepositionPhrase[] = []
+  for (let index = from; index < limit; index++) {
+    const word = words[index]!
+    if (word.wordClass !== 'preposition' && word.wordClass !== 'to') continue
+    const core = coreAt(words, index + 1, limit)
+    if (!core) continue
+    found.push({ preposition: word.lower, at: index, phrase: withComplements(words, core, limit, JOINED) })
+  }
+  return found
+}
+
+const JOINED: ReadonlySet<string> = new Set(['of'])

@@ -1,0 +1,127 @@
+import type { Word } from './word.js'
+
+/** A noun phrase: word indices, `end` exclusive; `head` is its last noun before any complement. */
+export interface Phrase {
+  readonly start: number
+  /** End of the core, before "of …", "on …". */
+  readonly coreEnd: number
+  readonly end: number
+  readonly head: number
+}
+
+const NOMINAL = new Set(['determiner', 'possessive', 'number', 'adjective', 'noun', 'date', 'pronoun'])
+/** Marks that may stand inside a noun phrase: quotation marks, hyphens, slashes, a link's brackets and stars of emphasis. */
+const INNER_GAP = /^[\s"“”‘’'«»„*_/\-‐‑&[\]]{0,8}$/
+/** Most words that a phrase's core can have, so that a list of capitals without marks costs no more. */
+const MOST_WORDS = 40
+
+/** The noun phrase that begins at a word, without complements; null where none does. */
+export function coreAt(words: readonly Word[], start: number, limit: number): Phrase | null {
+  let index = start
+  let head = -1
+  for (; index < Math.min(limit, start + MOST_WORDS); index++) {
+    const word = words[index]!
+    if (index > start && !INNER_GAP.test(word.gap)) break
+    if (!continuesCore(words, start, index, head)) break
+    if (word.wordClass !== 'determiner' && word.wordClass !== 'adverb') head = index
+    if (word.wordClass === 'pronoun') {
+      index++
+      break
+    }
+  }
+  return head < 0 ? null : { start, coreEnd: head + 1, end: head + 1, head }
+}
+
+function continuesCore(words: readonly Word[], start: number, index: number, head: number): boolean {
+  const word = words[index]!
+  if (word.wordClass === 'pronoun') return index === start
+  if (word.wordClass === 'determiner' || word.wordClass === 'possessive') {
+    return index === start || /^(?:all|both|half|such|the)$/.test(words[index - 1]!.lower)
+  }
+  if (NOMINAL.has(word.wordClass))
+    return word.wordClass !== 'date' || head < 0 || words[index - 1]!.wordClass === 'date' || word.tags.has('Duration')
+  if (word.wordClass === 'adverb') return index === start ? false : words[index + 1]?.wordClass === 'adjective'
+  if (word.wordClass === 'verb') return isAttributiveVerb(words, index)
+  if (word.lower === '&') return head >= 0
+  return false
+}
+
+/** "a mentoring scheme", "the adopted text": a verb's form before a noun. */
+function isAttributiveVerb(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return (
+    next !== undefined &&
+    next.gap.trim() === '' &&
+    /^(?:noun|adjective|number)$/.test(next.wordClass) &&
+    /(?:ing|ed|en)$/.test(words[index]!.lower)
+  )
+}
+
+const COMPLEMENTS = new Set(['of', 'on', 'for', 'against', 'concerning', 'regarding'])
+
+/** The phrase with "of …" and, unless they open a date, "on …" and "for …" behind it. */
+export function withComplements(
+  words: readonly Word[],
+  phrase: Phrase,
+  limit: number,
+  also: ReadonlySet<string> = COMPLEMENTS,
+): Phrase {
+  let { end } = phrase
+  for (let round = 0; round < 4; round++) {
+    const preposition = words[end]
+    if (!preposition || end >= limit || preposition.gap.trim() !== '' || !also.has(preposition.lower)) break
+    const next = coreAt(words, end + 1, limit)
+    if (!next || isTime(words, next)) break
+    end = next.end
+  }
+  return { ...phrase, end }
+}
+
+/** The phrase together with those that "and" and commas join to it: "A, B and C". */
+export function coordinated(words: readonly Word[], phrase: Phrase, limit: number): Phrase[] {
+  const all = [phrase]
+  let index = phrase.end
+  for (let round = 0; round < 30; round++) {
+    const word = words[index]
+    if (!word || index >= limit) break
+    const joined = word.lower === 'and' || word.lower === '&'
+    const comma = /^\s*,\s*$/.test(word.gap)
+    if (!joined && !comma) break
+    const start = joined ? index + 1 : index
+    const next = coreAt(words, start, limit)
+    if (!next || isTime(words, next)) break
+    const whole = withComplements(words, next, limit, OF_ONLY)
+    all.push(whole)
+    index = whole.end
+    if (joined && !/,/.test(word.gap) && words[index]?.lower !== 'and') break
+  }
+  return closesWithAnd(words, all) ? all : [phrase]
+}
+
+const OF_ONLY: ReadonlySet<string> = new Set(['of'])
+
+function closesWithAnd(words: readonly Word[], phrases: readonly Phrase[]): boolean {
+  const last = phrases.at(-1)!
+  return phrases.length > 1 && /^(?:and|&)$/.test(words[last.start - 1]?.lower ?? '')
+}
+
+/** Nouns of time: "last week", "this morning", "Thursday", "1 July". */
+const TIME = new Set(
+  (
+    'today yesterday tomorrow tonight morning afternoon evening night noon midnight day week weekend month year hour minute second decade ' +
+    'days weeks months years hours minutes spring summer autumn fall winter quarter half beginning end time moment occasion ' +
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+)
+
+/** Whether a phrase names a time and no thing. */
+export function isTime(words: readonly Word[], phrase: Phrase): boolean {
+  const head = words[phrase.head]!
+  if (head.wordClass === 'date' || TIME.has(head.lower)) return true
+  return (
+    head.wordClass === 'number' &&
+    phrase.coreEnd - phrase.start === 1 &&
+    /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/.test(head.text)
+  )
+}

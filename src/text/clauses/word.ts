@@ -1,0 +1,98 @@
+import type { Range } from '../../core/span.js'
+import type { TaggedToken } from '../../core/text-service.js'
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MID_ADVERBS,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './closed-classes.js'
+import type { KnownForm, VerbLexicon } from './verb-forms.js'
+
+export type WordClass =
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'preposition'
+  | 'coordinator'
+  | 'auxiliary'
+  | 'negation'
+  | 'to'
+  | 'adverb'
+  | 'verb'
+  | 'adjective'
+  | 'number'
+  | 'date'
+  | 'noun'
+
+/** A word as the grammar sees it. */
+export interface Word extends Range {
+  readonly text: string
+  readonly lower: string
+  readonly wordClass: WordClass
+  /** Verbs and forms that the spelling may be; empty for a verb that the lexicon does not hold. */
+  readonly forms: readonly KnownForm[]
+  readonly tags: ReadonlySet<string>
+  readonly capital: boolean
+  /** What stands between the word before and this one: spaces and marks. */
+  readonly gap: string
+}
+
+/** The words of one tagged sentence, closed classes decided by list and open ones by the tagger. */
+export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
+  let from = tokens[0]?.start ?? 0
+  return tokens.map((token) => {
+    const gap = text.slice(from, token.start)
+    from = token.end
+    const lower = token.text.toLowerCase().replaceAll('’', "'")
+    const forms = lexicon.get(lower) ?? []
+    const capital = /^\p{Lu}/u.test(token.text)
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower,
+      forms,
+      tags: token.tags,
+      capital,
+      gap,
+      wordClass: classOf(lower, token.tags, capital, forms),
+    }
+  })
+}
+
+function classOf(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
+  if (lower === 'may' && (tags.has('Date') || capital)) return tags.has('Month') && capital ? 'date' : 'auxiliary'
+  if (lower === 'to') return 'to'
+  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower)) return 'auxiliary'
+  if (NEGATIONS.has(lower)) return 'negation'
+  if (COORDINATORS.has(lower)) return 'coordinator'
+  if (POSSESSIVES.has(lower)) return 'possessive'
+  if (DETERMINERS.has(lower)) return 'determiner'
+  if (PRONOUNS.has(lower)) return 'pronoun'
+  if (PREPOSITIONS.has(lower)) return 'preposition'
+  if (MID_ADVERBS.has(lower)) return 'adverb'
+  return openClass(lower, tags, capital, forms)
+}
+
+function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
+  if (/^[\p{N}€$£¥#+.,–-]/u.test(lower)) return tags.has('Date') && !tags.has('Value') ? 'date' : 'number'
+  if (tags.has('Month') || tags.has('WeekDay')) return 'date'
+  if (forms.length > 0 && !capital && (tags.has('Verb') || forms.some(isUnmistakable))) return 'verb'
+  if (tags.has('Verb') && !capital) return 'verb'
+  if (tags.has('Value') || tags.has('Ordinal')) return 'number'
+  if (tags.has('Adverb') && !capital) return 'adverb'
+  if (tags.has('Adjective') && !capital) return 'adjective'
+  return 'noun'
+}
+
+/** Past forms and participles are seldom nouns; base forms, present forms (`awards`) and gerunds (`meeting`) often are. */
+function isUnmistakable(form: KnownForm): boolean {
+  return form.form === 'past' || form.form === 'participle'
+}
