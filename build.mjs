@@ -1,8 +1,10 @@
-// Builds dist/: an esbuild bundle with everything in it, and declarations.
+// Builds dist/: an esbuild bundle with everything in it, declarations, and the notices of what is bundled.
+// It is built beside and put in place whole, so that whoever runs the old one meets no half of the new.
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { noticesOf } from './scripts/notices.mjs'
 
 const common = {
   bundle: true,
@@ -31,8 +33,8 @@ async function buildHash() {
   return createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16)
 }
 
-rmSync('dist', { recursive: true, force: true })
-await build({
+const made = `dist-${process.pid}`
+const { metafile } = await build({
   ...common,
   entryPoints: {
     bin: 'src/cli/bin.ts',
@@ -41,12 +43,17 @@ await build({
     score: 'src/score/index.ts',
     worker: 'src/batch/worker.ts',
   },
-  outdir: 'dist',
+  outdir: made,
   splitting: true,
+  metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: require },
   define: { __BUILD__: JSON.stringify(await buildHash()), __VERSION__: JSON.stringify(version) },
 })
+writeFileSync(`${made}/THIRD-PARTY-NOTICES`, noticesOf(Object.keys(metafile.inputs)))
 if (!process.argv.includes('--no-types')) {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${made}/types`]
+  execFileSync(process.execPath, tsc, { stdio: 'inherit' })
 }
+rmSync('dist', { recursive: true, force: true })
+renameSync(made, 'dist')

@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['bench/quotes/*.mjs', 'dist/', 'coverage/', 'fixtures/', 'node_modules/', 'out/'] },
+  { ignores: ['bench/quotes/*.mjs', 'dist/', 'dist-*/', 'coverage/', 'fixtures/', 'node_modules/', 'out/'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {
