@@ -27,6 +27,16 @@ export const VERBS: readonly Verb[] = [
     register: async (program) => (await import('./score.js')).registerScore(program),
   },
   {
+    name: 'compare',
+    summary: 'two pipelines or folders of summaries, and whether their difference is real',
+    register: async (program) => (await import('./compare.js')).registerCompare(program),
+  },
+  {
+    name: 'agree',
+    summary: 'how far two annotators of the same releases agree',
+    register: async (program) => (await import('./agree.js')).registerAgree(program),
+  },
+  {
     name: 'pipelines',
     summary: 'what pipelines there are, their stages and options',
     register: async (program) => (await import('./pipelines.js')).registerPipelines(program),

@@ -1,4 +1,5 @@
 export * from './gold.js'
 export { goldIds, loadGold, loadRelease } from './load.js'
+export { hashOfLabels } from './hash.js'
 export { checkGold, parseGold } from './parse.js'
 export { goldFileSchema, type GoldFile } from './schema.js'

@@ -17,38 +17,39 @@ export interface Verdict {
 }
 
 /** One plain sentence or two for each main figure. */
-export function verdictsOf(comparison: Comparison, a: string, b: string): Verdict[] {
+export function verdictsOf(comparison: Comparison): Verdict[] {
+  const asked = comparison.tests.filter(({ p }) => p !== null).length
   return comparison.exchanges.map((exchange) => {
     const category = MAIN_CATEGORY[exchange.group]
     const test = comparison.tests.find((one) => one.category === category)!
     const figure = comparison.statistics.find(
       (one) => one.category === category && one.measure === chiefMeasure(category) && one.average === 'micro',
     )!
-    return verdictOf(exchange, figure, test, { a, b, documents: comparison.documents })
+    return verdictOf(exchange, figure, test, { documents: comparison.documents, asked })
   })
 }
 
-interface Names {
-  readonly a: string
-  readonly b: string
+interface Size {
   readonly documents: number
+  /** How many categories are asked about at once. */
+  readonly asked: number
 }
 
-function verdictOf(exchange: Exchange, figure: StatisticComparison, test: CategoryTest, names: Names): Verdict {
+function verdictOf(exchange: Exchange, figure: StatisticComparison, test: CategoryTest, size: Size): Verdict {
   const { category } = test
-  const found = exchangeSentence(exchange, titleOf(category), names)
+  const found = exchangeSentence(exchange, titleOf(category), size)
   if (test.differing === 0) return { category, outcome: 'same', sentence: `${found}: the figures are the same.` }
   const real = test.corrected !== null && test.corrected < LEVEL
   const outcome = !real ? 'chance' : (figure.difference ?? 0) > 0 ? 'b' : 'a'
-  return { category, outcome, sentence: `${found}. ${differenceSentence(figure, test, real, names)}` }
+  return { category, outcome, sentence: `${found}. ${differenceSentence(figure, test, real, size)}` }
 }
 
 /** `B finds 31 attributed quotes in 40 releases that A does not, and loses 4; it makes 12 fewer wrong claims` */
-function exchangeSentence(exchange: Exchange, title: string, { a, b, documents }: Names): string {
+function exchangeSentence(exchange: Exchange, title: string, { documents }: Size): string {
   const { gained, lost, wrongA, wrongB } = exchange
   if (gained + lost === 0)
-    return `${title}: ${b} and ${a} find the same in ${documents} releases${claims(wrongA, wrongB, b)}`
-  return `${title}: ${b} finds ${gained} in ${documents} releases that ${a} does not, and loses ${lost}${claims(wrongA, wrongB, 'it')}`
+    return `${title}: A and B find the same in ${documents} releases${claims(wrongA, wrongB, 'B')}`
+  return `${title}: B finds ${gained} in ${documents} releases that A does not, and loses ${lost}${claims(wrongA, wrongB, 'it')}`
 }
 
 function claims(wrongA: number, wrongB: number, subject: string): string {
@@ -57,7 +58,7 @@ function claims(wrongA: number, wrongB: number, subject: string): string {
   return `; ${subject} makes ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} wrong claims`
 }
 
-function differenceSentence(figure: StatisticComparison, test: CategoryTest, real: boolean, names: Names): string {
+function differenceSentence(figure: StatisticComparison, test: CategoryTest, real: boolean, size: Size): string {
   const { difference, intervals } = figure
   if (difference === null) return 'One side has nothing to measure.'
   const word = difference < 0 ? 'loss' : 'gain'
@@ -68,9 +69,9 @@ function differenceSentence(figure: StatisticComparison, test: CategoryTest, rea
         .map(points)
         .join(' to ')})`
     : ''
-  const size = `The ${word} of ${points(Math.abs(difference))} F1${bounds}`
-  if (real) return `${size} is not chance, ${chanceOf(test.corrected)}.`
-  return `${size} may be chance, ${chanceOf(test.corrected)}: ${tooFew(figure, names.documents)}.`
+  const change = `The ${word} of ${points(Math.abs(difference))} F1${bounds}`
+  if (real) return `${change} is not chance, ${chanceOf(test.corrected)}.`
+  return `${change} may be chance, ${chanceOf(test.corrected)} with ${size.asked} figures asked about at once: ${tooFew(figure, size.documents)}.`
 }
 
 function tooFew(figure: StatisticComparison, documents: number): string {
