@@ -1,6 +1,6 @@
 import type { Metadata } from './core/document.js'
 import type { PipelineMark, Summary } from './core/summary.js'
-import { documentOf } from './input/read.js'
+import { documentOf } from './input/document-of.js'
 import { loadPipeline as load } from './pipeline/load.js'
 
 export type * from './core/summary.js'

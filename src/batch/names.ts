@@ -44,6 +44,24 @@ export function itemSegment(own: string | null, number: number): string {
   return safeOwn === '' ? String(number) : safeSegment(safeOwn)
 }
 
+/** Ids of a container's documents, in their order; none is given twice. */
+export class ItemIds {
+  readonly #container: string
+  readonly #taken = new Set<string>()
+  #number = 0
+
+  constructor(container: string) {
+    this.#container = container
+  }
+
+  next(own: string | null): string {
+    const segment = itemSegment(own, ++this.#number)
+    const free = this.#taken.has(fold(segment)) ? `${segment}~${this.#number}` : segment
+    this.#taken.add(fold(free))
+    return `${this.#container}/${free}`
+  }
+}
+
 function withoutExtension(path: string): string {
   return path.replace(/\.gz$/i, '').replace(/(?<=[^/])\.[^./]*$/, '')
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { isContainerName } from '../input/formats.js'
+import { itemBytes, type Item } from '../input/item.js'
+import { mayBeContainer, sniff, SNIFF_BYTES } from '../input/sniff.js'
 import type { Discovered } from './discover.js'
 import { STDIN } from './discover.js'
 import { markOf, sameMark } from './mark.js'
@@ -20,18 +23,21 @@ export interface Planned {
 export interface Job extends Planned {
   readonly sha256: string
   readonly twins: Planned[]
+  /** For a document of a container. */
+  readonly item?: Item
 }
 
 /** What a look at an input shows. */
 export type Verdict =
   | { readonly kind: 'to-do'; readonly job: Job }
   | { readonly kind: 'twin'; readonly planned: Planned; readonly of: Job }
+  | { readonly kind: 'container'; readonly planned: Planned }
   | { readonly kind: 'unchanged' | 'still-set-aside'; readonly planned: Planned; readonly sha256: string }
   | ({ readonly kind: 'refused'; readonly planned: Planned; readonly sha256: string | null } & Refusal)
 
 /** The inputs with their ids. */
 export function planned({ files }: Discovered): Planned[] {
-  const ids = idsFor(files.map(({ relative }) => ({ relative, container: false })))
+  const ids = idsFor(files.map(({ relative }) => ({ relative, container: isContainerName(relative) })))
   return files.map(({ path, relative }, index) => ({ id: ids[index]!, path, relative }))
 }
 
@@ -48,16 +54,29 @@ export class Planner {
     this.#repaired = repaired
   }
 
-  look(input: Planned): Verdict {
+  /** @param known that the file is no container */
+  look(input: Planned, known = false): Verdict {
+    const head = known ? null : headOf(input.path)
+    const packed = head !== null && sniff(head, input.relative) === 'gzip'
+    if (head !== null && !packed && mayBeContainer(head, input.relative)) return { kind: 'container', planned: input }
     const read = readInput(input.path, this.#settings.maxBytes)
     if (!(read instanceof Uint8Array)) return { kind: 'refused', planned: input, sha256: null, ...read }
     const sha256 = createHash('sha256').update(read).digest('hex')
-    if (this.#settings.force !== true) {
-      if (this.#isDone(input, sha256)) return { kind: 'unchanged', planned: input, sha256 }
-      if (this.#has(`${QUARANTINE}/${input.id}.json`, sha256))
-        return { kind: 'still-set-aside', planned: input, sha256 }
-    }
-    return this.#jobFor(input, sha256)
+    const before = this.#verdictBefore(input, sha256)
+    if (before !== null) return before
+    return packed ? { kind: 'container', planned: input } : this.#jobFor(input, sha256)
+  }
+
+  lookAtItem(input: Planned, item: Item): Verdict {
+    const sha256 = createHash('sha256').update(itemBytes(item)).digest('hex')
+    return this.#verdictBefore(input, sha256) ?? { kind: 'to-do', job: { ...input, sha256, twins: [], item } }
+  }
+
+  #verdictBefore(input: Planned, sha256: string): Verdict | null {
+    if (this.#settings.force === true) return null
+    if (this.#has(`${input.id}.json`, sha256)) return { kind: 'unchanged', planned: input, sha256 }
+    if (this.#has(`${QUARANTINE}/${input.id}.json`, sha256)) return { kind: 'still-set-aside', planned: input, sha256 }
+    return null
   }
 
   #jobFor(input: Planned, sha256: string): Verdict {
@@ -73,14 +92,26 @@ export class Planner {
     return { kind: 'to-do', job }
   }
 
-  #isDone(input: Planned, sha256: string): boolean {
-    return this.#has(`${input.id}.json`, sha256)
-  }
-
   #has(path: string, sha256: string): boolean {
     const mark = markOf(this.#settings.out, path)
     if (mark === null && existsSync(join(this.#settings.out, path))) this.#repaired(path)
     return sameMark(mark, sha256, this.#fingerprint)
+  }
+}
+
+/** First bytes of a file; null where it cannot be read, or for stdin, which is one document. */
+function headOf(path: string): Uint8Array | null {
+  if (path === STDIN) return null
+  try {
+    const descriptor = openSync(path, 'r')
+    try {
+      const head = Buffer.alloc(SNIFF_BYTES)
+      return head.subarray(0, readSync(descriptor, head, 0, SNIFF_BYTES, 0))
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return null
   }
 }
 

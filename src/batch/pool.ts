@@ -1,6 +1,8 @@
 import PQueue from 'p-queue'
 import type { Outcome, Task, WorkerSettings } from './protocol.js'
 import { residentBytes } from './memory.js'
+import { containerParts } from './container.js'
+import type { Part } from '../input/split.js'
 import { WorkerProcess, type Limits, type Ready } from './worker-process.js'
 
 export interface PoolOptions {
@@ -44,6 +46,21 @@ export class Pool {
   /** Works on a document; what broke its worker, or may have suffered from an earlier document, is tried once more, alone in a fresh one. */
   async run(task: Task): Promise<Outcome> {
     return this.#queue.add(() => this.#tryTwice(task))
+  }
+
+  /**
+   * The documents of a container, taken apart by a worker of its own; null stands for a file that turns out to be none.
+   * @throws {DocumentError} where it cannot be read to its end
+   */
+  async *split(path: string): AsyncGenerator<Part | null> {
+    const { worker } = await this.#fork()
+    this.#busy.add(worker)
+    try {
+      yield* containerParts(worker, path, this.#options.limits)
+    } finally {
+      this.#busy.delete(worker)
+      await worker.stop()
+    }
   }
 
   /** Ends all workers; documents that they work on, and those that still wait, are `stopped`. */

@@ -1,3 +1,5 @@
+import type { Item } from '../input/item.js'
+import type { Part } from '../input/split.js'
 import type { PipelineMark } from '../core/summary.js'
 
 /** A file beside a summary, relative to the output folder. */
@@ -22,13 +24,23 @@ export interface Refusal {
 }
 
 /** What a worker is to do; one document a message. */
-export interface Task {
-  readonly kind: 'document'
-  readonly bytes: Uint8Array
-  /** Name of the file, for what its ending says of the format. */
-  readonly name: string
-  readonly ids: readonly string[]
+export type Task =
+  | {
+      readonly kind: 'document'
+      readonly bytes: Uint8Array
+      /** Name of the file, for what its ending says of the format. */
+      readonly name: string
+      readonly ids: readonly string[]
+    }
+  | { readonly kind: 'item'; readonly item: Item; readonly ids: readonly string[] }
+
+/** A container that a worker is to take apart; it sends one part for each `next`. */
+export interface SplitTask {
+  readonly kind: 'split'
+  readonly path: string
 }
+
+export type ToWorker = Task | SplitTask | { readonly kind: 'next' }
 
 export type FromWorker =
   | { readonly kind: 'ready'; readonly mark: PipelineMark; readonly definition: string }
@@ -36,11 +48,14 @@ export type FromWorker =
   | { readonly kind: 'phase'; readonly phase: string }
   | { readonly kind: 'finished'; readonly finished: readonly Finished[] }
   | ({ readonly kind: 'refused' } & Refusal)
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'split-end'; readonly container: boolean }
 
 /** What a worker is started with. */
 export interface WorkerSettings {
   readonly pipeline: string
   readonly encoding: string | null
+  readonly maxBytes: number
 }
 
 /** What became of a task. A worker that ended by itself has `crashed`. */
@@ -49,4 +64,6 @@ export type Outcome =
   | ({ readonly kind: 'refused' } & Refusal)
   | ({ readonly kind: 'crashed' } & Refusal)
   | ({ readonly kind: 'too-large' } & Refusal)
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'split-end'; readonly container: boolean }
   | { readonly kind: 'stopped' }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError } from '../core/errors.js'
+import { DocumentError, InputError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { definitionHash } from './definition-hash.js'
 import { ALL_SUMMARIES, derive, derivedIsWhole } from './derive.js'
@@ -9,10 +9,12 @@ import { discover, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
 import { takeLock } from './lock.js'
+import { ItemIds } from './names.js'
 import { settingsOf, type BatchOptions, type Settings } from './options.js'
 import { byCodePoint, emptyTemporary, openOutput, removeTemporary, summaryIds } from './output.js'
-import { planned, Planner, readInput, type Job } from './plan.js'
+import { planned, Planner, readInput, type Job, type Planned, type Verdict } from './plan.js'
 import { Pool } from './pool.js'
+import type { Refusal, Task } from './protocol.js'
 import { NO_COUNTS, readRecord, RECORD, writeRecord, type RunRecord } from './record.js'
 import { ResultWriter } from './write-results.js'
 
@@ -51,6 +53,8 @@ class Batch {
   readonly #run = randomUUID()
   readonly #startedAt = new Date().toISOString()
   readonly #pool: Pool
+  /** Containers that could not be read to their end. */
+  readonly #unfinished = new Set<string>()
 
   constructor(settings: Settings & { readonly signal: AbortSignal }, tell: (event: BatchEvent) => void) {
     this.#settings = settings
@@ -58,7 +62,7 @@ class Batch {
     const { pipeline, encoding, timeoutMs, maxMemoryBytes, workers, workerFile } = settings
     this.#pool = new Pool({
       workers,
-      settings: { pipeline, encoding: encoding ?? null },
+      settings: { pipeline, encoding: encoding ?? null, maxBytes: settings.maxBytes },
       limits: { timeoutMs, maxMemoryBytes },
       workerFile,
     })
@@ -98,9 +102,10 @@ class Batch {
   async #dryRun(found: Discovered): Promise<void> {
     const { mark } = await this.#pipeline(this.#priorRecord())
     const journal = this.#journal(found)
-    const jobs = this.#plan(found, mark, journal)
+    const { jobs, containers } = this.#plan(found, this.#planner(mark), journal)
     for (const job of jobs.flatMap((one) => [one, ...one.twins]))
       this.#tell({ kind: 'to-do', id: job.id, path: job.relative })
+    for (const { id, relative } of containers) this.#tell({ kind: 'to-do', id, path: relative })
     this.#tell({ kind: 'finished', record: this.#record('done', null, journal, {}) })
   }
 
@@ -111,11 +116,12 @@ class Batch {
     const journal = this.#journal(found)
     // From here on the folder is known as one of ours, whatever happens to this run.
     await writeRecord(out, { ...this.#record('running', pipeline, journal, prior?.derived ?? {}), counts: NO_COUNTS })
-    const refusals: Parameters<ResultWriter['setAside']>[] = []
     const writer = new ResultWriter(out, pipeline.mark.fingerprint, journal)
-    const jobs = this.#plan(found, pipeline.mark, journal, refusals)
-    for (const refusal of refusals) await writer.setAside(...refusal)
+    const planner = this.#planner(pipeline.mark)
+    const { jobs, containers, refused } = this.#plan(found, planner, journal)
+    for (const refusal of refused) await writer.setAside(...refusal)
     await this.#extract(jobs, writer)
+    for (const container of containers) await this.#extract(this.#jobsIn(container, planner, writer, journal), writer)
     if (signal.aborted) return this.#finish('stopped', pipeline, journal, {})
     const kept = await this.#lookForVanished(journal)
     await this.#finish('done', pipeline, journal, await this.#derive(kept, prior, journal))
@@ -143,33 +149,60 @@ class Batch {
     return new Journal(files.length, passedOver, this.#tell)
   }
 
-  #plan(
-    found: Discovered,
-    mark: PipelineMark,
-    journal: Journal,
-    refusals: Parameters<ResultWriter['setAside']>[] = [],
-  ): Job[] {
-    const planner = new Planner(this.#settings, mark.fingerprint, (file) => this.#tell({ kind: 'repaired', file }))
-    const jobs: Job[] = []
-    for (const input of planned(found)) {
-      const verdict = planner.look(input)
-      if (verdict.kind === 'to-do') jobs.push(verdict.job)
-      else if (verdict.kind === 'refused') refusals.push([{ ...input, sha256: verdict.sha256, twins: [] }, verdict])
-      else if (verdict.kind !== 'twin') {
-        journal.add({ id: input.id, path: input.relative, sha256: verdict.sha256, status: verdict.kind })
-      }
-    }
-    const { unchanged, stillSetAside } = journal.counts
-    const toDo = jobs.reduce((sum, { twins }) => sum + 1 + twins.length, 0)
-    this.#tell({ kind: 'planned', toDo, unchanged, stillSetAside })
-    return jobs
+  #planner({ fingerprint }: PipelineMark): Planner {
+    return new Planner(this.#settings, fingerprint, (file) => this.#tell({ kind: 'repaired', file }))
   }
 
-  async #extract(jobs: readonly Job[], writer: ResultWriter): Promise<void> {
+  #plan(found: Discovered, planner: Planner, journal: Journal): Plan {
+    const plan: Plan = { jobs: [], containers: [], refused: [] }
+    for (const input of planned(found)) {
+      const verdict = planner.look(input)
+      if (verdict.kind === 'to-do') plan.jobs.push(verdict.job)
+      else if (verdict.kind === 'container') plan.containers.push(input)
+      else if (verdict.kind === 'refused') plan.refused.push([{ ...input, sha256: verdict.sha256, twins: [] }, verdict])
+      else if (verdict.kind !== 'twin') enter(verdict, journal)
+    }
+    const { unchanged, stillSetAside } = journal.counts
+    const toDo = plan.jobs.reduce((sum, { twins }) => sum + 1 + twins.length, 0)
+    this.#tell({ kind: 'planned', toDo, unchanged, stillSetAside })
+    return plan
+  }
+
+  /** The documents of a container that are not done yet; what cannot be read of it is set aside. */
+  async *#jobsIn(container: Planned, planner: Planner, writer: ResultWriter, journal: Journal): AsyncGenerator<Job> {
+    const ids = new ItemIds(container.id)
+    try {
+      for await (const part of this.#pool.split(container.path)) {
+        const verdict = part === null ? planner.look(container, true) : null
+        if (verdict?.kind === 'to-do') yield verdict.job
+        else if (verdict?.kind === 'refused')
+          await writer.setAside({ ...container, sha256: verdict.sha256, twins: [] }, verdict)
+        else if (part !== null) {
+          const input = { ...container, id: ids.next('refused' in part ? null : part.id) }
+          if ('refused' in part)
+            await writer.setAside(
+              { ...input, sha256: null, twins: [] },
+              { stage: 'read', reason: part.refused, offset: null },
+            )
+          else {
+            const found = planner.lookAtItem(input, part)
+            if (found.kind === 'to-do') yield found.job
+            else if (found.kind === 'unchanged' || found.kind === 'still-set-aside') enter(found, journal)
+          }
+        }
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof DocumentError)) throw thrown
+      this.#unfinished.add(container.id)
+      await writer.setAside({ ...container, sha256: null, twins: [] }, thrown)
+    }
+  }
+
+  async #extract(jobs: Iterable<Job> | AsyncIterable<Job>, writer: ResultWriter): Promise<void> {
     const { signal, workers } = this.#settings
     const working = new Set<Promise<void>>()
     const failures: unknown[] = []
-    for (const job of jobs) {
+    for await (const job of jobs) {
       await this.#pool.whenFewerThan(workers)
       await writer.whenReady()
       if (signal.aborted || failures.length > 0) break
@@ -183,25 +216,33 @@ class Batch {
   }
 
   async #job(job: Job, writer: ResultWriter): Promise<void> {
-    const bytes = readInput(job.path, this.#settings.maxBytes)
-    if (!(bytes instanceof Uint8Array)) return writer.setAside(job, bytes)
     const ids = [job.id, ...job.twins.map(({ id }) => id)]
-    const outcome = await this.#pool.run({ kind: 'document', bytes, name: job.relative, ids })
+    const task = job.item ? { kind: 'item' as const, item: job.item, ids } : this.#documentTask(job, ids)
+    if ('reason' in task) return writer.setAside(job, task)
+    const outcome = await this.#pool.run(task)
     if (outcome.kind === 'finished') await writer.summaries(job, outcome.finished)
-    else if (outcome.kind !== 'stopped') await writer.setAside(job, outcome)
+    else if ('reason' in outcome) await writer.setAside(job, outcome)
+  }
+
+  #documentTask(job: Job, ids: readonly string[]): Task | Refusal {
+    const bytes = readInput(job.path, this.#settings.maxBytes)
+    return bytes instanceof Uint8Array ? { kind: 'document', bytes, name: job.relative, ids } : bytes
   }
 
   /** Ids of all summaries in the folder, sorted; those without an input are told, and removed where that is asked for. */
   async #lookForVanished(journal: Journal): Promise<string[]> {
     const { out, prune } = this.#settings
     const current = new Set(journal.entries.map(({ id }) => id))
+    // Of a container that could not be read to its end nobody knows what is gone.
+    const isCurrent = (id: string): boolean =>
+      current.has(id) || [...this.#unfinished].some((container) => id.startsWith(`${container}/`))
     const kept: string[] = []
     for (const id of [...summaryIds(out)].sort(byCodePoint)) {
-      if (!current.has(id)) {
+      if (!isCurrent(id)) {
         journal.addVanished(id, prune === true)
         if (prune === true) await removeSummary(out, id)
       }
-      if (current.has(id) || prune !== true) kept.push(id)
+      if (isCurrent(id) || prune !== true) kept.push(id)
     }
     return kept
   }
@@ -249,6 +290,17 @@ class Batch {
       documents: journal.entries.toSorted((a, b) => byCodePoint(a.id, b.id)),
     }
   }
+}
+
+interface Plan {
+  readonly jobs: Job[]
+  readonly containers: Planned[]
+  readonly refused: Parameters<ResultWriter['setAside']>[]
+}
+
+function enter(verdict: Extract<Verdict, { kind: 'unchanged' | 'still-set-aside' }>, journal: Journal): void {
+  const { kind, planned: input, sha256 } = verdict
+  journal.add({ id: input.id, path: input.relative, sha256, status: kind })
 }
 
 async function removeSummary(out: string, id: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { DocumentError, InputError, messageOf } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
-import type { Finished, FromWorker, Refusal, Task, WorkerSettings } from './protocol.js'
+import type { Part } from '../input/split.js'
+import type { Finished, FromWorker, Refusal, Task, ToWorker, WorkerSettings } from './protocol.js'
 
 /** What a worker process does with its tasks. */
 export interface Service {
@@ -10,6 +11,8 @@ export interface Service {
   readonly definition: string
   /** @param phase tells what is being done, for the reason of one who is ended over it */
   readonly work: (task: Task, phase: (name: string) => void) => Promise<readonly Finished[]> | readonly Finished[]
+  /** The documents of a container; null where the file is none. */
+  readonly split: (path: string) => Promise<AsyncIterable<Part> | null>
 }
 
 /** Serves tasks that the parent sends until the parent is gone. */
@@ -18,8 +21,15 @@ export function serve(start: (settings: WorkerSettings) => Service): void {
   const settings = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings
   const service = ready(() => start(settings))
   if (!service) return
-  process.on('message', (task: Task) => {
-    void answer(service, task).then(send)
+  let parts: AsyncIterator<Part> | null = null
+  process.on('message', (message: ToWorker) => {
+    if (message.kind === 'split') {
+      void openContainer(service, message.path).then((opened) => {
+        parts = opened.parts
+        send(opened.answer)
+      })
+    } else if (message.kind === 'next') void nextPart(parts).then(send)
+    else void answer(service, message).then(send)
   })
   send({ kind: 'ready', mark: service.mark, definition: service.definition })
 }
@@ -38,6 +48,29 @@ async function answer(service: Service, task: Task): Promise<FromWorker> {
   try {
     const finished = await service.work(task, (phase) => send({ kind: 'phase', phase }))
     return { kind: 'finished', finished }
+  } catch (thrown) {
+    return { kind: 'refused', ...refusalOf(thrown) }
+  }
+}
+
+async function openContainer(
+  service: Service,
+  path: string,
+): Promise<{ readonly parts: AsyncIterator<Part> | null; readonly answer: FromWorker }> {
+  try {
+    const parts = (await service.split(path))?.[Symbol.asyncIterator]() ?? null
+    return { parts, answer: parts ? await nextPart(parts) : { kind: 'split-end', container: false } }
+  } catch (thrown) {
+    return { parts: null, answer: { kind: 'refused', ...refusalOf(thrown) } }
+  }
+}
+
+async function nextPart(parts: AsyncIterator<Part> | null): Promise<FromWorker> {
+  try {
+    const next = await parts?.next()
+    return next === undefined || next.done === true
+      ? { kind: 'split-end', container: true }
+      : { kind: 'part', part: next.value }
   } catch (thrown) {
     return { kind: 'refused', ...refusalOf(thrown) }
   }

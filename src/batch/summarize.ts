@@ -1,26 +1,58 @@
+import { createHash } from 'node:crypto'
 import type { Document } from '../core/document.js'
-import type { Summary } from '../core/summary.js'
-import { readDocument } from '../input/read.js'
+import type { PipelineMark, Summary } from '../core/summary.js'
+import { readFile, readItem } from '../input/read.js'
+import { sniff } from '../input/sniff.js'
 import type { Pipeline } from '../pipeline/compile.js'
-import type { Finished } from './protocol.js'
+import type { FileBeside, Finished, Task } from './protocol.js'
+
+/** How documents are read before they are summarized. */
+export interface Reading {
+  readonly encoding: string | null
+  readonly maxBytes: number
+}
 
 /**
- * From a file's bytes to the finished bytes of its summaries. Pure: the same bytes through the same pipeline give the same bytes.
- * @param ids of the summaries: more than one where several inputs hold these bytes
+ * From a document's bytes to the finished bytes of its summaries. Pure: the same bytes through the same pipeline give the same bytes.
+ * @param phase is told when reading is over
  * @throws {DocumentError} for a document that cannot be summarized
  */
-export function summarize(bytes: Uint8Array, ids: readonly string[], pipeline: Pipeline): Finished[] {
-  return finish(readDocument(bytes, ids[0]!), ids, pipeline)
+export async function summarize(
+  task: Task,
+  pipeline: Pipeline,
+  { encoding, maxBytes }: Reading,
+  phase: (name: string) => void,
+): Promise<Finished[]> {
+  const options = { encoding, maxBytes, setAsideForeign: true }
+  const document = await (task.kind === 'item'
+    ? readItem(task.item, task.ids[0]!, options)
+    : readFile(task.bytes, task.name, task.ids[0]!, options))
+  phase('extract')
+  const summary = { ...pipeline.summarize(document), pipeline: markFor(pipeline, encoding) }
+  return task.ids.map((id) => {
+    const bytes = serialize({ ...summary, document: { ...summary.document, id } })
+    return { id, bytes, beside: isItsOwnText(task, document) ? [] : [textBeside(document, id)] }
+  })
 }
 
-/** The finished bytes of a document that was read, under each of its ids. */
-export function finish(document: Document, ids: readonly string[], pipeline: Pipeline): Finished[] {
-  const summary = pipeline.summarize(document)
-  return ids.map((id) => ({ id, bytes: serialize(withId(summary, id)), beside: [] }))
+/** The mark of a pipeline; an encoding that a person has named changes what is read, and so is a part of it. */
+export function markFor({ name, fingerprint }: PipelineMark, encoding: string | null): PipelineMark {
+  if (encoding === null) return { name, fingerprint }
+  return { name, fingerprint: createHash('sha256').update(`${fingerprint} ${encoding}`).digest('hex').slice(0, 16) }
 }
 
-function withId(summary: Summary, id: string): Summary {
-  return { ...summary, document: { ...summary.document, id } }
+/** Whether the text that the spans refer to is the file itself: UTF-8 in a plain text that is neither packed nor part of a container. */
+function isItsOwnText(task: Task, { mediaType, encoding }: Document): boolean {
+  return (
+    task.kind === 'document' &&
+    mediaType === 'text/plain' &&
+    encoding === 'utf-8' &&
+    sniff(task.bytes, task.name) !== 'gzip'
+  )
+}
+
+function textBeside({ text }: Document, id: string): FileBeside {
+  return { path: `${id}.txt`, bytes: new TextEncoder().encode(text) }
 }
 
 /** The bytes of a summary as they stand in a file. */

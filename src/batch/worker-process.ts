@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { InputError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { residentBytes } from './memory.js'
-import type { FromWorker, Outcome, Task, WorkerSettings } from './protocol.js'
+import type { FromWorker, Outcome, ToWorker, WorkerSettings } from './protocol.js'
 
 /** Limits of one document. They begin when it is sent to a worker. */
 export interface Limits {
@@ -76,8 +76,8 @@ export class WorkerProcess {
     return this.#child.pid!
   }
 
-  /** Works on one document under the limits; ends the process where it breaks one. */
-  async run(task: Task, limits: Limits): Promise<Outcome> {
+  /** Works on one document, or one step of a container, under the limits; ends the process where it breaks one. */
+  async run(task: ToWorker, limits: Limits): Promise<Outcome> {
     this.given++
     this.#phase = 'read'
     const outcome = new Promise<Outcome>((resolve) => (this.#settle = resolve))
@@ -108,7 +108,7 @@ export class WorkerProcess {
 
   #receive(message: FromWorker): void {
     if (message.kind === 'phase') this.#phase = message.phase
-    else if (message.kind === 'finished' || message.kind === 'refused') this.#finish(message)
+    else if (message.kind !== 'ready' && message.kind !== 'invalid') this.#finish(message)
   }
 
   #refusal(reason: string): { stage: string; reason: string; offset: null } {

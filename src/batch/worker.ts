@@ -1,13 +1,15 @@
+import { splitFile } from '../input/split.js'
 import { loadPipeline } from '../pipeline/load.js'
 import { definitionHash } from './definition-hash.js'
 import { serve } from './serve.js'
-import { summarize } from './summarize.js'
+import { markFor, summarize } from './summarize.js'
 
-serve(({ pipeline: name, encoding }) => {
+serve(({ pipeline: name, encoding, maxBytes }) => {
   const pipeline = loadPipeline(name)
   return {
-    mark: { name: pipeline.name, fingerprint: pipeline.fingerprint },
+    mark: markFor(pipeline, encoding),
     definition: definitionHash(name, encoding),
-    work: (task) => summarize(task.bytes, task.ids, pipeline),
+    work: (task, phase) => summarize(task, pipeline, { encoding, maxBytes }, phase),
+    split: (path) => splitFile(path, maxBytes, encoding),
   }
 })

@@ -4,6 +4,7 @@ import { parseChoice } from './values.js'
 
 interface ExtractOptions extends CommonOptions {
   readonly pipeline: string
+  readonly encoding?: string
   readonly format?: string
 }
 
@@ -15,6 +16,7 @@ export function registerExtract(program: Command): void {
     .description('Summarizes one release. The text view is the default on a terminal, JSON where the output is piped.')
     .argument('<file>', 'the release, or - for stdin')
     .option('--pipeline <P>', 'a pipeline by name or path', 'releases')
+    .option('--encoding <E>', 'how the bytes are to be read, such as windows-1252 (default: as the bytes tell)')
     .option('--format <F>', 'text, json or markdown')
     .addHelpText('before', 'Example:\n  $ takeaways extract release.txt --format markdown\n')
     .action(extract)

@@ -8,6 +8,7 @@ interface RunOptions extends CommonOptions {
   readonly pipeline: string
   readonly workers?: string
   readonly timeout: string
+  readonly encoding?: string
   readonly maxBytes: string
   readonly maxMemory: string
   readonly force?: boolean
@@ -32,6 +33,7 @@ export function registerRun(program: Command): void {
     .option('--timeout <time>', 'most time for one document', '30s')
     .option('--max-bytes <size>', 'largest document', '10MB')
     .option('--max-memory <size>', 'most memory for one document', '512MB')
+    .option('--encoding <E>', 'how the bytes of all texts are to be read (default: as the bytes tell)')
     .option('--force', 'do again what is done or set aside already')
     .option('--dry-run', 'tell what would be done, and write nothing')
     .option('--prune', 'remove the summaries of inputs that are no longer there')
@@ -52,6 +54,7 @@ function batchOptions(inputs: readonly string[], options: RunOptions): BatchOpti
     timeoutMs: parseDuration(options.timeout, '--timeout'),
     maxBytes: parseSize(options.maxBytes, '--max-bytes'),
     maxMemoryBytes: parseSize(options.maxMemory, '--max-memory'),
+    encoding: options.encoding,
     force: options.force,
     dryRun: options.dryRun,
     prune: options.prune,

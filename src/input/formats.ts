@@ -7,3 +7,8 @@ const ABOUT = /^(?:readme|licen[cs]e|notice|changelog|contributing|copying)(?:\.
 export function isReleaseName(name: string): boolean {
   return ENDINGS.test(name) && !ABOUT.test(name) && !name.startsWith('.')
 }
+
+/** Whether a name is that of a file that usually holds several documents. */
+export function isContainerName(name: string): boolean {
+  return /\.(?:xml|rss|atom|rdf|jsonl|ndjson|mbox)(?:\.gz)?$/i.test(name)
+}

@@ -6,7 +6,9 @@ import type { Task } from '../../src/batch/protocol.js'
 serve(() => ({
   mark: { name: 'poison', fingerprint: 'poison00' },
   definition: 'poison',
+  split: () => Promise.resolve(null),
   work: (task: Task) => {
+    if (task.kind !== 'document') throw new TypeError('expected a document')
     const text = new TextDecoder().decode(task.bytes)
     if (text.startsWith('LOOP')) for (;;);
     if (text.startsWith('ALLOCATE')) allocate()

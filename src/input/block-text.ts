@@ -1,0 +1,50 @@
+/** Text of a document with markup, written block by block: blank lines between blocks, `> ` before the lines of a block quotation. */
+export class BlockText {
+  readonly #blocks: string[] = []
+  #current = ''
+  #prefix = ''
+  #tight = false
+  quoteDepth = 0
+
+  /** Adds running words; white space is one space. */
+  words(text: string): void {
+    const plain = text.replace(/\s+/g, ' ')
+    this.#current += this.#current === '' || /\s$/.test(this.#current) ? plain.trimStart() : plain
+  }
+
+  lineBreak(): void {
+    if (this.#current !== '') this.#current = `${this.#current.trimEnd()}\n`
+  }
+
+  /** Adds text as it is, line ends included. */
+  verbatim(text: string): void {
+    this.#current += text
+  }
+
+  /** Begins a block, such as a list item with its mark; a tight one follows the block before without a blank line. */
+  begin(prefix = '', tight = false): void {
+    this.end()
+    this.#prefix = prefix
+    this.#tight = tight
+  }
+
+  end(): void {
+    const text = this.#current.trim()
+    this.#current = ''
+    if (text === '') return
+    const marks = '> '.repeat(Math.min(this.quoteDepth, 8))
+    const block = (this.#prefix + text)
+      .split('\n')
+      .map((line) => marks + line.trim())
+      .join('\n')
+    const separator = this.#blocks.length === 0 ? '' : this.#tight ? '\n' : '\n\n'
+    this.#blocks.push(separator + block)
+    this.#prefix = ''
+    this.#tight = false
+  }
+
+  toString(): string {
+    this.end()
+    return this.#blocks.length === 0 ? '' : `${this.#blocks.join('')}\n`
+  }
+}

@@ -1,0 +1,133 @@
+import { Parser } from 'htmlparser2'
+import { DocumentError } from '../core/errors.js'
+import { dayOf } from './dates.js'
+import { DEEPEST, htmlText } from './html-text.js'
+import type { Part } from './split.js'
+
+type Field = 'id' | 'title' | 'date' | 'author' | 'url' | 'content' | 'summary'
+
+/** Elements of RSS 0.9–2.0, RSS 1.0, Atom (RFC 4287), Dublin Core and the content module, by the field that they fill. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  guid: 'id',
+  id: 'id',
+  title: 'title',
+  pubdate: 'date',
+  'dc:date': 'date',
+  published: 'date',
+  updated: 'date',
+  author: 'author',
+  'dc:creator': 'author',
+  link: 'url',
+  'content:encoded': 'content',
+  content: 'content',
+  description: 'summary',
+  summary: 'summary',
+}
+
+/** The items of a feed; their text is the title and the full content, or the summary where there is no more. */
+export async function* feedItems(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Part> {
+  const reader = new FeedReader(maxBytes)
+  for await (const chunk of chunks) {
+    reader.write(chunk)
+    yield* reader.take()
+  }
+  reader.end()
+  yield* reader.take()
+}
+
+class FeedReader {
+  readonly #maxBytes: number
+  readonly #parser: Parser
+  #ready: Part[] = []
+  #fields: Partial<Record<Field, string>> | null = null
+  #field: Field | null = null
+  #fieldDepth = 0
+  #depth = 0
+  #text = ''
+  #size = 0
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name.toLowerCase(), attributes),
+        ontext: (data) => this.#words(data),
+        onclosetag: (name) => this.#close(name.toLowerCase()),
+      },
+      { xmlMode: true },
+    )
+  }
+
+  write(chunk: string): void {
+    this.#parser.write(chunk)
+  }
+
+  end(): void {
+    this.#parser.end()
+  }
+
+  take(): Part[] {
+    return this.#ready.splice(0)
+  }
+
+  #open(name: string, attributes: Record<string, string>): void {
+    if (++this.#depth > DEEPEST) throw new DocumentError('read', `nested deeper than ${DEEPEST}`)
+    if (name === 'item' || name === 'entry') {
+      this.#fields = {}
+      this.#size = 0
+    } else if (this.#field !== null) this.#inner(`<${name}>`)
+    else if (this.#fields && name in FIELDS) this.#begin(FIELDS[name]!, attributes)
+  }
+
+  #begin(field: Field, attributes: Record<string, string>): void {
+    this.#field = field
+    this.#fieldDepth = this.#depth
+    this.#text = ''
+    const rel = attributes.rel ?? 'alternate'
+    if (field === 'url' && attributes.href !== undefined && rel === 'alternate') this.#text = attributes.href
+  }
+
+  /** Atom may hold xhtml itself: its elements are kept, and those of an author left out. */
+  #inner(tag: string): void {
+    if (this.#field === 'content' || this.#field === 'summary') this.#text += tag
+  }
+
+  #words(data: string): void {
+    if (this.#field === null) return
+    this.#size += data.length
+    if (this.#size <= this.#maxBytes) this.#text += data
+  }
+
+  #close(name: string): void {
+    if (this.#field !== null) {
+      if (this.#depth === this.#fieldDepth) this.#finishField()
+      else this.#inner(`</${name}>`)
+    } else if ((name === 'item' || name === 'entry') && this.#fields) {
+      this.#ready.push(
+        this.#size > this.#maxBytes
+          ? { refused: `an item is larger than ${this.#maxBytes / 1_000_000} MB` }
+          : itemOf(this.#fields),
+      )
+      this.#fields = null
+    }
+    this.#depth--
+  }
+
+  #finishField(): void {
+    const value = this.#text.trim()
+    if (this.#fields && value !== '') this.#fields[this.#field!] ??= value
+    this.#field = null
+  }
+}
+
+function itemOf(fields: Partial<Record<Field, string>>): Part {
+  const title = fields.title === undefined ? null : htmlText(fields.title).replace(/\s+/g, ' ').trim()
+  const body = htmlText(fields.content ?? fields.summary ?? '')
+  const url = fields.url !== undefined && /^https?:\/\//i.test(fields.url) ? fields.url : null
+  const author =
+    fields.author === undefined
+      ? null
+      : (/\(([^()]{2,100})\)/.exec(fields.author)?.[1] ?? fields.author).replace(/\s+/g, ' ')
+  const text = title && !body.startsWith(title) ? `${title}\n\n${body}` : body
+  return { id: fields.id ?? url, title, date: dayOf(fields.date), author, url, text }
+}

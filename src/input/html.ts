@@ -1,0 +1,137 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { NO_METADATA, type Metadata } from '../core/document.js'
+import { dayOf } from './dates.js'
+import { htmlText } from './html-text.js'
+
+/** Text and metadata that a format gives. */
+export interface Content {
+  readonly text: string
+  readonly metadata: Metadata
+}
+
+/** An article of fewer characters than this was probably not found: the whole page is taken then. */
+const SHORTEST_ARTICLE = 200
+/** Readability grows faster than its page: a larger one is taken as it is. */
+const LONGEST_FOR_READABILITY = 3_000_000
+
+/** The release on a web page: its article without navigation, related links and footers, and what the page says of it. */
+export function readHtml(html: string): Content {
+  // Throws for a page that is nested too deeply, before anything slower sees it.
+  const whole = htmlText(html, true)
+  const { document } = parseHTML(html.length > LONGEST_FOR_READABILITY ? '<html></html>' : html)
+  const metadata = metadataOf(document as unknown as Page)
+  const article = articleText(document)
+  return {
+    text: article.length >= Math.min(SHORTEST_ARTICLE, whole.length / 3) ? withTitle(article, metadata.title) : whole,
+    metadata,
+  }
+}
+
+/** Encoding that a page names in its first kilobyte (HTML Living Standard, 4.2.5.4). */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
+  return (
+    /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,40})/.exec(head)?.[1] ??
+    null
+  )
+}
+
+function articleText(document: unknown): string {
+  const body = document as { documentElement?: unknown; body?: unknown }
+  if (!body.documentElement || !body.body) return ''
+  const article = new Readability(document as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: SHORTEST_ARTICLE,
+  }).parse()
+  return article?.content ? htmlText(article.content) : ''
+}
+
+/** Readability takes the heading out of the article: readers want it in the text. */
+function withTitle(article: string, title: string | null): string {
+  if (title === null || article.slice(0, 2 * title.length + 200).includes(title)) return article
+  return `${title}\n\n${article}`
+}
+
+interface Element {
+  getAttribute(name: string): string | null
+  readonly textContent: string | null
+}
+
+interface Page {
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): Iterable<Element>
+}
+
+function metadataOf(page: Page): Metadata {
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+      const content = oneLine(found?.getAttribute('content'))
+      if (content !== null) return content
+    }
+    return null
+  }
+  const data = structuredData(page)
+  const heading = oneLine(page.querySelector('article h1, main h1, h1')?.textContent)
+  return {
+    ...NO_METADATA,
+    title: heading ?? meta('og:title', 'twitter:title') ?? oneLine(page.querySelector('title')?.textContent),
+    date: dayOf(data.date ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued')),
+    author: personName(data.author ?? meta('author', 'article:author', 'dc.creator')),
+    publisher: data.publisher ?? meta('og:site_name', 'dc.publisher'),
+    url: webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
+  }
+}
+
+interface Structured {
+  readonly date: string | null
+  readonly author: string | null
+  readonly publisher: string | null
+}
+
+/** schema.org in JSON-LD: the first thing with a day of publication. */
+function structuredData(page: Page): Structured {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = articleIn(parsed(script.textContent ?? ''))
+    if (found) return found
+  }
+  return { date: null, author: null, publisher: null }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+function articleIn(value: unknown): Structured | null {
+  const graph = (value as { '@graph'?: unknown } | null)?.['@graph']
+  const things = Array.isArray(value) ? value : Array.isArray(graph) ? graph : [value]
+  for (const thing of things as Record<string, unknown>[]) {
+    if (typeof thing?.datePublished !== 'string') continue
+    return { date: thing.datePublished, author: nameIn(thing.author), publisher: nameIn(thing.publisher) }
+  }
+  return null
+}
+
+function nameIn(value: unknown): string | null {
+  const one = (Array.isArray(value) ? value[0] : value) as { name?: unknown } | string | null
+  const name = typeof one === 'string' ? one : one?.name
+  return typeof name === 'string' ? oneLine(name) : null
+}
+
+function personName(author: string | null): string | null {
+  return author === null || /^https?:/.test(author) ? null : author.replace(/^by\s+/i, '')
+}
+
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null
+}
+
+function oneLine(text: string | null | undefined): string | null {
+  const line = (text ?? '').replace(/\s+/g, ' ').trim()
+  return line === '' ? null : line
+}

@@ -1,0 +1,55 @@
+import { dayOf } from './dates.js'
+import type { Part } from './split.js'
+
+/** Documents of JSON lines: `text`, and `id`, `title`, `date`, `author`, `url` where they are given. */
+export async function* lineItems(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Part> {
+  let number = 0
+  for await (const line of lines(chunks, maxBytes)) {
+    number++
+    if (line === null) yield { refused: `line ${number} is larger than ${maxBytes / 1_000_000} MB` }
+    else if (line.trim() !== '') yield itemOf(line.replace(/^\ufeff/, ''), number)
+  }
+}
+
+function itemOf(line: string, number: number): Part {
+  let value: Record<string, unknown>
+  try {
+    value = JSON.parse(line) as Record<string, unknown>
+  } catch {
+    return { refused: `line ${number} is no JSON` }
+  }
+  if (typeof value !== 'object' || value === null || typeof value.text !== 'string') {
+    return { refused: `line ${number}: expected an object with a text` }
+  }
+  const words = (key: string): string | null => {
+    const found = value[key]
+    return typeof found === 'string' && found !== '' ? found : typeof found === 'number' ? String(found) : null
+  }
+  return {
+    id: words('id'),
+    title: words('title'),
+    date: dayOf(words('date')),
+    author: words('author'),
+    url: words('url'),
+    text: value.text,
+  }
+}
+
+/** Lines of a stream; null stands for one that is too long. */
+async function* lines(chunks: AsyncIterable<string>, longest: number): AsyncGenerator<string | null> {
+  let pieces: string[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+      const last = chunk.slice(from, at)
+      yield length + last.length > longest ? null : pieces.join('') + last
+      pieces = []
+      length = 0
+      from = at + 1
+    }
+    length += chunk.length - from
+    if (length <= longest) pieces.push(chunk.slice(from))
+  }
+  if (length > 0) yield length > longest ? null : pieces.join('')
+}

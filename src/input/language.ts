@@ -1,0 +1,74 @@
+import type { Warning } from '../core/document.js'
+import { DocumentError } from '../core/errors.js'
+import { languageOf } from '../text/language.js'
+
+/** Fewer letters than this say too little of a language to set a document aside for it. */
+const ENOUGH_LETTERS = 400
+const SURE = 0.6
+const SAMPLE = 20_000
+
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  bg: 'Bulgarian',
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  es: 'Spanish',
+  et: 'Estonian',
+  fi: 'Finnish',
+  fr: 'French',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  hu: 'Hungarian',
+  id: 'Indonesian',
+  is: 'Icelandic',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  lt: 'Lithuanian',
+  lv: 'Latvian',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  sr: 'Serbian',
+  sv: 'Swedish',
+  th: 'Thai',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
+  zh: 'Chinese',
+}
+
+/**
+ * What is to be said of a text that is not English; null for one that is, or where that cannot be told.
+ * `sure` where there is enough of it to set it aside.
+ */
+export async function foreignLanguage(
+  text: string,
+): Promise<{ readonly words: string; readonly sure: boolean } | null> {
+  const cheap = languageOf(text)
+  if (cheap.code === 'en' && cheap.confidence >= 0.5) return null
+  const sample = text.slice(0, SAMPLE)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const [best] = (await import('tinyld/light')).detectAll(sample)
+  const found = cheap.code !== 'und' && cheap.code !== 'en' ? { lang: cheap.code, accuracy: cheap.confidence } : best
+  if (!found || found.lang === 'en' || letters < 20) return null
+  const name = NAMES[found.lang] ?? found.lang
+  return {
+    words: `not English (${name}, ${Math.round(found.accuracy * 100)} %)`,
+    sure: letters >= ENOUGH_LETTERS && found.accuracy >= SURE,
+  }
+}
+
+/** The warning for a text that is not English. @throws {DocumentError} where it is surely not, and such are to be set aside */
+export async function checkLanguage(text: string, setAside: boolean): Promise<readonly Warning[]> {
+  const foreign = await foreignLanguage(text)
+  if (!foreign) return []
+  if (foreign.sure && setAside) throw new DocumentError('read', foreign.words)
+  return [{ code: 'language', message: `this looks like another language: ${foreign.words}` }]
+}

@@ -1,0 +1,60 @@
+import type { Content } from './html.js'
+import { splitFrontMatter } from './front-matter.js'
+
+/** The text of Markdown (CommonMark): its marks are taken out, block quotations keep `> `, line ends stay. */
+export function readMarkdown(source: string): Content {
+  const { metadata, body } = splitFrontMatter(source)
+  let fenced = false
+  const lines: string[] = []
+  for (const line of body.split('\n')) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) {
+      fenced = !fenced
+      continue
+    }
+    const plain = fenced ? line : plainLine(line)
+    if (plain !== null) lines.push(plain)
+  }
+  return { text: lines.join('\n').replace(/^\n+/, ''), metadata }
+}
+
+/** A line without marks; null for one that is nothing but a mark. */
+function plainLine(line: string): string | null {
+  const quote = /^ {0,3}(?:> ?){1,8}/.exec(line)?.[0] ?? ''
+  const content = line.slice(quote.length)
+  if (quote === '' && /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\s*$/.test(content)) return null
+  if (/^ {0,3}\[[^\]]{1,200}\]:\s/.test(content) || isTableRule(content)) return null
+  const marks = '> '.repeat(quote.split('>').length - 1)
+  const heading = content.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/[ \t]+#+[ \t]*$/, '')
+  const item = heading.replace(/^(\s{0,12})[*+] /, '$1- ')
+  const cells = item.trimStart().startsWith('|')
+    ? item
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim())
+        .join(' – ')
+    : item
+  return marks + inline(cells)
+}
+
+/** Emphasis, links, pictures, code and html of one line; every quantifier is bounded by the line or by a figure. */
+function inline(line: string): string {
+  return line
+    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
+    .replace(/\[([^[\]]{0,500})\]\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,500})?\)/g, '$1')
+    .replace(/\[([^[\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1')
+    .replace(/<(https?:\/\/[^<>\s]{1,2000}|[^<>\s@]{1,200}@[^<>\s]{1,200})>/g, '$1')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replace(/`{1,3}([^`]{1,500})`{1,3}/g, '$1')
+    .replace(/(\*\*|__)(?=\S)([^*_]{1,2000}?\S?)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*]{1,2000})\*(?![\w*])/g, '$1')
+    .replace(/\b_(?=[^\s_])([^_]{1,2000})_\b/g, '$1')
+    .replace(/~~([^~]{1,2000})~~/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~"'])/g, '$1')
+    .replace(/\s+$/, '')
+}
+
+/** The line between the head of a table and its rows: `|---|:--:|`. */
+function isTableRule(line: string): boolean {
+  return line.includes('---') && /^[\s:|-]+$/.test(line)
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { DocumentError } from '../../src/core/errors.js'
+import { readFile, type ReadOptions } from '../../src/input/read.js'
+
+const fromFile = (name: string) => readFile(readFileSync(`tests/input/files/${name}`), name, 'id')
+const fromBytes = (bytes: readonly number[] | string, name = 'a.txt', options: ReadOptions = {}) =>
+  readFile(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : new Uint8Array(bytes), name, 'id', options)
+const latin = (text: string): number[] => [...Buffer.from(text, 'latin1')]
+
+describe('formats', () => {
+  it('reads the article of a newsroom page without what stands around it', async () => {
+    const { text, metadata, mediaType } = await fromFile('newsroom.html')
+    expect(text).toMatch(/^Harbour opens in Tromvik\n\nTROMVIK, 12 May 2024/)
+    expect(text).toContain('\n\n> “We built it together,” said Aino Salmela, Director of the Port.\n\n')
+    expect(text).toContain('\n\n- First point\n- Second point')
+    expect(text).not.toMatch(/Home|Related|quoted|©/)
+    expect(mediaType).toBe('text/html')
+    expect(metadata).toEqual({
+      title: 'Harbour opens in Tromvik',
+      date: '2024-05-12',
+      author: null,
+      publisher: 'Port of Tromvik',
+      url: 'https://port.example/news/1',
+    })
+  })
+
+  it('reads a mail, its quotation marks in windows-1252 and its day in the sender’s time zone', async () => {
+    const { text, metadata } = await fromFile('quoted-printable.eml')
+    expect(text).toBe('“We built it together,” said Aino Salmela, Director of the Port of Tromvik.\n')
+    expect(metadata).toMatchObject({ title: 'Harbour opens – at last', date: '2024-05-12', author: 'Port Press' })
+  })
+
+  it('takes the marks out of Markdown and the values out of its front matter', async () => {
+    const { text, metadata } = await fromFile('front-matter.md')
+    expect(text).toBe(
+      'Harbour opens\n\nThe port opened, with care and code.\n\n> “We built it,” said Aino Salmela.\n\n- one\n- two\n\na – b\n1 – 2\n',
+    )
+    expect(metadata).toMatchObject({ title: 'Harbour opens', date: '2024-05-12', publisher: 'Port of Tromvik' })
+  })
+
+  it('reads a pdf, words joined that a line’s end parts', async () => {
+    const { text } = await fromFile('hyphen.pdf')
+    expect(text).toBe(
+      'Harbour opens in Tromvik\n\nThe Port of Tromvik opened its new harbour on Sunday after four years.\n\nWe built it together, said Aino Salmela.\n',
+    )
+  })
+
+  it('reads a Word document with its tracked changes accepted', async () => {
+    expect((await fromFile('tracked-changes.docx')).text).toBe(
+      'Harbour opens\n\n“We built it together,” said Aino Salmela.\n',
+    )
+  })
+
+  it('reads a gzip file as what is in it', async () => {
+    const packed = gzipSync(readFileSync('tests/input/files/newsroom.html'))
+    expect((await readFile(packed, 'newsroom.html.gz', 'id')).mediaType).toBe('text/html')
+  })
+
+  it('takes a .txt file as plain text whatever it contains', async () => {
+    expect((await fromBytes('<p>“Marks”</p> # no *markup*\n')).text).toBe('<p>“Marks”</p> # no *markup*\n')
+  })
+})
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', [...new TextEncoder().encode('“Café”')], '“Café”', 'utf-8'],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('“Café”')], '“Café”', 'utf-8'],
+    ['UTF-16LE with a mark', [0xff, 0xfe, ...Buffer.from('“Café”', 'utf16le')], '“Café”', 'utf-16le'],
+    ['UTF-16BE with a mark', [0xfe, 0xff, ...Buffer.from('“Café”', 'utf16le').swap16()], '“Café”', 'utf-16be'],
+    [
+      'UTF-16LE without one',
+      [...Buffer.from('The port of Tromvik opened on Sunday.', 'utf16le')],
+      'The port of Tromvik opened on Sunday.',
+      'utf-16le',
+    ],
+    [
+      'windows-1252',
+      latin('\x93We built the caf\xe9,\x94 said Aino Salmela of the League.'),
+      '“We built the café,” said Aino Salmela of the League.',
+      'windows-1252',
+    ],
+  ])('%s is read right', async (_name, bytes, text, encoding) => {
+    expect(await fromBytes(bytes)).toMatchObject({ text, encoding })
+  })
+
+  it('says what was guessed, and is told better', async () => {
+    const bytes = latin('\xcf\xf0\xe8\xe2\xe5\xf2, said the Minister of the Sea.')
+    expect((await fromBytes(bytes, 'a.txt', { encoding: 'windows-1251' })).text).toMatch(/^Привет/)
+    expect((await fromBytes(latin('caf\xe9 and the plan'))).warnings).toContainEqual({
+      code: 'encoding-guessed',
+      message: expect.stringMatching(/^the encoding was guessed: /),
+    })
+  })
+
+  it('takes the encoding that a page names', async () => {
+    const page = latin(
+      '<html><head><meta charset="iso-8859-1"></head><body><p>\x93Caf\xe9\x94 was said.</p></body></html>',
+    )
+    expect((await fromBytes(page, 'a.html')).text).toBe('“Café” was said.\n')
+  })
+
+  it('tells of broken sequences where the encoding was named', async () => {
+    const read = await fromBytes([0x41, 0xff, ...latin('bc'.repeat(200))], 'a.txt', { encoding: 'utf-8' })
+    expect(read.warnings[0]?.code).toBe('encoding-broken')
+  })
+})
+
+describe('what holds no release', () => {
+  const french =
+    'Le port de Tromvik a ouvert dimanche son terminal après quatre ans de travaux. Les habitants de la ville sont les premiers à en profiter. '.repeat(
+      5,
+    )
+
+  it.each<readonly [string, readonly number[] | string, string, RegExp]>([
+    ['an empty file', '', 'a.txt', /^the file is empty$/],
+    ['white space', ' \n\t ', 'a.txt', /only white space/],
+    ['a picture', latin('\x89PNG\r\n\x1a\n'), 'a.txt', /a PNG picture/],
+    ['a NUL byte', latin('abc\0def'), 'a.txt', /a NUL byte/],
+    ['control characters', '\u0001\u0002\u0003abc'.repeat(9), 'a.txt', /control characters/],
+    ['a zip archive', latin('PK\x03\x04rest'), 'a.docx', /a zip archive, not a Word document/],
+    ['a damaged pdf', '%PDF-1.4\nnothing', 'a.pdf', /not a pdf that can be read/],
+    ['a damaged gzip file', latin('\x1f\x8b\x08nothing'), 'a.txt.gz', /a damaged gzip file/],
+    ['a page without text', '<html><script>1</script></html>', 'a.html', /the page holds no text/],
+    ['French', french, 'a.txt', /^not English \(French, \d+ %\)$/],
+  ])('%s is refused with its reason', async (_name, bytes, name, reason) => {
+    const error = await fromBytes(bytes, name, { setAsideForeign: true }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(DocumentError)
+    expect((error as DocumentError).reason).toMatch(reason)
+  })
+
+  it('warns of another language where it is not to be refused', async () => {
+    expect((await fromBytes(french)).warnings).toContainEqual({
+      code: 'language',
+      message: expect.stringContaining('French'),
+    })
+  })
+})
+
+describe('bombs', () => {
+  it.each<readonly [string, () => Uint8Array, string, RegExp]>([
+    [
+      'html 100,000 deep',
+      () => new TextEncoder().encode('<div>'.repeat(100_000) + 'x'),
+      'a.html',
+      /nested deeper than 1000/,
+    ],
+    [
+      'a gzip file that unpacks to 100 MB',
+      () => gzipSync(Buffer.alloc(100_000_000)),
+      'a.txt.gz',
+      /unpacks to more than 10 MB/,
+    ],
+    ['a docx of 10 GB', () => zipBomb(), 'a.docx', /unpacks to more than 100 MB/],
+    ['a mail nested 1,000 deep', () => nestedMail(1_000), 'a.eml', /not a mail that can be read|holds no text/],
+  ])('%s is refused', async (_name, bytes, name, reason) => {
+    const error = await readFile(bytes(), name, 'id').catch((thrown: unknown) => thrown)
+    expect((error as DocumentError).reason).toMatch(reason)
+  })
+})
+
+/** A zip directory that declares a huge document. */
+function zipBomb(): Uint8Array {
+  const name = 'word/document.xml'
+  const entry = Buffer.alloc(46 + name.length)
+  entry.write('PK\u0001\u0002', 'latin1')
+  entry.writeUInt32LE(4_000_000_000, 24)
+  entry.writeUInt16LE(name.length, 28)
+  entry.write(name, 46, 'latin1')
+  return Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), entry, entry, entry])
+}
+
+function nestedMail(depth: number): Uint8Array {
+  let mail = 'Content-Type: text/plain\r\n\r\ninside\r\n'
+  for (let level = 0; level < depth; level++) {
+    const boundary = `b${level}`
+    mail = `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=${boundary}\r\n\r\n--${boundary}\r\n${mail}\r\n--${boundary}--\r\n`
+  }
+  return new TextEncoder().encode(`From: a@b.example\r\nSubject: deep\r\n${mail}`)
+}

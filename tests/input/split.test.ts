@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { splitFile, type Part } from '../../src/input/split.js'
+import { temporaryFolder } from '../helpers/command.js'
+
+async function partsOf(name: string, content: string | Uint8Array, maxBytes = 1_000): Promise<Part[] | null> {
+  const path = join(temporaryFolder(), name)
+  writeFileSync(path, content)
+  const parts = await splitFile(path, maxBytes, null)
+  if (parts === null) return null
+  const all: Part[] = []
+  for await (const part of parts) all.push(part)
+  return all
+}
+
+const LINES =
+  '{"id":7,"title":"T","date":"2024-05-12T10:00:00Z","text":"One."}\r\n\nno json\n{"text":5}\n{"text":"Two."}'
+
+describe('containers', () => {
+  it.each([
+    ['a.jsonl', LINES],
+    ['a.jsonl.gz', gzipSync(LINES)],
+  ])('%s gives a document a line, and a reason for each line that is none', async (name, content) => {
+    expect(await partsOf(name, content)).toEqual([
+      { id: '7', title: 'T', date: '2024-05-12', author: null, url: null, text: 'One.' },
+      { refused: 'line 3 is no JSON' },
+      { refused: 'line 4: expected an object with a text' },
+      { id: null, title: null, date: null, author: null, url: null, text: 'Two.' },
+    ])
+  })
+
+  it('leaves out a line that is too long', async () => {
+    const lines = `{"text":"${'a'.repeat(2_000)}"}\n{"text":"Short."}\n`
+    expect(await partsOf('a.jsonl', lines)).toMatchObject([
+      { refused: 'line 1 is larger than 0.001 MB' },
+      { text: 'Short.' },
+    ])
+  })
+
+  it('reads the items of an RSS feed', async () => {
+    const parts = await partsOf(
+      'a.xml',
+      `<?xml version="1.0"?><rss><channel><title>Port</title><link>https://p.example/</link>
+      <item><title>One &amp; only</title><link>https://p.example/1</link><guid>g1</guid><dc:creator>Aino</dc:creator>
+      <pubDate>Sun, 12 May 2024 23:00:00 -0500</pubDate><description>Short.</description>
+      <content:encoded><![CDATA[<p>“We built it,” she said.</p><p>More.</p>]]></content:encoded></item></channel></rss>`,
+    )
+    expect(parts).toEqual([
+      {
+        id: 'g1',
+        title: 'One & only',
+        date: '2024-05-12',
+        author: 'Aino',
+        url: 'https://p.example/1',
+        text: 'One & only\n\n“We built it,” she said.\n\nMore.\n',
+      },
+    ])
+  })
+
+  it('reads the entries of an Atom feed with xhtml inside', async () => {
+    const parts = await partsOf(
+      'a.atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>e1</id><title>One</title>
+      <link rel="self" href="https://p.example/self"/><link href="https://p.example/1"/><updated>2024-05-12T01:00:00+09:00</updated>
+      <content type="xhtml"><div><p>First.</p><p>Second.</p></div></content></entry></feed>`,
+    )
+    expect(parts).toMatchObject([
+      { id: 'e1', url: 'https://p.example/1', date: '2024-05-12', text: 'One\n\nFirst.\n\nSecond.\n' },
+    ])
+  })
+
+  it('reads the mails of a mail box', async () => {
+    const box =
+      'From a Sun May 12 10:00:00 2024\nSubject: One\nMessage-ID: <m1@x>\n\nBody.\n>From here.\n\nFrom b Sun May 12 10:00:00 2024\nSubject: Two\n\nSecond.\n'
+    expect(await partsOf('a.mbox', box)).toMatchObject([
+      { id: 'm1@x', title: 'One', text: 'Body.\nFrom here.\n' },
+      { title: 'Two', text: 'Second.\n' },
+    ])
+  })
+
+  it('says that a packed plain text is no container', async () => {
+    expect(await partsOf('a.txt.gz', gzipSync('Plain.'))).toBeNull()
+  })
+
+  it('refuses a feed that is nested too deeply', async () => {
+    await expect(partsOf('a.rss', `<rss>${'<a>'.repeat(5_000)}`)).rejects.toThrow(/nested deeper than 1000/)
+  })
+})
