@@ -25,6 +25,10 @@ export interface BatchOptions {
   readonly dryRun?: boolean | undefined
   /** Removes the summaries of inputs that are no longer there. */
   readonly prune?: boolean | undefined
+  /** Whether a file, by its absolute path, is left alone this time: neither read nor taken for gone. */
+  readonly waiting?: ((path: string) => boolean) | undefined
+  /** Folder that ids are relative to; the deepest common folder of the inputs by default. */
+  readonly root?: string | undefined
   /** Takes the lock from whoever holds it. */
   readonly breakLock?: boolean | undefined
   /** Takes inputs without a single release as done; otherwise they are a mistake. */

@@ -8,10 +8,10 @@ import { JOB_SCHEMA, type JobFile } from './schema.js'
 
 /**
  * Reads a job file.
- * @param environment for `${NAME}` in addresses, secrets and headers
+ * @param environment for `${NAME}` in addresses, secrets and headers; null leaves notifications out
  * @throws {InputError} `job.yaml: schedule.every: expected a duration such as 30s, 5m or 36h, got "soon"`; also where others may write the file
  */
-export function readJob(file: string, environment: NodeJS.ProcessEnv): Job {
+export function readJob(file: string, environment: NodeJS.ProcessEnv | null): Job {
   const path = resolve(file)
   const source = readSource(path, file)
   const job = parseJob(source, file)

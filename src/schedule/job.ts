@@ -24,7 +24,7 @@ export interface Job extends Omit<JobFile, 'name' | 'notify'> {
   readonly notify: readonly Target[]
 }
 
-export function resolveJob(job: JobFile, file: string, environment: NodeJS.ProcessEnv): Job {
+export function resolveJob(job: JobFile, file: string, environment: NodeJS.ProcessEnv | null): Job {
   const folder = dirname(file)
   const name = job.name ?? nameFromFile(file)
   const inputs = job.inputs.map((input) => resolve(folder, input))
@@ -38,12 +38,16 @@ export function resolveJob(job: JobFile, file: string, environment: NodeJS.Proce
     pipeline: /\/|\.ya?ml$/.test(job.pipeline) ? resolve(folder, job.pipeline) : job.pipeline,
     metrics: job.metrics === undefined ? undefined : resolve(folder, job.metrics),
     calendar: calendarOf(job.schedule, name),
-    notify: job.notify.map((target, index) => ({
-      on: target.on,
-      command: target.command,
-      webhook: target.webhook && webhookOf(target.webhook, `${file}: notify[${index}].webhook`, environment),
-    })),
+    notify: environment === null ? [] : targetsOf(job, file, environment),
   }
+}
+
+function targetsOf({ notify }: JobFile, file: string, environment: NodeJS.ProcessEnv): Target[] {
+  return notify.map(({ on, command, webhook }, index) => ({
+    on,
+    command,
+    webhook: webhook && webhookOf(webhook, `${file}: notify[${index}].webhook`, environment),
+  }))
 }
 
 /** The times of a job, each later by the share of the jitter that the job's name gives. */
