@@ -51,7 +51,7 @@ const STYLE = `
 @media (prefers-color-scheme:dark){:root{--quote:#6cb8f0;--announcement:#f0a04b}}
 body{max-width:46rem}
 article{padding:.5rem 0 1rem;border-radius:6px}
-article:focus{outline:3px solid var(--b);outline-offset:6px}
+article:focus,article:focus-visible{outline:3px solid var(--b);outline-offset:8px}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.15em}
 a:hover,a:focus{text-decoration-color:currentColor}
 .claim{border-left:4px solid;padding:.1rem .8rem;margin:.6rem 0;overflow-wrap:anywhere}

@@ -16,7 +16,7 @@ LUNDVIK, 3 March 2026 — The Harbour Board of Lundvik will open berth number ${
 
 “Berth ${number} gives the night crews ${number} hours of rest that they have long asked for,” said Ana Lima, Director of the Harbour Board.
 
-The berth was paid for by the county. Ferries will use it all year.
+The next harbour conference will be held in Lundvik in 2027. The berth was paid for by the county.
 `
 }
 
