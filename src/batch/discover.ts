@@ -16,9 +16,10 @@ export const STDIN = '-'
 /**
  * The releases among the inputs: files as they are, folders with all that is in them (links are not followed), globs, and `-` for stdin.
  * @param out the output folder, which is never read
+ * @param fixedRoot folder that the paths are relative to; the deepest common folder of the inputs by default
  * @throws {InputError} for an input that is not there, or that is the output folder or lies in it
  */
-export async function discover(inputs: readonly string[], out: string): Promise<Discovered> {
+export async function discover(inputs: readonly string[], out: string, fixedRoot?: string): Promise<Discovered> {
   const walk = new Walk(resolve(out))
   const named: string[] = []
   for (const input of inputs) {
@@ -27,7 +28,7 @@ export async function discover(inputs: readonly string[], out: string): Promise<
       walk.add(path)
     }
   }
-  const root = commonFolder(named.filter((path) => path !== STDIN))
+  const root = fixedRoot ?? commonFolder(named.filter((path) => path !== STDIN))
   const files = [...walk.files].map((path) => ({
     path,
     relative: path === STDIN ? 'stdin' : portable(relative(root, path)),

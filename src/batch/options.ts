@@ -27,6 +27,10 @@ export interface BatchOptions {
   readonly prune?: boolean | undefined
   /** Writes tables of quotes, announcements, themes and people as CSV. */
   readonly tables?: boolean | undefined
+  /** Whether a file, by its absolute path, is left alone this time: neither read nor taken for gone. */
+  readonly waiting?: ((path: string) => boolean) | undefined
+  /** Folder that ids are relative to; the deepest common folder of the inputs by default. */
+  readonly root?: string | undefined
   /** Takes the lock from whoever holds it. */
   readonly breakLock?: boolean | undefined
   /** Takes inputs without a single release as done; otherwise they are a mistake. */

@@ -6,6 +6,8 @@ import { isLockName } from './lock.js'
 import { RECORD } from './record.js'
 
 export const QUARANTINE = 'quarantine'
+/** Folder of the records of scheduled runs; it can be there before the first of them. */
+export const RUNS = 'runs'
 
 /**
  * Makes the output folder ready to be locked.
@@ -18,7 +20,7 @@ export function openOutput(out: string): void {
     throw new InputError(`--out: expected a folder that can be made, got ${out} (${messageOf(thrown)})`)
   }
   const names = readdirSync(out)
-  const foreign = names.find((name) => name !== TEMPORARY && !isLockName(name))
+  const foreign = names.find((name) => name !== TEMPORARY && name !== RUNS && !isLockName(name))
   if (foreign !== undefined && !names.includes(RECORD)) {
     throw new InputError(
       `--out: expected an empty folder or one of an earlier run, got ${out}, which holds ${foreign} and no ${RECORD}`,
@@ -52,7 +54,7 @@ export function* summaryIds(out: string): Generator<string> {
 }
 
 /** What stands in the output folder and is no summary. */
-const OWN = new Set([TEMPORARY, QUARANTINE, 'runs', RECORD, 'status.json', 'digest.json', 'latest.json', 'index.json'])
+const OWN = new Set([TEMPORARY, QUARANTINE, RUNS, RECORD, 'status.json', 'digest.json', 'latest.json', 'index.json'])
 
 /** Code point order, the same everywhere. */
 export function byCodePoint(a: string, b: string): number {

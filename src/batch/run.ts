@@ -69,8 +69,8 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { inputs, out, allowEmpty, dryRun } = this.#settings
-    const found = await discover(inputs, out)
+    const { inputs, out, root, allowEmpty, dryRun } = this.#settings
+    const found = await discover(inputs, out, root)
     if (found.files.length === 0 && allowEmpty !== true) {
       throw new InputError(
         `expected a folder with releases, got ${inputs.join(', ')} with none (${found.passedOver} files of other kinds)`,
@@ -156,6 +156,10 @@ class Batch {
   #plan(found: Discovered, planner: Planner, journal: Journal): Plan {
     const plan: Plan = { jobs: [], containers: [], refused: [] }
     for (const input of planned(found)) {
+      if (this.#settings.waiting?.(input.path) === true) {
+        this.#unfinished.add(input.id)
+        continue
+      }
       const verdict = planner.look(input)
       if (verdict.kind === 'to-do') plan.jobs.push(verdict.job)
       else if (verdict.kind === 'container') plan.containers.push(input)
@@ -235,7 +239,7 @@ class Batch {
     const current = new Set(journal.entries.map(({ id }) => id))
     // Of a container that could not be read to its end nobody knows what is gone.
     const isCurrent = (id: string): boolean =>
-      current.has(id) || [...this.#unfinished].some((container) => id.startsWith(`${container}/`))
+      current.has(id) || [...this.#unfinished].some((container) => id === container || id.startsWith(`${container}/`))
     const kept: string[] = []
     for (const id of [...summaryIds(out)].sort(byCodePoint)) {
       if (!isCurrent(id)) {

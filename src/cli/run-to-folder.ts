@@ -4,6 +4,7 @@ import { visibleLine } from '../report/terminal.js'
 import { Exit, EXIT } from './exit-codes.js'
 import { print, type CommonOptions } from './output.js'
 import { eventLog, progressBar, type Listener } from './progress.js'
+import { stopOnSignals } from './stop.js'
 
 /**
  * Runs a batch with a bar on a terminal, or one JSON line an event, and tells at the end what was done.
@@ -37,31 +38,6 @@ export async function runToFolder(options: BatchOptions, common: CommonOptions):
 function listenerFor(options: BatchOptions, common: CommonOptions): Listener {
   if (common.quiet === true) return { toDo: [], on: () => undefined, end: () => undefined }
   return process.stderr.isTTY ? progressBar(common.verbose === true) : eventLog(options.dryRun === true)
-}
-
-interface Stop {
-  readonly signal: AbortSignal
-  code(): number
-  forget(): void
-}
-
-/** Stops at the first Ctrl-C or term signal; a second one ends the program at once. */
-function stopOnSignals(): Stop {
-  const controller = new AbortController()
-  let code: number = EXIT.interrupted
-  const onSignal = (signal: NodeJS.Signals): void => {
-    code = signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted
-    if (controller.signal.aborted) process.exit(code)
-    controller.abort()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
-  return {
-    signal: controller.signal,
-    code: () => code,
-    forget: () => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal)
-    },
-  }
 }
 
 /** What was done, what was not and why, and where it is. */

@@ -1,13 +1,12 @@
+import { durationMs } from '../core/durations.js'
 import { InputError } from '../core/errors.js'
 
-const UNITS_OF_TIME: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 const UNITS_OF_SIZE: Readonly<Record<string, number>> = { B: 1, KB: 1_000, MB: 1_000_000, GB: 1_000_000_000 }
 
 /** Milliseconds of a duration such as `30s`, `5m` or `36h`. @throws {InputError} */
 export function parseDuration(text: string, option: string): number {
-  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smhd])$/.exec(text)
-  const value = match ? Number(match[1]) * UNITS_OF_TIME[match[2]!]! : 0
-  if (value <= 0)
+  const value = durationMs(text)
+  if (value === null)
     throw new InputError(`${option}: expected a duration such as 30s, 5m or 36h, got ${JSON.stringify(text)}`)
   return value
 }

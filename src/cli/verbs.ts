@@ -42,6 +42,16 @@ export const VERBS: readonly Verb[] = [
     register: async (program) => (await import('./pipelines.js')).registerPipelines(program),
   },
   {
+    name: 'schedule',
+    summary: 'runs a job at its times, or writes the unit files that do',
+    register: async (program) => (await import('./schedule.js')).registerSchedule(program),
+  },
+  {
+    name: 'status',
+    summary: 'what the last run of a folder did, and whether all is well',
+    register: async (program) => (await import('./status.js')).registerStatus(program),
+  },
+  {
     name: 'demo',
     summary: 'the labelled releases of a checkout, summarized and scored',
     hidden: true,

@@ -5,9 +5,9 @@ import { growthOf } from '../helpers/growth.js'
 
 const pipeline = loadPipeline('releases')
 
-/** Four times the text may cost 2.5 times 2.5 as much; what is over in a blink is not judged, since noise would decide. */
-const MOST = 2.5 * 2.5
-const A_BLINK_MS = 60
+/** Four times the text costs four times as much where the cost is linear, sixteen times where it is quadratic; what is over in a blink is not judged, since noise would decide. */
+const MOST = 8
+const A_BLINK_MS = 100
 
 describe('cost against size', () => {
   it.each(Object.keys(GENERATORS))('every stage grows no faster than the text on %s', { timeout: 120_000 }, (name) => {

@@ -1,0 +1,43 @@
+import { addressOf, originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
+import { markup, type Html } from './html.js'
+
+/** What one release says that is new, for the page and for the feed. `base`: what addresses begin with; null where there is no page to link to. */
+export function releaseClaims(release: ReleaseNews, base: string | null): Html {
+  const { id, notices, announcements, quotes, lead } = release
+  const to = (claim: string): string | null => (base === null ? null : base + addressOf(id, claim))
+  const nothing = announcements.length + quotes.length + notices.length === 0
+  return markup`${notices.map((notice) => markup`<p class="notice">${notice}</p>`)}${announcements.map((one) =>
+    announcement(one, to(one.id)),
+  )}${quotes.map((one) => quote(one, to(one.id)))}${nothing && lead !== null && markup`<p>${lead}</p>`}`
+}
+
+function announcement({ type, details, evidence, mark, doubtful }: DigestAnnouncement, to: string | null): Html {
+  const words =
+    mark === null
+      ? markup`${evidence}`
+      : markup`${evidence.slice(0, mark.start)}<mark class="gold">${evidence.slice(mark.start, mark.end)}</mark>${evidence.slice(mark.end)}`
+  return markup`<div class="claim announcement"><p><span class="label">${type}</span>${doubt(doubtful)} ${linked(words, to)}</p>${
+    details.length > 0 && markup`<p class="soft">${details.join(' · ')}</p>`
+  }</div>`
+}
+
+function quote({ words, speaker, position, doubtful }: DigestQuote, to: string | null): Html {
+  const by = [speaker ?? 'a speaker who is not named', position].filter(Boolean).join(', ')
+  return markup`<div class="claim quote"><p>${linked(markup`“${words}”`, to)}${doubt(doubtful)}</p><p class="soft">— ${by}</p></div>`
+}
+
+function linked(words: Html, to: string | null): Html {
+  return to === null ? words : markup`<a href="${to}">${words}</a>`
+}
+
+function doubt(doubtful: boolean): Html | false {
+  return doubtful && markup` <abbr title="doubtful">?</abbr>`
+}
+
+/** Publisher, date, and what happened to the release. */
+export function originLine(release: ReleaseNews): string {
+  const { replaced, withdrawn } = release
+  return [originOf(release), replaced ? 'replaces an earlier text' : '', withdrawn ? 'withdrawn by its publisher' : '']
+    .filter(Boolean)
+    .join(' · ')
+}
