@@ -210,10 +210,16 @@ function isBodyComplement(
   const phrase = words.map(({ text }) => text).join(' ')
   if (isUnit(view, { start: words[0]!.start, end: words.at(-1)!.end }) && organizationBehind(tokens, complement.to))
     return false
+  if (stateOffice && from === complement.from && namesBodyAfter(tokens, complement.to)) return false
   if (isPlaceWord || isCountry(phrase) || words.some(({ text }) => isOrganizationHead(text.replace(/[’']s?$/u, ''))))
     return true
   if (words.some(({ text }) => /^\P{Ll}{2,}$/u.test(text))) return true
   return !stateOffice || (from < complement.from && words.length > 1) || isPlaceName(phrase)
+}
+
+/** "Head of Administration and Personnel at the World Customs Organization": the body comes behind the field of work. */
+function namesBodyAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'at' && organizationBehind(tokens, at) !== null
 }
 
 const UNIT =

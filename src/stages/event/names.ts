@@ -42,7 +42,7 @@ function scoreOf(words: string, index: number, kind: string): number {
   if (index < 4) score += 1.5
   else if (index < 9) score += 0.7
   if (CLOSING.test(words)) score += 1.5
-  if (OTHER_EDITION.test(words)) score -= 2.5
+  if (OTHER_EDITION.test(words)) score -= 4
   return score
 }
 
