@@ -7,7 +7,7 @@ export type * from './core/summary.js'
 export type { Metadata, Warning } from './core/document.js'
 export type { Given, Located, Range, Span } from './core/span.js'
 export { DocumentError, InputError } from './core/errors.js'
-export { summaryJsonSchema } from './core/schema.js'
+export { summaryJsonSchema } from './core/json-schema.js'
 
 /** What a program may say of a text beside the text itself. */
 export interface About extends Partial<Metadata> {

@@ -7,7 +7,6 @@ import { composedPatterns, isBounded, writtenPatterns, type Pattern } from './he
  * An entry is the pattern's source; one that no longer stands in the code fails the second test.
  */
 const SHORT_INPUT: Readonly<Record<string, string>> = {
-  '[.!?…]+[)\\]"\'”’»]*(?=\\s|$)': 'quadratic in one run of marks only, and runs are cut at 5,000 units',
   '[\\p{L}\\p{M}.]+$': 'is given the last 40 units',
 }
 
@@ -23,6 +22,8 @@ describe('regular expressions', () => {
     const known = new Map<string, string>()
     const wrong: string[] = []
     for (const pattern of patterns) {
+      // A match of bounded length costs no more than a constant at each place.
+      if (isBounded(pattern)) continue
       const key = `${pattern.source}/${pattern.flags}`
       if (!known.has(key)) known.set(key, verdict(pattern))
       const found = known.get(key)!

@@ -39,7 +39,7 @@ export function itemSegment(own: string | null, number: number): string {
   const safeOwn = (own ?? '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+|-+$/g, '')
+    .replace(/^[-.]{1,255}|-{1,255}$/g, '')
     .slice(0, 80)
   return safeOwn === '' ? String(number) : safeSegment(safeOwn)
 }

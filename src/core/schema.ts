@@ -135,17 +135,3 @@ export function summarySchema(extraTypes: readonly string[] = []): z.ZodType<Sum
     warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
   })
 }
-
-/** The published JSON Schema of a summary: open, so that readers of a later version with new keys still pass. */
-export function summaryJsonSchema(): object {
-  const schema = z.toJSONSchema(summarySchema(), { target: 'draft-2020-12', io: 'input' })
-  return opened(schema) as object
-}
-
-/** The same JSON Schema with every object open and every enumeration a plain string. */
-function opened(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(opened)
-  if (typeof node !== 'object' || node === null) return node
-  const entries = Object.entries(node).filter(([key]) => key !== 'additionalProperties' && key !== 'enum')
-  return Object.fromEntries(entries.map(([key, value]) => [key, opened(value)]))
-}

@@ -24,7 +24,7 @@ function plainLine(line: string): string | null {
   if (quote === '' && /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\s*$/.test(content)) return null
   if (/^ {0,3}\[[^\]]{1,200}\]:\s/.test(content) || isTableRule(content)) return null
   const marks = '> '.repeat(quote.split('>').length - 1)
-  const heading = content.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/[ \t]+#+[ \t]*$/, '')
+  const heading = content.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/[ \t]{1,20}#{1,20}[ \t]{0,20}$/, '')
   const item = heading.replace(/^(\s{0,12})[*+] /, '$1- ')
   const cells = item.trimStart().startsWith('|')
     ? item
@@ -51,7 +51,7 @@ function inline(line: string): string {
     .replace(/\b_(?=[^\s_])([^_]{1,2000})_\b/g, '$1')
     .replace(/~~([^~]{1,2000})~~/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~"'])/g, '$1')
-    .replace(/\s+$/, '')
+    .trimEnd()
 }
 
 /** The line between the head of a table and its rows: `|---|:--:|`. */

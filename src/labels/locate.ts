@@ -1,6 +1,6 @@
 import { InputError } from '../core/errors.js'
 import { spanOf, type Span } from '../core/span.js'
-import type { QuotedWords } from './schema.js'
+import type { QuotedWords } from './gold-file.js'
 
 /** Most occurrences that a message counts. */
 const MOST_COUNTED = 100

@@ -4,7 +4,8 @@ import { InputError, messageOf } from '../core/errors.js'
 import { describeIssue } from '../core/issues.js'
 import type { GoldAnnouncement, GoldEvent, GoldQuote, GoldRelease, GoldTheme } from './gold.js'
 import { locator, type Locator } from './locate.js'
-import { goldFileSchema, type GoldFile } from './schema.js'
+import type { GoldFile } from './gold-file.js'
+import { goldFileSchema } from './schema.js'
 
 /**
  * The labelled release in a text and its gold file.

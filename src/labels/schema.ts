@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GENRES } from '../core/summary.js'
+import type { GoldFile } from './gold-file.js'
 
 /** Words of the text, quoted exactly; `occurrence` (1-based) says which one is meant where they stand there more than once. */
 const quoted = z.union([
@@ -45,7 +46,7 @@ const event = z.looseObject({
  * What stands in `<id>.gold.json`. Open: a key that is not known is kept by whoever writes the file again.
  * A list that is left out was not labelled, and nothing is scored against it; an empty one says that there is nothing.
  */
-export const goldFileSchema = z.looseObject({
+export const goldFileSchema: z.ZodType<GoldFile> = z.looseObject({
   id: z.string().min(1).optional(),
   genre: z.enum(GENRES).nullish(),
   event: event.nullish(),
@@ -54,8 +55,3 @@ export const goldFileSchema = z.looseObject({
   themes: z.array(theme).optional(),
   announcements: z.array(announcement).optional(),
 })
-
-/** A gold file as it is written, labels not yet looked up in the text. */
-export type GoldFile = z.infer<typeof goldFileSchema>
-/** Words of the text as a label gives them. */
-export type QuotedWords = z.infer<typeof quoted>

@@ -41,7 +41,7 @@ function keyOf(secret: string | undefined, where: string): Buffer | null {
   if (secret === undefined) return null
   const encoded = secret.replace(/^whsec_/, '')
   const key = Buffer.from(encoded, 'base64')
-  const isBase64 = key.toString('base64').replace(/=+$/, '') === encoded.replace(/=+$/, '')
+  const isBase64 = key.toString('base64').replace(/={1,2}$/, '') === encoded.replace(/={1,2}$/, '')
   if (!isBase64 || key.length < LEAST_KEY_BYTES) {
     throw new InputError(`${where}.secret: expected whsec_ and the base64 of at least ${LEAST_KEY_BYTES} bytes`)
   }

@@ -18,7 +18,16 @@ const schema = z.object({
 })
 
 /** F1 or share of each category on sets of labelled releases, fractions with their 95 % intervals, as they are kept in a file. */
-export type Snapshot = z.infer<typeof schema>
+export interface Snapshot {
+  date?: string | undefined
+  commit?: string | undefined
+  fixtures: string
+  pipeline: string
+  sets: Record<
+    string,
+    { documents: number; figures: Record<string, { value: number | null; low: number | null; high: number | null }> }
+  >
+}
 
 /** Figures that differ by less than this are the same: 0.05 points. */
 const TOLERANCE = 0.0005

@@ -32,6 +32,8 @@ export function isOrganizationHead(word: string): boolean {
 export function isOrganizationName(phrase: string): boolean {
   const words = phrase.split(/[\s/]+/)
   return (
-    words.length >= 2 && words.length <= 14 && words.some((word) => isOrganizationHead(word.replace(/[,():;.]+$/, '')))
+    words.length >= 2 &&
+    words.length <= 14 &&
+    words.some((word) => isOrganizationHead(word.replace(/[,():;.]{1,9}$/, '')))
   )
 }

@@ -13,7 +13,7 @@ const ABBREVIATIONS = new Set(
 /** Abbreviations that end sentences about as often as they stand inside one: the next word decides. */
 const AMBIGUOUS = new Set('inc ltd co corp plc etc u.s u.k u.n e.u d.c a.m p.m ph.d m.d jr sr no'.split(' '))
 
-const END = /[.!?…]+(?:[)\]"'”’»]|[ \u00a0]»)*(?=\s|$)/g
+const END = /[.!?…]{1,60}(?:[)\]"'”’»]|[ \u00a0]»){0,60}(?=\s|$)/g
 const CLOSING = /[)\]"'”’»]/
 
 /** The sentences of one paragraph, white space at their edges left out. */
@@ -71,7 +71,7 @@ function isAbbreviation(before: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true
   const known = word.toLowerCase().replace(/^\.+/, '')
   if (known === 'no' || known === 'nos') return /^\p{N}/u.test(next)
-  if (/^[ap]\.m$/.test(known) && isCommonWord(next.replace(/\P{L}+$/u, ''))) return false
+  if (/^[ap]\.m$/.test(known) && isCommonWord(next.replace(/\P{L}{1,40}$/u, ''))) return false
   if (AMBIGUOUS.has(known))
     return (
       !/^["“‘«]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|You|I)$/.test(

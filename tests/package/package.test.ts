@@ -66,8 +66,6 @@ console.log(day, summary.document.title?.span?.text)
       'es2023',
       '--lib',
       'es2023,dom',
-      '--types',
-      '',
     ]
     run(process.execPath, [...tsc, 'use.ts'])
     expect(run(process.execPath, ['use.js'])).toContain('2024-05-17')

@@ -73,7 +73,8 @@ export function typeOfLabel(text: string): string | null {
 export function whatOf(text: string, sentence: Range, type: string): Range | null {
   const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
   const lead = /^[\s*_#>"“]*(?:the\s+)?/iu.exec(said)?.[0].length ?? 0
-  const tail = /(?:winners?|recipients?|are|is|were|as follows|[\s:*_.#-])*$/iu.exec(said.slice(-40))?.[0].length ?? 0
+  const tail =
+    /(?:winners?|recipients?|are|is|were|as follows|[\s:*_.#-]){0,40}$/iu.exec(said.slice(-40))?.[0].length ?? 0
   const end = Math.max(lead, said.length - tail)
   if (type === 'award') return { start: sentence.start + lead, end: sentence.start + end }
   const found = [...said.slice(0, end).matchAll(/\b(?:onto|to|of|as|into)\s+(?:the\s+|each\s+)?(?=\S)/gu)].find(

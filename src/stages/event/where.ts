@@ -46,9 +46,9 @@ function inSentences(
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
     for (const match of words.matchAll(PLACE)) {
-      const name = match[1]!.replace(/[,.]+$/, '').replace(/[’']s$/u, '')
+      const name = match[1]!.replace(/[,.]{1,9}$/, '').replace(/[’']s$/u, '')
       const start = sentence.start + match.index + match[0].length - match[1]!.length
-      if (/[’']s[,.]*$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
+      if (/[’']s[,.]{0,9}$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
       if (
         NO_PLACE.test(name) ||
         name.split(' ').some(isEventHead) ||

@@ -64,7 +64,7 @@ function addPersons(unquoted: string, add: (genre: Genre, points: number) => voi
   const singular = rate(/\b(?:I|me|my)\b/g)
   const you = rate(/\b[Yy]ou(?:r|rs)?\b/g)
   const plural = rate(/\b(?:[Ww]e|us|[Oo]ur)\b/g)
-  const informal = rate(/\b\p{L}+(?:[’'](?:re|ve|ll|d)|n[’']t)\b/gu)
+  const informal = rate(/\b\p{L}{1,30}(?:[’'](?:re|ve|ll|d)|n[’']t)\b/gu)
   if (singular > 1.5 && you > 1) add('speech', 2)
   if (singular > 3 && you > 1.5) add('speech', 1)
   if (singular > 2 && you < 1.5) add('blog', 2.5)

@@ -29,7 +29,7 @@ function titleScore(content: string, block: RawBlock, index: number): number {
   if (block.set === 'marked-heading' && !content.endsWith('?')) score += index < 2 ? 2 : 0.5
   if (/^\d{4}-\d\d-\d\d/.test(content)) score -= 3
   if (isPublisherLine(content)) score -= 3
-  if (isOrganizationName(content) && !/\p{Ll}{3,}\s\p{Ll}{3,}/u.test(content) && content.length < 70) score -= 1.5
+  if (isOrganizationName(content) && !/\p{Ll}{3}\s\p{Ll}{3}/u.test(content) && content.length < 70) score -= 1.5
   if (/^\W{0,3}(?:\d|\p{L}{0,12} \d{1,2} |By )/u.test(content) && content.length < 45) score -= 1.5
   return score
 }
