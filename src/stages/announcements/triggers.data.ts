@@ -7,6 +7,7 @@ import type { TriggerSource } from './trigger-schema.js'
  * Several triggers may fit one clause: the model chooses among them.
  */
 export const TRIGGERS: readonly TriggerSource[] = [
+  { name: 'edition-host', type: 'next-edition', verbs: ['be'], needs: { agent: ['host', 'organizer', 'organiser'] }, voice: 'active', who: ['complement'], what: ['agent'] },
   { name: 'edition-held', type: 'next-edition', verbs: ['hold', 'host', 'convene', 'organize', 'organise', 'schedule', 'plan', 'stage', 'set', 'award'], needs: { patient: ['$edition'] }, who: ['by', 'agent', 'to'], what: ['patient'] },
   { name: 'edition-happens', type: 'next-edition', verbs: ['take', 'meet', 'run', 'go', 'move', 'return', 'come', 'be', 'happen', 'occur', 'fall', 'open', 'convene', 'gather'], needs: { agent: ['$edition'] }, voice: 'active', who: ['by'], what: ['agent'] },
   { name: 'edition-accepted', type: 'next-edition', verbs: ['accept', 'welcome', 'note'], needs: { patient: ['offer', 'invitation', 'candidacy', 'bid'] }, who: ['of'], what: ['action'] },

@@ -52,6 +52,16 @@ function ascending(numbers: readonly number[]): number[] {
   return numbers.filter((one, index) => one !== numbers[index - 1])
 }
 
+/**
+ * Nouns that hold a matter and are none themselves: "a call for standardization", "the importance of data governance"
+ * (shell nouns: Schmid, English Abstract Nouns as Conceptual Shells, 2000). Not "access", "need" or "support", which can be the matter.
+ */
+const SHELL_NOUNS = new Set(
+  'understanding call calls insight insights readiness importance role roles sense way ways aspect aspects regard respect willingness desire wish emphasis remarks take-aways takeaways key'.split(
+    ' ',
+  ),
+)
+
 /** The phrase, and the parts of it that end in a noun, single words at its end only: `international trade law`, `trade law`, `law`. */
 function addParts(
   found: Found,
@@ -67,6 +77,7 @@ function addParts(
     for (let end = start + 1; end <= words.length; end++) {
       if (!words[end - 1]!.tags.has('Noun')) continue
       if (end - start === 1 && end < words.length) continue
+      if (SHELL_NOUNS.has(words[end - 1]!.normal)) continue
       const occurrence = {
         start: words[start]!.start,
         end: words[end - 1]!.end,
