@@ -2,7 +2,7 @@
  * Trains the weights that tell quotations from titles, terms and slogans: node scripts/run.mjs src/stages/quotes/decision.train.ts
  * From `fixtures/train`, documents whose id's sha256 is divisible by five left out. Writes `decision-weights.data.ts`.
  */
-import { createHash } from 'node:crypto'
+import { isHeldBack } from '../../labels/held-back.js'
 import { writeFileSync } from 'node:fs'
 import { documentOf } from '../../input/read.js'
 import { loadGold, type GoldRelease } from '../../labels/index.js'
@@ -35,10 +35,6 @@ writeFileSync(target, moduleOf(weights))
 console.log(
   `${examples.length} stretches, ${examples.filter(({ isQuote }) => isQuote).length} of them quotes: ${target}`,
 )
-
-function isHeldBack(id: string): boolean {
-  return BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n === 0n
-}
 
 function examplesOf({ text, quotes }: GoldRelease): Example[] {
   const document = documentOf(text)

@@ -3,7 +3,7 @@
  * five folds find in releases that they have not seen, and writes `weights.data.ts`:
  * node scripts/run.mjs src/stages/themes/themes.train.ts
  */
-import { createHash } from 'node:crypto'
+import { isHeldBack } from '../../labels/held-back.js'
 import { writeFileSync } from 'node:fs'
 import { loadGold } from '../../labels/index.js'
 import { loadPipeline } from '../../pipeline/load.js'
@@ -21,13 +21,6 @@ import type { ThemeModels } from './weights.js'
 const FOLDS = 5
 const SEED = 19
 const { leastScore, maxThemes } = OPTIONS.parse({})
-
-/** A fifth of the releases, by their id, is kept for the final figures: nothing is learnt from it. */
-function isKeptForTheEnd(id: string): boolean {
-  let rest = 0
-  for (const byte of createHash('sha256').update(id).digest()) rest = (rest * 256 + byte) % 5
-  return rest === 0
-}
 
 function figures(lessons: readonly Lesson[], results: readonly (readonly Found[])[]): string {
   const sum = { gold: 0, predicted: 0, matched: 0, right: 0 }
@@ -71,7 +64,7 @@ function source(models: ThemeModels): string {
 const pipeline = loadPipeline('releases')
 const lessons = ['fixtures/dev', 'fixtures/train']
   .flatMap((folder) => loadGold(folder))
-  .filter(({ id }) => !isKeptForTheEnd(id))
+  .filter(({ id }) => !isHeldBack(id))
   .map((gold) => lessonOf(pipeline, gold))
 const unseen = crossValidate({
   documents: lessons,
