@@ -90,3 +90,15 @@ export function rangeIndexAt(sorted: readonly Range[], offset: number): number {
   }
   return -1
 }
+
+/** Index of the first element of a sorted, non-overlapping list that ends behind `offset`, by binary search; the list's length where none does. */
+export function firstEndingAfter(sorted: readonly Range[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

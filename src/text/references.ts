@@ -1,5 +1,5 @@
 import type { Reference } from '../core/layers.js'
-import { overlaps, type Range } from '../core/span.js'
+import { firstEndingAfter, overlaps, type Range } from '../core/span.js'
 
 /** The reference that shares words with a range, the longest where there are several. `references` are sorted and never overlap. */
 export function referenceOver(references: readonly Reference[], range: Range): Reference | undefined {
@@ -21,15 +21,4 @@ export function referencesIn(references: readonly Reference[], range: Range): Re
     if (reference.start >= range.start) found.push(reference)
   }
   return found
-}
-
-function firstEndingAfter(references: readonly Range[], offset: number): number {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (references[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

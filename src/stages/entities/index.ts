@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { spanOf } from '../../core/span.js'
+import { firstEndingAfter, spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities } from '../../core/layers.js'
 import { plainView } from '../../text/markup.js'
@@ -44,14 +44,7 @@ function organizationOf(text: string, { name, mentions }: FoundBody): Entities['
 function overlapTest(people: readonly FoundPerson[]): (start: number, end: number) => boolean {
   const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
   return (start, end) => {
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    const found = mentions[low]
+    const found = mentions[firstEndingAfter(mentions, start)]
     return found !== undefined && found.start < end
   }
 }

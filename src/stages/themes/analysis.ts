@@ -1,5 +1,5 @@
 import type { Entities, Structure } from '../../core/layers.js'
-import { byPosition, type Range } from '../../core/span.js'
+import { byPosition, firstEndingAfter, type Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
 import { candidatesOf, substanceOf, type Candidate } from './candidates.js'
 import { probability, type Weights } from './linear.js'
@@ -53,13 +53,7 @@ function mentionTest({ people, organizations }: Entities): (place: Range) => boo
     if (mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention)
   }
   return ({ start, end }) => {
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    return low < mentions.length && mentions[low]!.start < end
+    const found = mentions[firstEndingAfter(mentions, start)]
+    return found !== undefined && found.start < end
   }
 }
