@@ -1,14 +1,12 @@
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { fold } from '../../text/fold.js'
-import { isRole } from '../../text/lexicon/roles.js'
+import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
   /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: \p{L}[\p{L}’'-]*){1,4})/gu
-const GROUPS =
-  /^(?:delegates?|participants?|speakers?|parties|party|sides?|members?|visitors?|residents?|officials?|experts?|organi[sz]ers?|ministers|delegations?|operators?|growers?|trustees|critics|students?|diplomats?|attendees?)$/
 /** Words behind which the description is over. */
 const END =
   /^(?:said|says|told|added|who|which|that|is|was|were|has|had|will|would|of|for|in|on|at|to|and|or|with|as|from|by|also|then|asked|argued|warned|explained|noted|stressed|observed|called|put)$/
@@ -37,10 +35,6 @@ function headEnd(words: string): number {
     if (isPersonNoun(bare) || isOrganizationHead(titled(bare))) length = at - (/[’']s$/u.test(bare) ? 2 : 0)
   }
   return length
-}
-
-function isPersonNoun(word: string): boolean {
-  return isRole(word) || GROUPS.test(word.replace(/[’']s$/u, ''))
 }
 
 function titled(word: string): string {
