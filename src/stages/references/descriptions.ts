@@ -1,8 +1,8 @@
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
-import { fold } from '../../text/fold.js'
-import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { officesAround, officeWords, wordsOf } from './offices.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
@@ -41,39 +41,45 @@ function titled(word: string): string {
   return word[0]!.toUpperCase() + word.slice(1)
 }
 
-/** Nouns that mean the same office. */
-const ALIKE: Readonly<Record<string, string>> = {
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  organisation: 'organization',
-  chairs: 'chair',
-  chaired: 'chair',
-}
-
 /** Finds who a description means: of the people of that office or the bodies of that kind, the one named last before it. */
 export function resolverOf(
   view: string,
   entities: Entities,
   names: readonly Reference[],
 ): (mention: Reference, recent: RecentEntities) => Reference {
-  const people = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
+  const people = index(entities.people.map(({ role }) => officeWords(role?.value ?? '')))
+  const around = index(entities.people.map((person) => officesAround(view, person)))
+  const lesser = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   return (mention, recent) => {
-    const words = wordsOf(view.slice(mention.start, mention.end))
-    const head = words.at(-1) ?? ''
-    if (/^(?:one|a|an|two|several|both|some)$/.test(words[0] ?? '') || isPlural(view, mention)) return mention
-    const person = pick('person', people.get(head) ?? [], mention, recent, firsts)
-    if (person) return person
-    return pick('organization', bodies.get(head) ?? [], mention, recent, firsts) ?? mention
+    const words = view.slice(mention.start, mention.end)
+    if (isIndefinite(words) || isPlural(view, mention)) return mention
+    const head = officeWords(words).at(-1) ?? ''
+    const choose = (kind: EntityRef['kind'], indices: readonly number[] | undefined): Reference | null =>
+      pick(kind, indices ?? [], mention, recent, firsts)
+    return (
+      choose('person', people.get(head)) ??
+      choose('person', around.get(head)) ??
+      choose('person', lesser.get(head)) ??
+      choose('organization', bodies.get(head)) ??
+      lastPerson(words, mention, recent) ??
+      mention
+    )
   }
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .map((word) => ALIKE[word] ?? word)
+function isIndefinite(words: string): boolean {
+  return /^(?:one|an?|two|several|both|some)\s/i.test(words)
+}
+
+const NEAR = 1
+
+/** `The lawmaker`, `the 19-year-old`: who was named last, as such nouns hold for anybody. */
+function lastPerson(words: string, mention: Reference, recent: RecentEntities): Reference | null {
+  if (!/^the\s/i.test(words) || !renamesPerson(words.split(/\s/).at(-1)!)) return null
+  const last = recent.list('person')[0]
+  return last?.entity && last.distance <= NEAR ? { ...mention, entity: last.entity, confidence: 0.6 } : null
 }
 
 function index(lists: readonly (readonly string[])[]): Map<string, number[]> {
