@@ -6,7 +6,7 @@ import { officesAround, officeWords, wordsOf } from './offices.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
-  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: \p{L}[\p{L}’'-]*){1,4})/gu
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: (?:\p{L}|\d{1,3}-)[\p{L}’'-]*){1,4})/gu
 /** Words behind which the description is over. */
 const END =
   /^(?:said|says|told|added|who|which|that|is|was|were|has|had|will|would|of|for|in|on|at|to|and|or|with|as|from|by|also|then|asked|argued|warned|explained|noted|stressed|observed|called|put)$/
@@ -120,9 +120,9 @@ function pick(
   const fitting = indices.slice(0, MOST_ALIKE)
   if (fitting.length === 0) return null
   const known = new Set(fitting)
-  const last = recent.list(kind).find(({ entity }) => known.has(entity.index))
+  const last = recent.list(kind).find(({ entity }) => entity && known.has(entity.index))?.entity
   const before = fitting.filter((one) => (firsts.get(`${kind}${one}`) ?? Infinity) < mention.start)
-  const chosen = last?.entity.index ?? before[0] ?? (fitting.length === 1 ? fitting[0] : undefined)
+  const chosen = last?.index ?? before[0] ?? (fitting.length === 1 ? fitting[0] : undefined)
   if (chosen === undefined) return null
   const confidence = fitting.length === 1 ? 0.85 : last ? 0.7 : 0.5
   return { ...mention, entity: { kind, index: chosen }, confidence }
