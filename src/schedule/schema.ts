@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { durationMs } from '../core/durations.js'
 import { cronProblem, isTimeZone } from './calendar.js'
 

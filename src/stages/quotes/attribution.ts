@@ -4,6 +4,7 @@ import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
 import { isComma, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { writerOf } from './writer.js'
 
 /** How a stretch is tied to its speaker. */
 export type Pattern =
@@ -58,8 +59,9 @@ export function attributeFrame(
       verbInside(place),
       shared(last),
     ])
-    if (attribution) found.set(frame.items[at]!.stretch, attribution)
-    last = attribution
+    const whose = attribution && byWriter(place, attribution)
+    if (whose) found.set(frame.items[at]!.stretch, whose)
+    last = whose
   })
   return found
 }
@@ -73,6 +75,28 @@ interface Place {
   readonly ceiling: number
   readonly cues: readonly Cue[]
   readonly lexicon: CueLexicon
+}
+
+/** The writer in place of whoever reads out, where the words before the stretch speak of a letter or the like. */
+function byWriter({ items, at, floor }: Place, attribution: Attribution): Attribution {
+  if (!/^(?:before|within|label)$/.test(attribution.pattern) || !readsOut(items, at, attribution)) return attribution
+  const writer = writerOf(items, floor, at)
+  return writer && !holds(attribution.source, items[writer.to - 1]!)
+    ? {
+        ...attribution,
+        source: rangeOf(items, writer),
+        named: hasProperName(items, writer),
+        strength: attribution.strength * 0.9,
+      }
+    : attribution
+}
+
+function holds(source: Range | null, { start, end }: Range): boolean {
+  return source !== null && source.start <= start && end <= source.end
+}
+
+function readsOut(items: readonly Item[], at: number, { cue }: Attribution): boolean {
+  return items[at - 1]?.text === ':' || items.some(({ start, lower }) => start === cue?.start && /^reads?$/.test(lower))
 }
 
 function strongest(candidates: readonly (Attribution | null)[]): Attribution | undefined {
@@ -147,18 +171,27 @@ function before(place: Place, last: Attribution | undefined): Attribution | null
   }
 }
 
-function sourceOf(items: readonly Item[], cue: Cue, floor: number, ceiling: number): Places | null {
+function sourceOf(items: readonly Item[], cue: Cue, stretchFloor: number, ceiling: number): Places | null {
+  const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
   if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
   const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
-  if ((isFirst && floor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
+  if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
   return subjectOfClause(items, cue.at, floor)
+}
+
+/** Behind the last semicolon before a verb: what stands before it is another clause. */
+function clauseFloor(items: readonly Item[], verb: number, floor: number): number {
+  let at = verb
+  while (at > floor && verb - at < MOST_ITEMS && items[at - 1]!.text !== ';') at--
+  return at > floor && items[at - 1]!.text === ';' ? at : floor
 }
 
 /** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause. */
 function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
   const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  if (phrase && /^(?:this|that|these|those|it|them|him|her)$/.test(items[phrase.from]!.lower)) return false
   return phrase !== null && (phrase.to >= ceiling || isComma(items[phrase.to]))
 }
 
