@@ -1,6 +1,10 @@
 import { killScheduler } from './rows/schedule-kills.js'
+import { startJobAtOnce } from './rows/schedule-starts.js'
 
-const ROWS = [['15', () => killScheduler({ schedule: '{ cron: "* * * * *" }', seconds: 180, kills: 14 })]] as const
+const ROWS = [
+  ['4', () => startJobAtOnce(200, 50)],
+  ['15', () => killScheduler('{ cron: "* * * * *" }', 180, 4_000)],
+] as const
 
 const wanted = process.argv.slice(2)
 for (const [row, prove] of ROWS) {

@@ -1,7 +1,7 @@
 import { LockedError } from '../batch/index.js'
 import { messageOf } from '../core/errors.js'
 import { SYSTEM_CLOCK } from '../schedule/clock.js'
-import { breakLocks } from '../schedule/job-lock.js'
+import { breakLocks, openJobOutput } from '../schedule/job-lock.js'
 import { readJob } from '../schedule/job-file.js'
 import type { Job } from '../schedule/job.js'
 import { serveOnce, type ScheduleSurroundings } from '../schedule/scheduler.js'
@@ -23,6 +23,7 @@ export interface ScheduleOptions extends CommonOptions {
  */
 export async function scheduleJob(file: string, options: ScheduleOptions): Promise<void> {
   const job = readJob(file, process.env)
+  openJobOutput(job)
   if (options.breakLock === true) breakLocks(job)
   const stop = stopOnSignals()
   const log = scheduleLog(options)

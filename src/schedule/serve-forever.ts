@@ -4,8 +4,10 @@ import type { Job } from './job.js'
 import { isDue, serveOnce, type Obstacle, type ScheduleSurroundings } from './scheduler.js'
 import { readState } from './state.js'
 
-/** The clock is looked at this often, for it can be set while we sleep, and a machine can be put to sleep itself. */
-const LOOK_MS = 30_000
+/** The clock is looked at this often, for it can be set while we sleep, a machine can be put to sleep itself, and a job can change. */
+const LOOK_MS = 1_000
+/** What was in the way is tried again after this long. */
+const RETRY_MS = 30_000
 /** What could not be delivered is tried again after this long. */
 const REDELIVER_MS = 300_000
 
@@ -35,7 +37,7 @@ export async function serveForever(jobNow: () => Job, surroundings: ScheduleSurr
 }
 
 function retryAfter(job: Job, obstacle: Obstacle | null, now: number): number {
-  if (obstacle !== null) return LOOK_MS
+  if (obstacle !== null) return RETRY_MS
   return readState(job, now).outbox.length > 0 ? REDELIVER_MS : Infinity
 }
 

@@ -5,42 +5,34 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { releaseText } from '../../../tests/helpers/releases.js'
 import { end, inFolder, random, startCommand } from './folder.js'
 
-interface Plan {
-  /** The job's times, as in its file. */
-  readonly schedule: string
-  readonly seconds: number
-  readonly kills: number
-}
-
 /**
- * The job's part of row 15: a scheduler whose inbox fills while it is killed and started again, most often in the middle of a run.
- * Each release has to be summarized, told by one digest and sent at least once; each time served once.
+ * Row 15, the whole process: a scheduler whose inbox fills while it is killed and started again, most often in the middle of a run.
+ * Each release has to be summarized, told by one digest and sent; each time served once.
+ * @param schedule the job's times, as in its file
+ * @param pauseMs most time between a start and what comes next
  */
-export function killScheduler(plan: Plan): Promise<string> {
+export function killScheduler(schedule: string, seconds: number, pauseMs: number): Promise<string> {
   return inFolder(async (folder) => {
-    const place = jobIn(folder, plan.schedule)
+    const place = jobIn(folder, schedule)
     const chance = random(15)
-    const until = performance.now() + plan.seconds * 1000
-    let [dropped, inRun] = [0, 0]
-    for (let kill = 0; kill < plan.kills; kill++) {
+    const counts = { dropped: 0, kills: 0, inRun: 0 }
+    for (const until = performance.now() + seconds * 1000; performance.now() < until; counts.kills++) {
       const child = startCommand(['schedule', place.job])
       const ended = end(child)
-      const left = (until - performance.now()) / (plan.kills - kill)
-      const waits = left * 0.5 * (0.5 + chance())
-      await wait(waits / 2)
-      drop(place.inbox, ++dropped)
-      if (kill % 2 === 0) drop(place.inbox, ++dropped)
-      await wait(waits / 2)
-      if (chance() < 0.8) await atWork(place.out, left / 2)
-      await wait(chance() * Math.min(1_500, left / 4))
-      if (isAtWork(place.out)) inRun++
+      drop(place.inbox, ++counts.dropped)
+      await wait(chance() * pauseMs)
+      if (counts.kills % 2 === 0) drop(place.inbox, ++counts.dropped)
+      if (chance() < 0.7) await atWork(place.out, 5 * pauseMs)
+      // Some runs are killed, and some come to their end.
+      await wait(chance() * pauseMs)
+      if (isAtWork(place.out)) counts.inRun++
       child.kill('SIGKILL')
       await ended
     }
-    const { stopMs, code } = await finish(place, dropped)
+    const { stopMs, code } = await finish(place, counts.dropped)
     if (code !== 143 || stopMs > 5_000) throw new Error(`stopped with ${code} after ${stopMs} ms`)
-    check(place, dropped)
-    return `${plan.kills} kills (${inRun} in the middle of a run) in ${plan.seconds} s: ${dropped} releases, each summarized once and told once, no time served twice; stopped in ${Math.round(stopMs)} ms`
+    check(place, counts.dropped)
+    return `${counts.kills} kills (${counts.inRun} in the middle of a run) in ${seconds} s: ${counts.dropped} releases, each summarized once and told once, no time served twice; stopped in ${Math.round(stopMs)} ms`
   })
 }
 
