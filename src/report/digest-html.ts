@@ -1,10 +1,13 @@
-import { addressOf, originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
+import { originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
 import { markup, type Html } from './html.js'
 
-/** What one release says that is new, for the page and for the feed. `base`: what addresses begin with; null where there is no page to link to. */
-export function releaseClaims(release: ReleaseNews, base: string | null): Html {
-  const { id, notices, announcements, quotes, lead } = release
-  const to = (claim: string): string | null => (base === null ? null : base + addressOf(id, claim))
+/** Where a claim's words stand; null where there is no page to link to. */
+export type AddressOf = ((claim: string) => string) | null
+
+/** What one release says that is new, for the page and for the feed. */
+export function releaseClaims(release: ReleaseNews, addressOf: AddressOf): Html {
+  const { notices, announcements, quotes, lead } = release
+  const to = (claim: string): string | null => addressOf && addressOf(claim)
   const nothing = announcements.length + quotes.length + notices.length === 0
   return markup`${notices.map((notice) => markup`<p class="notice">${notice}</p>`)}${announcements.map((one) =>
     announcement(one, to(one.id)),

@@ -1,5 +1,4 @@
 import {
-  addressOf,
   headlineOf,
   heldBackLine,
   originOf,
@@ -11,6 +10,7 @@ import {
   type ReleaseNews,
 } from './digest.js'
 import { markdownText } from './markdown.js'
+import { releaseAddress } from './release-address.js'
 
 type HasPage = (id: string) => boolean
 
@@ -66,5 +66,5 @@ function quoteItem({ id, words, speaker, position, doubtful }: DigestQuote, rele
 }
 
 function link(text: string, release: string, claim: string | null, linked: boolean): string {
-  return linked ? `[${text}](${addressOf(release, claim ?? undefined)})` : text
+  return linked ? `[${text}](${releaseAddress(release, claim ?? undefined)})` : text
 }

@@ -1,15 +1,8 @@
-import {
-  addressOf,
-  headlineOf,
-  heldBackLine,
-  timeInWords,
-  type Digest,
-  type Edition,
-  type ReleaseNews,
-} from './digest.js'
+import { headlineOf, heldBackLine, timeInWords, type Digest, type Edition, type ReleaseNews } from './digest.js'
 import { originLine, releaseClaims } from './digest-html.js'
 import { markup, type Html } from './html.js'
 import { page } from './page.js'
+import { releaseAddress } from './release-address.js'
 
 /** The digest to read in a browser: the newest edition first, each claim in the words that it rests on. */
 export function digestPage({ title, timeZone, editions, heldBack }: Digest, hasPage: (id: string) => boolean): string {
@@ -41,9 +34,9 @@ function editionPart(edition: Edition, timeZone: string, hasPage: (id: string) =
 
 function releasePart(release: ReleaseNews, linked: boolean): Html {
   const { id, title } = release
-  return markup`<article tabindex="-1"><h3>${linked ? markup`<a href="${addressOf(id)}">${title}</a>` : title}</h3>
+  return markup`<article tabindex="-1"><h3>${linked ? markup`<a href="${releaseAddress(id)}">${title}</a>` : title}</h3>
     <p class="soft">${originLine(release)}</p>
-    ${releaseClaims(release, linked ? '' : null)}</article>`
+    ${releaseClaims(release, linked ? (claim) => releaseAddress(id, claim) : null)}</article>`
 }
 
 const STYLE = `

@@ -2,6 +2,7 @@ import { dateInWords, rangeInWords } from './dates.js'
 import { markup, type Html } from './html.js'
 import type { Card, Dated, Overview } from './overview.js'
 import { page } from './page.js'
+import { releaseAddress } from './release-address.js'
 
 const MOST_SPEAKERS = 30
 const MOST_THEMES = 15
@@ -33,17 +34,12 @@ function newestFirst(a: Card, b: Card): number {
   return a.id < b.id ? -1 : 1
 }
 
-/** The way to a release's page, each segment of its id encoded. */
-export function pagePath(id: string): string {
-  return `./${id.split('/').map(encodeURIComponent).join('/')}.html`
-}
-
 function row({ id, title, date, publisher, quotes, announcements, themes, search }: Card): Html {
   const origin = [date === null ? '' : dateInWords(date), publisher ?? ''].filter(Boolean).join(' · ')
   const found = [counted(announcements, 'announcement'), counted(quotes, 'quote'), themes.join(', ')]
     .filter(Boolean)
     .join(' · ')
-  return markup`<li data-s="${search}"><a href="${pagePath(id)}">${title}</a><br><span class="soft">${[origin, found].filter(Boolean).join(' — ')}</span></li>`
+  return markup`<li data-s="${search}"><a href="${releaseAddress(id)}">${title}</a><br><span class="soft">${[origin, found].filter(Boolean).join(' — ')}</span></li>`
 }
 
 function counted(count: number, word: string): string {
@@ -59,7 +55,7 @@ function datesSection(dated: readonly Dated[]): Html {
       .slice(0, MOST_DATED)
       .map(
         ({ id, type, title, start, end }) =>
-          markup`<tr><th scope="row">${rangeInWords(start, end)}</th><td class="left"><span class="soft">${type}</span> <a href="${pagePath(id)}">${title}</a></td></tr>`,
+          markup`<tr><th scope="row">${rangeInWords(start, end)}</th><td class="left"><span class="soft">${type}</span> <a href="${releaseAddress(id)}">${title}</a></td></tr>`,
       )}</tbody></table>`
 }
 

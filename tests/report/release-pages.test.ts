@@ -4,11 +4,12 @@ import { documentOf } from '../../src/input/document-of.js'
 import { loadPipeline } from '../../src/pipeline/load.js'
 import { claimsOf } from '../../src/report/claims.js'
 import { calendar, icsText } from '../../src/report/ics.js'
-import { indexPage, pagePath } from '../../src/report/index-page.js'
+import { indexPage } from '../../src/report/index-page.js'
 import { markedText } from '../../src/report/marked-text.js'
 import { markdownBrief } from '../../src/report/markdown-brief.js'
 import { briefOf } from '../../src/report/brief.js'
 import { Overview } from '../../src/report/overview.js'
+import { releaseAddress } from '../../src/report/release-address.js'
 import { releasePage } from '../../src/report/release-page.js'
 import { TABLES, tableLines } from '../../src/report/tables.js'
 import { releaseText } from '../helpers/releases.js'
@@ -128,7 +129,7 @@ describe('the marked text', () => {
 
 describe('the index page', () => {
   it('encodes what stands in an id', () => {
-    expect(pagePath('a b/c#d?"e')).toBe('./a%20b/c%23d%3F%22e.html')
+    expect(releaseAddress('a b/c#d?"e')).toBe('./a%20b/c%23d%3F%22e.html')
   })
 
   it('adds quotes up by full name', () => {
