@@ -28,6 +28,8 @@ export interface ReleaseNews {
   readonly title: string
   readonly publisher: string | null
   readonly date: string | null
+  /** What it is about: its foremost themes. */
+  readonly themes: readonly string[]
   /** It was there before with other words. */
   readonly replaced: boolean
   /** The release takes itself back: nothing of it is told. */

@@ -20,6 +20,7 @@ function digestOf(payload: string): Digest {
     title: payload,
     publisher: payload,
     date: payload,
+    themes: [payload],
     replaced: true,
     withdrawn: false,
     notices: [payload],
