@@ -3,6 +3,7 @@ import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js
 import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
 import { isComma, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
+import { sourceInPredicate } from './predicate.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 import { writerOf } from './writer.js'
 
@@ -12,7 +13,7 @@ export type Pattern =
   | 'after' // "…," X said
   | 'before' // X said, "…"
   | 'within' // X called it "…" in a clause of the writer's
-  | 'according' // according to X
+  | 'according' // according to X; "…" was a quote from X
   | 'label' // X: "…"
   | 'signature' // "…" — X
   | 'shared' // the one of the stretch before it in the sentence
@@ -114,6 +115,8 @@ function after(place: Place): Attribution | null {
     const source = sourceAfter(items, from + 2, ceiling)
     return source && made(items, 'according', source, { from, to: from + 2 }, 0.95)
   }
+  const told = sourceInPredicate(items, from, ceiling)
+  if (told) return made(items, 'according', told, null, 0.9)
   if (first === 'by' && from === at + 1) {
     const source = sourceAfter(items, from + 1, ceiling)
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
