@@ -6,8 +6,8 @@ import { referenceOver } from '../../text/references.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
-import { bestOfEach, type Judged } from './merge.js'
-import { chanceOf, type NewsModel } from './model.js'
+import { bestOfEach, type Chosen, type Judged } from './merge.js'
+import { chanceOf, sumOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
@@ -62,7 +62,7 @@ export function claimsOf(
     return {
       candidate,
       chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : ITEM_CHANCE,
-      fit: chanceOf(typeFeaturesOf(candidate), model.type),
+      fit: sumOf(typeFeaturesOf(candidate), model.type),
     }
   })
   return bestOfEach(judged, threshold).map((one) => claimOf(release, one))
@@ -75,7 +75,7 @@ export function releaseOf({ document, text, structure, entities, event, referenc
   return { document, text, structure, entities, event, references: references.mentions, anchor }
 }
 
-function claimOf(release: Release, { candidate, chance }: Judged): AnnouncementClaim {
+function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
   const { type, evidence, who, what, when, where } = candidate
   const { text } = release.document
   return {
@@ -87,7 +87,7 @@ function claimOf(release: Release, { candidate, chance }: Judged): AnnouncementC
     until: when?.until ? { value: when.until, span: spanOf(text, when.start, when.end) } : null,
     where: where && located(text, where),
     entity: who ? (referenceOver(release.references, who)?.entity ?? null) : null,
-    confidence: chance,
+    confidence,
   }
 }
 

@@ -83,6 +83,8 @@ function itemOf(
       when: null,
       where: null,
       signs: [],
+      whoKinds: [],
+      whatKinds: [],
     },
   ]
 }

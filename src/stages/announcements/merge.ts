@@ -1,11 +1,19 @@
 import type { Candidate } from './candidate.js'
+import { softmax } from './model.js'
 
+/** A candidate with what the models make of it. */
 export interface Judged {
   readonly candidate: Candidate
   /** 0..1: that it is news. */
   readonly chance: number
-  /** 0..1: that its type is right if it is. */
+  /** How well its type fits beside the other candidates of its place. */
   readonly fit: number
+}
+
+/** A claim, with how likely it is news and of this type. */
+export interface Chosen extends Judged {
+  /** 0..1 */
+  readonly confidence: number
 }
 
 /** Where a candidate stands: all triggers of one clause, label or item share it. */
@@ -13,13 +21,22 @@ export function placeOf({ evidence, clause, origin, part }: Candidate): string {
   return `${evidence.start}:${clause ? clause.verb.main : origin}:${part}`
 }
 
-/** One claim for each clause, label or item: the trigger that fits best; none where news is less likely than the threshold. */
-export function bestOfEach(judged: readonly Judged[], threshold: number): Judged[] {
-  const best = new Map<string, Judged>()
+/** One claim for each clause, label or item: the trigger whose type fits best; none where that is less likely than the threshold. */
+export function bestOfEach(judged: readonly Judged[], threshold: number): Chosen[] {
+  const places = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = placeOf(one.candidate)
-    const known = best.get(place)
-    if (!known || one.chance * one.fit > known.chance * known.fit) best.set(place, one)
+    places.set(place, [...(places.get(place) ?? []), one])
   }
-  return [...best.values()].filter(({ chance }) => chance >= threshold)
+  return [...places.values()].map(best).filter(({ confidence }) => confidence >= threshold)
+}
+
+/** The type that all its candidates together make likeliest, told by the best of them. */
+function best(all: readonly Judged[]): Chosen {
+  const shares = softmax(all.map(({ fit }) => fit))
+  const ofType = new Map<string, number>()
+  all.forEach(({ candidate }, index) => ofType.set(candidate.type, (ofType.get(candidate.type) ?? 0) + shares[index]!))
+  const chances = all.map(({ candidate, chance }) => chance * ofType.get(candidate.type)!)
+  const index = chances.reduce((top, chance, at) => (chance > chances[top]! ? at : top), 0)
+  return { ...all[index]!, confidence: chances[index]! }
 }

@@ -40,6 +40,7 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
   const before = words[verb.start - 1]
   if (!next || !before || before.wordClass === 'pronoun') return false
   if (before.wordClass === 'coordinator' || before.wordClass === 'adverb') return false
+  if (next.lower === 'by' && (words[verb.end + 1]?.wordClass === 'number' || /,/.test(next.gap))) return false
   const hangs = /^(?:preposition|to|date)$/.test(next.wordClass) || next.wordClass === 'adverb' || /[,.]/.test(next.gap)
   return (
     hangs &&
