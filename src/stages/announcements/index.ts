@@ -21,7 +21,7 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.4).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.45).describe('Least confidence of an announcement, 0 to 1.'),
     triggers: z
       .array(triggerSchema)
       .default([])
@@ -44,8 +44,6 @@ function widened(classes: NounClasses): NounClasses {
   return Object.fromEntries([...names].map((name) => [name, [...(NOUN_CLASSES[name] ?? []), ...(classes[name] ?? [])]]))
 }
 
-/** Items need no model: how many of them are news in `fixtures/train`. */
-const ITEM_CHANCE = 0.8
 /** A pipeline's own trigger, of which the model knows nothing, is taken at its word. */
 const OWN_CHANCE = 0.8
 
@@ -61,11 +59,17 @@ export function claimsOf(
     if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, fit: 1 }
     return {
       candidate,
-      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : ITEM_CHANCE,
+      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : itemChance(candidate),
       fit: sumOf(typeFeaturesOf(candidate), model.type),
     }
   })
   return bestOfEach(judged, threshold).map((one) => claimOf(release, one))
+}
+
+/** Items need no model: how many of them are news in `fixtures/train`, by what is known of the name and stands behind it. */
+function itemChance({ origin, signs }: Candidate): number {
+  if (signs.includes('bare')) return origin === 'label' ? 0.7 : 0.5
+  return origin === 'label' || signs.includes('person') ? 0.9 : 0.7
 }
 
 type Given = Pick<Layers, 'structure' | 'entities' | 'event' | 'references'> & Pick<Release, 'document' | 'text'>

@@ -67,7 +67,7 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
   })
 }
 
-const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:s|re|ll|ve|d|m)$)/i
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:[sdm]|re|ll|ve)$)/i
 
 /** "we've" is two words: "we" and "'ve". */
 function parted(token: TaggedToken): TaggedToken[] {
