@@ -11,6 +11,7 @@ import { chanceOf, sumOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
+import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
 import { MODEL } from './weights.data.js'
 
@@ -63,7 +64,8 @@ export function claimsOf(
       fit: sumOf(typeFeaturesOf(candidate), model.type),
     }
   })
-  return bestOfEach(judged, threshold).map((one) => claimOf(release, one))
+  const claims = bestOfEach(judged, threshold).map((one) => claimOf(release, one))
+  return toldOnce(claims.toSorted((a, b) => a.evidence.start - b.evidence.start))
 }
 
 /** Items need no model: how many of them are news in `fixtures/train`, by what is known of the name and stands behind it. */

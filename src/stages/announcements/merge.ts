@@ -1,3 +1,5 @@
+import { DECIDING } from '../../text/clauses/factuality.js'
+import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { softmax } from './model.js'
 
@@ -16,9 +18,19 @@ export interface Chosen extends Judged {
   readonly confidence: number
 }
 
-/** Where a candidate stands: all triggers of one clause, label or item share it. */
-export function placeOf({ evidence, clause, origin, part }: Candidate): string {
-  return `${evidence.start}:${clause ? clause.verb.main : origin}:${part}`
+/** Where a candidate stands: all triggers of one clause, label or item share it, and a decision with what was decided. */
+export function placeOf({ evidence, clause, origin, part, parsed }: Candidate): string {
+  return `${evidence.start}:${clause ? decisionOver(clause, parsed.clauses).verb.main : origin}:${part}`
+}
+
+/** Verbs whose infinitive says what the news is. */
+const TAKING = new Set(['accept', 'offer', 'invite', 'set', 'need', 'announce'])
+
+/** The clause of a decision that governs another: "undertook to end", "decided that figures will be published". */
+function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
+  const above = clauses[clause.governor]
+  if (!above || (clause.marker !== 'to' && clause.marker !== 'that')) return clause
+  return above.verb.lemmas.some((lemma) => DECIDING.has(lemma) || TAKING.has(lemma)) ? above : clause
 }
 
 /** One claim for each clause, label or item: the trigger whose type fits best; none where that is less likely than the threshold. */
@@ -38,5 +50,20 @@ function best(all: readonly Judged[]): Chosen {
   all.forEach(({ candidate }, index) => ofType.set(candidate.type, (ofType.get(candidate.type) ?? 0) + shares[index]!))
   const chances = all.map(({ candidate, chance }) => chance * ofType.get(candidate.type)!)
   const index = chances.reduce((top, chance, at) => (chance > chances[top]! ? at : top), 0)
-  return { ...all[index]!, confidence: chances[index]! }
+  return { ...all[index]!, candidate: gathered(all, index), confidence: chances[index]! }
+}
+
+/** The chosen candidate, with what only others of its place know of actor, date and place. */
+function gathered(all: readonly Judged[], index: number): Candidate {
+  const { candidate } = all[index]!
+  const first = <Key extends 'who' | 'when' | 'where'>(key: Key): Candidate[Key] =>
+    candidate[key] ??
+    all.find((one) => one.candidate.type === candidate.type && one.candidate[key])?.candidate[key] ??
+    null
+  return {
+    ...candidate,
+    when: candidate.when ?? all.find((one) => one.candidate.when)?.candidate.when ?? null,
+    who: first('who'),
+    where: first('where'),
+  }
 }
