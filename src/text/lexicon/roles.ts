@@ -25,6 +25,13 @@ export function isRoleModifier(word: string): boolean {
   return MODIFIERS.has(word.toLowerCase())
 }
 
-/** Officers whom one body has: where no body is named with them, they are the officers of the release's own. */
-export const OFFICERS =
-  /^(?:(?:acting|outgoing|incoming|deputy|vice[- ]|new|former|first|honorary|immediate past|executive|founding|managing|national) ?)*(?:president|chair(?:man|woman|person)?|co-chair|secretary(?:[- ]general)?|secretary[- ]treasurer|director(?:[- ]general)?|treasurer|chief (?:executive|scientist|technology officer|executive officer|operating officer)|ceo|cto|executive (?:secretary|director)|vice[- ](?:president|chair(?:man|person)?)|rapporteur(?:-general)?|librarian|commissioner|board member|communications officer|press officer|media (?:contact|relations)|press (?:contact|desk|office)|head of [a-z ]+)$/i
+/** Offices that are held in a body: where none is named with them, it is the release's own. Trades and offices of state are none. */
+const OFFICES =
+  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}+|(?:press|communications|media|information|programme|executive) officer|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|member)\b/iu
+const NOT_IN_A_BODY =
+  /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}+|union leader|editor of)\b/iu
+
+/** Whether a role is an office of some body. */
+export function isOffice(role: string): boolean {
+  return OFFICES.test(role) && !NOT_IN_A_BODY.test(role)
+}
