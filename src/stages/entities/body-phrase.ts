@@ -34,23 +34,33 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
 }
 
 const LOWER_HEADS =
-  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board)$/
+  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board|federations|associations|unions|department|club|society|college|museum|party|school|schools)$/
 
 /** "the Lusaan weather service": the name goes on in lower case up to a head. */
 function lowerHead(tokens: readonly Token[], at: number): number {
   for (let end = at; end < Math.min(tokens.length, at + 3); end++) {
     if (LOWER_HEADS.test(tokens[end]!.text)) return end + 1
-    if (tokens[end]!.kind !== 'word' || STOP.test(tokens[end]!.text)) return at
+    if ((tokens[end]!.kind !== 'word' && !/^[’']$/.test(tokens[end]!.text)) || STOP.test(tokens[end]!.text)) return at
   }
   return at
+}
+
+/** "and NOAA Administrator": another role, not more of the body. */
+function leadsToRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isOrganizationHead(token.text)) return false
+    if (isRole(token.text)) return !/s$/.test(token.text)
+  }
+  return false
 }
 
 function joinsCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const second = tokens[at + 2]
   if (!next) return false
+  if (tokens[at]!.text === 'and' && leadsToRole(tokens, at + 1)) return false
   if (/^(?:the|and|&)$/.test(next.text)) return second !== undefined && /^\p{Lu}/u.test(second.text)
-  if (tokens[at]!.text === 'and' && isRole(next.text)) return false
   return /^\p{Lu}/u.test(next.text)
 }
 

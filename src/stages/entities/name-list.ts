@@ -6,15 +6,26 @@ import { NAME } from './body-phrase.js'
 const LONGEST_LIST = 120
 const LONGEST_ASIDE = 9
 
-/** Index behind a parenthesis that opens at an index; the index itself where none does. */
+const LONGEST_HOME = 3
+
+/** Index behind a parenthesis, or an "of Kenya", at an index; the index itself where none stands there. */
 export function behindAside(tokens: readonly Token[], at: number): number {
+  if (/^(?:of|for|from)$/.test(tokens[at]?.text ?? '')) {
+    let to = at + 1
+    while (to <= at + LONGEST_HOME && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++
+    return to > at + 1 ? to : at
+  }
   if (tokens[at]?.text !== '(') return at
   for (let close = at + 1; close <= at + LONGEST_ASIDE; close++) if (tokens[close]?.text === ')') return close + 1
   return at
 }
 
 function beforeAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.text !== ')') return at
+  if (tokens[at - 1]?.text !== ')') {
+    let from = at
+    while (from > at - LONGEST_HOME && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--
+    return from < at && /^(?:of|for|from)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : at
+  }
   for (let open = at - 2; open >= at - 2 - LONGEST_ASIDE; open--) if (tokens[open]?.text === '(') return open
   return at
 }

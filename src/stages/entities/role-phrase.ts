@@ -46,6 +46,7 @@ function nounAt(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + FIRST_NOUN); at++) {
     const { text, kind } = tokens[at]!
     if (kind === 'word' && isRole(text)) found = at
+    else if (found >= 0 && isRoleModifier(text) && isRole(tokens[at + 1]?.text ?? '')) continue
     else if (found >= 0 || kind !== 'word' || (STOP.test(text) && text !== 'and')) break
     else if (NO_PREFIX.test(text)) break
   }
@@ -97,13 +98,18 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   const last = Math.min(tokens.length, noun + MOST_TOKENS)
   const stateOffice = STATE_OFFICE.test(tokens[noun]!.text)
   while (end < last) {
-    const more = nounsBehind(tokens, end)
+    const more = nounsBehind(view, tokens, end)
     if (more > end) {
       end = more
       continue
     }
     const body = owner ? null : bodyBehindRole(view, tokens, end, stateOffice)
-    if (body)
+    const isField =
+      body !== null &&
+      tokens[end]!.text === 'for' &&
+      tokens[body.to]?.text === 'and' &&
+      continuesRole(tokens, body.to) > body.to
+    if (body && !isField)
       return { role: rangeOf(tokens, start, Math.max(body.roleEnd, noun + 1)), organization: body.range, to: body.to }
     const field = fieldBehind(tokens, end)
     if (field === end) break
@@ -113,10 +119,11 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
 }
 
 /** Index behind words that go on with the role itself: "and treasurer", "emeritus", "Mentor". */
-function nounsBehind(tokens: readonly Token[], at: number): number {
+function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
   if (text === 'and') return continuesRole(tokens, at)
   if (kind !== 'word' || STOP.test(text)) return at
+  if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at
   return TRAILING.test(text) || isRole(text) || (/^\p{Lu}/u.test(text) && !isOrganizationHead(text)) ? at + 1 : at
 }
 

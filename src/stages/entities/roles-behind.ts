@@ -1,10 +1,12 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { organizationBehind, rangeOf, tokenAt } from './body-phrase.js'
-import { readRole } from './role-phrase.js'
+import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
 /** Verbs of office behind "who", with the noun that they stand for. */
@@ -72,7 +74,9 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   let at = from
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.text === 'who') return relative(tokens, at + 1)
-  const phrase = readRole(view, tokens, at)
+  const phrase = readRole(view, tokens, oneOf(tokens, at))
+  if (phrase && namesGroup(view, phrase))
+    return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
   const desk = deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
@@ -80,6 +84,22 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const body = organizationBehind(tokens, at - 1)
   if (!body || /^(?:said|says|told|who|was|and)$/.test(tokens[body.to]?.text ?? '')) return []
   return [{ role: null, organization: body.range, weight: weight - 3 }]
+}
+
+/** "one of the 114 petitioners". */
+function oneOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'one' || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'the') return at
+  return tokens[at + 3]?.kind === 'number' ? at + 4 : at + 3
+}
+
+/** "X, Dairy Farmers of America": a plural in capitals names a body. */
+function namesGroup(view: string, { role }: RolePhrase): boolean {
+  const noun = view
+    .slice(role.start, role.end)
+    .split(/ (?:of|for) /)[0]!
+    .split(' ')
+    .at(-1)!
+  return /^\p{Lu}\p{Ll}{3,}s$/u.test(noun) && isRole(noun)
 }
 
 /** "Media Relations", "press desk", "communications": what somebody does for the press. */
@@ -101,6 +121,8 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   if (!/^\p{L}/u.test(words) || isPlace(words) || /^[DRI] ?- ?\p{L}/u.test(words) || /^For\b/.test(words)) return []
   const behind = roleAfterComma(view, inside)
   if (behind) return [behind]
+  if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))
+    return []
   return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
 }
 

@@ -13,7 +13,7 @@ export function claimsOfChair(tokens: readonly Token[], at: number): RoleClaim[]
 function chairedBy(tokens: readonly Token[], from: number): RoleClaim[] {
   let by = from - 1
   while (
-    by > from - 4 &&
+    by > from - 6 &&
     /^(?:the|by|retired|former|its|an?)$/.test(tokens[by]?.text ?? '') &&
     tokens[by]!.text !== 'by'
   )

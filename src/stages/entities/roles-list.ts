@@ -10,6 +10,7 @@ export function claimsOfList(view: string, tokens: readonly Token[], at: number)
   const { from } = nameListAt(tokens, at)
   const before = tokens[from - 1]?.text ?? ''
   if (before === ':') return labelled(view, tokens, from - 1)
+  if (/^[–—-]$/.test(before) && isRole(tokens[from - 2]?.text ?? '')) return members(tokens, from - 1)
   if (/^(?:are|were|include|includes|included|including)$/.test(before) || isSuchAs(tokens, from))
     return members(tokens, from - 1)
   return before === ';' ? ofColon(view, tokens, from) : []
@@ -44,7 +45,8 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   const elected = electedTo(view, tokens, from, colon)
   if (elected) return [elected]
   const phrase = words.length <= 8 ? readRole(view, tokens.slice(0, colon), from) : null
-  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: ELECTED + 0.2 }]
+  if (phrase && !ANYBODY.test(words.at(-1)!) && !words.includes('please'))
+    return [{ role: phrase.role, organization: phrase.organization, weight: 4.8 }]
   const isOpened = words.includes('following') || (words.length > 1 && /s$/.test(words.at(-1)!))
   return isOpened ? members(tokens, colon) : []
 }
@@ -94,7 +96,9 @@ const ANYBODY =
 
 /** "the new members are X", "photographers such as X", "witnesses during the hearing: X": the plural noun before. */
 export function members(tokens: readonly Token[], to: number): RoleClaim[] {
-  for (let at = to - 1; at >= Math.max(0, to - FARTHEST_NOUN); at--) {
+  const following = tokens.findLastIndex(({ text }, index) => text === 'following' && index < to)
+  const last = following >= 0 && to - following > FARTHEST_NOUN ? Math.min(to, following + 6) : to
+  for (let at = last - 1; at >= Math.max(0, last - FARTHEST_NOUN); at--) {
     const { text, kind } = tokens[at]!
     if (/^[.;:!?]$/.test(text)) break
     if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text)) continue

@@ -1,11 +1,22 @@
 import type { Structure } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { rangeOf, tokenAt } from './body-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 import { electedTo, members } from './roles-list.js'
 
 const LONGEST_OPENING = 4
+
+/** Whether a name is the first thing in an item: nothing but titles stands before it. */
+function opens(tokens: readonly Token[], start: number): boolean {
+  const at = tokenAt(tokens, start)
+  return (
+    at <= LONGEST_OPENING &&
+    tokens.slice(0, at).every(({ text, kind }) => (kind === 'punctuation' ? text !== ':' : isHonorific(text)))
+  )
+}
+
 const LONGEST_UMBRELLA = 70
 
 /** What the lines above a list say of all who stand in it: "The following were re-elected to the Board:". */
@@ -18,7 +29,7 @@ export function umbrellas(
   const known = new Map<number, RoleClaim[]>()
   return (block, start) => {
     const umbrella = above[block]!
-    if (umbrella < 0 || tokenAt(tokens[block]!, start) > LONGEST_OPENING) return []
+    if (umbrella < 0 || !opens(tokens[block]!, start)) return []
     const claims = known.get(umbrella) ?? umbrellaClaims(view, blocks[umbrella]!.kind, tokens[umbrella]!)
     known.set(umbrella, claims)
     return claims

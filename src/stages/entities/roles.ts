@@ -47,7 +47,7 @@ export function roleFinder(
     })
     const role = best(claims.filter((claim) => claim.role !== null))
     const named = claims.filter(({ weight }) => weight > COUNTRY)
-    const value = role?.role ? located(text, view, role.role) : titleRole(text, person)
+    const value = role?.role ? locatedRole(text, view, role.role) : titleRole(text, person)
     const organization = organizationOf(text, view, bodyClaim(named, role), value, known, person)
     const country = value === null ? bodyClaim(claims, role) : null
     return { role: value, organization: organization ?? (country && located(text, view, country)) }
@@ -91,6 +91,27 @@ function bodyClaim(claims: readonly RoleClaim[], role: RoleClaim | undefined): R
 
 function located(text: string, view: string, { start, end }: Range): Located {
   return { value: view.slice(start, end).replace(/\s+/g, ' '), span: spanOf(text, start, end) }
+}
+
+/** A verb or an abbreviated title as the noun that it stands for. */
+const NOUNS: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  chaired: 'chair',
+  'co-chaired': 'co-chair',
+  moderated: 'moderator',
+  facilitated: 'facilitator',
+  edited: 'editor',
+  heads: 'head',
+  headed: 'head',
+  leads: 'leader',
+  led: 'leader',
+  directs: 'director',
+  ...TITLE_ROLES,
+}
+
+function locatedRole(text: string, view: string, range: Range): Located {
+  const role = located(text, view, range)
+  return { ...role, value: NOUNS[role.value] ?? role.value }
 }
 
 /** "Senator Craig": a title that says what somebody is. */
