@@ -77,26 +77,26 @@ interface Place {
   readonly lexicon: CueLexicon
 }
 
-/** The writer in place of whoever reads out, where the words before the stretch speak of a letter or the like. */
+/**
+ * The writer in place of whoever reads out, where the words before the stretch speak of a letter or the like; without a verb
+ * of reading the writer must be told: most messages are their sender's own.
+ */
 function byWriter({ items, at, floor }: Place, attribution: Attribution): Attribution {
-  if (!/^(?:before|within|label)$/.test(attribution.pattern) || !readsOut(items, at, attribution)) return attribution
+  const { pattern, cue, source, strength } = attribution
+  const isRead = cue !== null && items.some(({ start, lower }) => start === cue.start && /^reads?$/.test(lower))
+  if (!(isRead && (pattern === 'before' || pattern === 'within')) && pattern !== 'label') return attribution
   const writer = writerOf(items, floor, at)
-  return writer && !holds(attribution.source, items[writer.to - 1]!)
-    ? {
-        ...attribution,
-        source: rangeOf(items, writer),
-        named: hasProperName(items, writer),
-        strength: attribution.strength * 0.9,
-      }
-    : attribution
+  if (!writer || holds(source, items[writer.to - 1]!) || !(isRead || writer.to - writer.from > 1)) return attribution
+  return {
+    ...attribution,
+    source: rangeOf(items, writer),
+    named: hasProperName(items, writer),
+    strength: strength * 0.9,
+  }
 }
 
 function holds(source: Range | null, { start, end }: Range): boolean {
   return source !== null && source.start <= start && end <= source.end
-}
-
-function readsOut(items: readonly Item[], at: number, { cue }: Attribution): boolean {
-  return items[at - 1]?.text === ':' || items.some(({ start, lower }) => start === cue?.start && /^reads?$/.test(lower))
 }
 
 function strongest(candidates: readonly (Attribution | null)[]): Attribution | undefined {
