@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Digest, Edition, ReleaseNews } from './digest.js'
+import { releaseLink, type Digest, type Edition, type ReleaseNews } from './digest.js'
 import { originLine, releaseClaims } from './digest-html.js'
 import { htmlText } from './html.js'
-import { releaseAddress } from './release-address.js'
 import { xmlText } from './xml.js'
 
 /**
@@ -34,7 +33,7 @@ ${self}${entries.join('')}</feed>
 }
 
 function entryOf(release: ReleaseNews, { at, run }: Edition, job: string, base: string | null): string {
-  const addressOf = (claim?: string): string => new URL(releaseAddress(release.id, claim), base ?? undefined).href
+  const addressOf = (claim?: string): string => new URL(releaseLink(release.id, claim), base ?? undefined).href
   const content = `<p>${htmlText(originLine(release))}</p>${releaseClaims(release, base === null ? null : addressOf).source}`
   const link = base === null ? '' : `<link rel="alternate" type="text/html" href="${xmlText(addressOf())}"/>\n`
   return `<entry>

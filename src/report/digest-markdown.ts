@@ -2,6 +2,7 @@ import {
   headlineOf,
   heldBackLine,
   originOf,
+  releaseLink,
   timeInWords,
   type Digest,
   type DigestAnnouncement,
@@ -10,7 +11,6 @@ import {
   type ReleaseNews,
 } from './digest.js'
 import { markdownText } from './markdown.js'
-import { releaseAddress } from './release-address.js'
 
 type HasPage = (id: string) => boolean
 
@@ -66,5 +66,5 @@ function quoteItem({ id, words, speaker, position, doubtful }: DigestQuote, rele
 }
 
 function link(text: string, release: string, claim: string | null, linked: boolean): string {
-  return linked ? `[${text}](${releaseAddress(release, claim ?? undefined)})` : text
+  return linked ? `[${text}](${releaseLink(release, claim ?? undefined)})` : text
 }

@@ -1,9 +1,16 @@
-import { headlineOf, heldBackLine, timeInWords, type Digest, type Edition, type ReleaseNews } from './digest.js'
+import {
+  headlineOf,
+  heldBackLine,
+  releaseLink,
+  timeInWords,
+  type Digest,
+  type Edition,
+  type ReleaseNews,
+} from './digest.js'
 import { originLine, releaseClaims } from './digest-html.js'
 import { DIGEST_SCRIPT, DIGEST_STYLE } from './digest-page-assets.js'
 import { markup, type Html } from './html.js'
 import { page } from './page.js'
-import { releaseAddress } from './release-address.js'
 
 /** Quotes of one release that are shown at once. */
 const UNFOLDED_QUOTES = 3
@@ -17,7 +24,7 @@ export function digestPage({ title, timeZone, editions, heldBack }: Digest, hasP
     title,
     style: DIGEST_STYLE,
     script: DIGEST_SCRIPT,
-    body: markup`<header>${hasPage('index') && markup`<p class="soft controls"><a href="${releaseAddress('index')}">All releases</a></p>`}
+    body: markup`<header>${hasPage('index') && markup`<p class="soft controls"><a href="${releaseLink('index')}">All releases</a></p>`}
       <h1>${title}</h1>
       ${editions.length === 0 && markup`<p>Nothing new so far.</p>`}
       ${editions.length > 0 && controls(editions)}
@@ -65,8 +72,8 @@ function anchorOf(run: string, index: number): string {
 
 function releasePart(release: ReleaseNews, anchor: string, linked: boolean): Html {
   const { id, title } = release
-  const addressOf = linked ? (claim: string) => releaseAddress(id, claim) : null
-  return markup`<article id="${anchor}" tabindex="-1"><h3>${linked ? markup`<a href="${releaseAddress(id)}">${title}</a>` : title}</h3>
+  const addressOf = linked ? (claim: string) => releaseLink(id, claim) : null
+  return markup`<article id="${anchor}" tabindex="-1"><h3>${linked ? markup`<a href="${releaseLink(id)}">${title}</a>` : title}</h3>
     <p class="soft">${originLine(release)}</p>
     ${releaseClaims(release, addressOf, UNFOLDED_QUOTES)}</article>`
 }

@@ -1,4 +1,4 @@
-import { visible } from './terminal.js'
+import { visibleLine } from './terminal.js'
 
 /** ASCII punctuation that CommonMark lets a backslash escape, where it can begin something. */
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&$=:^"']/g
@@ -6,12 +6,11 @@ const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&$=:^"']/g
 const LINK_LIKE = /@|:\/\/|www\.|mailto:|xmpp:/i
 
 /**
- * A text from a document as Markdown that shows it and does nothing else: no link, image, heading, html or code can come of it,
- * and characters that act (controls, bidirectional) are shown.
- * What would become a link by itself stands as code.
+ * A text from a document as Markdown that shows it and does nothing else: no link, image, heading, html or code can come of it.
+ * What would become a link by itself stands as code; characters that act (controls, bidirectional) are shown, not obeyed.
  */
 export function markdownText(text: string): string {
-  return visible(text.replace(/\s+/g, ' ').trim())
+  return visibleLine(text)
     .split(' ')
     .map((word) => (LINK_LIKE.test(word) ? markdownCode(word) : word.replace(SPECIAL, '\\$&')))
     .join(' ')
@@ -19,5 +18,5 @@ export function markdownText(text: string): string {
 
 /** A text as Markdown code; back quotes in it become apostrophes. */
 export function markdownCode(text: string): string {
-  return `\`${visible(text.replace(/\s+/g, ' ')).replace(/`/g, "'")}\``
+  return `\`${visibleLine(text).replace(/`/g, "'")}\``
 }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { releaseText } from '../../../tests/helpers/releases.js'
 
-const BIN = resolve('dist/bin.js')
+/** The built command. */
+export const BIN = resolve('dist/bin.js')
 
 /** Does something in a new folder that is removed afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

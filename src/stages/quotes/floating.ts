@@ -141,7 +141,8 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
   )
   const colon = items.at(-1)?.text === ':'
   const writer = colon ? writerOf(items, 0, items.length) : null
-  if (writer) return made(writer, 0.75, true)
+  if (writer && (writer.to - writer.from > 1 || items.some(({ lower }) => lower === 'read')))
+    return made(writer, 0.75, true)
   const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
 }
