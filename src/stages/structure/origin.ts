@@ -20,11 +20,21 @@ function letterHead(view: string, blocks: readonly Block[]): Given | null {
     const label = AFTER_LABEL.exec(words)
     if (label) return given(view, start + words.indexOf(label[1]!), label[1]!)
     if (kind === 'paragraph' || kind === 'title' || words.length > 160 || isPublisherLine(words)) continue
-    const part = words.split(/\s[|–·/]\s|\n/)[0]!.trim()
-    if (part.length >= 4 && part.length <= 90 && isOrganizationName(part) && !/^[\d*#]|Posted in/.test(part))
-      return given(view, start + words.indexOf(part), part)
+    const part = bodyPart(words)
+    if (part.length >= 4 && part.length <= 90 && isLetterHead(part)) return given(view, start + words.indexOf(part), part)
   }
   return null
+}
+
+/** The first part of a line, without the office of somebody who speaks for the body. */
+function bodyPart(words: string): string {
+  const part = words.split(/\s[|–·/]\s|\n/)[0]!.trim()
+  return part.replace(/^(?:President|Chair(?:man|woman|person)?|Director|Secretary|Secretary General), /, '')
+}
+
+/** A body's name alone: no headline with a verb, no label, no number. */
+function isLetterHead(part: string): boolean {
+  return isOrganizationName(part) && !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}+ed$/iu.test(part)
 }
 
 function labelled(view: string, blocks: readonly Block[]): Given | null {
