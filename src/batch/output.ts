@@ -34,8 +34,8 @@ function makeOutput(out: string): void {
   }
 }
 
-/** With the folders above it. Node's own `recursive` turns for ever where a folder can hold none, such as `/proc`. */
-function makeFolder(folder: string): void {
+/** Makes a folder, with those above it. Node's own `recursive` turns for ever where a folder can hold none, such as `/proc`. */
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
   try {
