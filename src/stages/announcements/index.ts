@@ -6,6 +6,7 @@ import { referenceOver } from '../../text/references.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
+import { givennessOf } from './givenness.js'
 import { bestOfEach, type Chosen, type Judged } from './merge.js'
 import { chanceOf, sumOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
@@ -78,7 +79,8 @@ type Given = Pick<Layers, 'structure' | 'entities' | 'event' | 'references'> & P
 
 export function releaseOf({ document, text, structure, entities, event, references }: Given): Release {
   const anchor = structure.date?.value ?? event.endDate?.value ?? event.startDate?.value ?? null
-  return { document, text, structure, entities, event, references: references.mentions, anchor }
+  const release = { document, text, structure, entities, event, references: references.mentions, anchor }
+  return { ...release, givenness: givennessOf(release) }
 }
 
 function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
