@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
 import type { Candidate } from './candidate.js'
+import { dateRelation } from './date-relation.js'
 import type { Parsed, Release } from './release.js'
 
 /** What the model sees of a candidate: names of binary features. */
@@ -179,15 +180,4 @@ function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Can
     `${type}:when:${dateRelation(when?.value ?? null, release.anchor)}`,
   )
   return features
-}
-
-/** How a date stands to the day of the release: days, months and years apart. */
-export function dateRelation(value: string | null, anchor: string | null): string {
-  if (value === null) return 'none'
-  if (anchor === null) return 'unknown'
-  const shared = Math.min(value.length, anchor.length)
-  const [date, day] = [value.slice(0, shared), anchor.slice(0, shared)]
-  if (date > day) return 'future'
-  if (date === day) return 'same'
-  return Date.parse(anchor) - Date.parse(value) < 15 * 86_400_000 ? 'recent' : 'past'
 }

@@ -23,7 +23,7 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.45).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.42).describe('Least confidence of an announcement, 0 to 1.'),
     triggers: z
       .array(triggerSchema)
       .default([])
