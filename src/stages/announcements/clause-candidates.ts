@@ -4,7 +4,7 @@ import { matchesOf, type Match, type TriggerIndex } from './match.js'
 import type { NounTests } from './nouns.js'
 import type { Parsed } from './release.js'
 import { placeIn, slotRange } from './slots.js'
-import { dateOf } from './when.js'
+import { dateOf, onlyDate } from './when.js'
 
 /** Everything that the clauses of a sentence may announce. */
 export function clauseCandidates(
@@ -22,6 +22,7 @@ function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTe
   const { trigger } = match
   const who = slotRange(parsed, clause, match, trigger.who)
   const what = slotRange(parsed, clause, match, trigger.what)
+  const dated = { parsed, clause, type: trigger.type, what, anchor }
   return {
     type: trigger.type,
     trigger: trigger.name,
@@ -32,7 +33,8 @@ function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTe
     part: 0,
     who,
     what,
-    when: dateOf({ parsed, clause, type: trigger.type, what, anchor }),
+    when: dateOf(dated),
+    nearDate: onlyDate(dated),
     where: placeIn(parsed, clause),
     signs: match.met,
     whoKinds: who ? nouns.classesIn(parsed.words, who) : [],

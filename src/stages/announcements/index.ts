@@ -84,7 +84,8 @@ export function releaseOf({ document, text, structure, entities, event, referenc
 }
 
 function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
-  const { type, evidence, who, what, when, where } = candidate
+  const { type, evidence, who, what, where } = candidate
+  const when = candidate.when ?? candidate.nearDate
   const { text } = release.document
   return {
     type,

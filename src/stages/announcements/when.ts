@@ -37,7 +37,21 @@ function fits(date: FoundDate, { parsed, type, what }: Dated): boolean {
   if (type === 'next-edition') return true
   if (what && overlaps(date, what)) return false
   const before = parsed.words.findLast((word) => word.end <= date.start)
-  return type === 'call' || !before || !/^(?:until|till|through)$/.test(before.lower)
+  const after = parsed.words.find((word) => word.start >= date.start)
+  if (!before || (after && /['’]s$/.test(after.text))) return !before
+  if (before.lower === 'for' && date.value.length === 4) return PERIODS.has(type)
+  return type === 'call' || !/^(?:until|till|through)$/.test(before.lower)
+}
+
+/** Types whose news begins with the period that it is for: "elected for 2024-26". */
+const PERIODS = new Set(['call', 'appointment'])
+
+/** The one date of a sentence that lies ahead behind the verb, in whatever clause: it says when, but is no sign of news. */
+export function onlyDate(dated: Dated): FoundDate | null {
+  const { parsed, clause, anchor } = dated
+  const [only, ...others] = parsed.dates.filter((date) => fits(date, dated))
+  if (!only || others.length > 0 || only.start < parsed.words[clause.verb.main]!.end) return null
+  return dateRelation(only.value, anchor) === 'future' ? only : null
 }
 
 /** "adopted the Scheme, which takes effect on 1 January", "will start operating on 1 September". */
