@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InputError } from '../core/errors.js'
 import type { AnyStage } from '../core/stage.js'
 import { describeIssue } from '../core/issues.js'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { addressOf, type Digest, type Edition, type ReleaseNews } from './digest.js'
+import { addressOf } from './address.js'
+import type { Digest, Edition, ReleaseNews } from './digest.js'
 import { originLine, releaseClaims } from './digest-html.js'
 import { xmlText } from './xml.js'
 

@@ -1,4 +1,5 @@
-import { addressOf, originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
+import { addressOf } from './address.js'
+import { originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
 import { markup, type Html } from './html.js'
 
 /** What one release says that is new, for the page and for the feed. `base`: what addresses begin with; null where there is no page to link to. */

@@ -1,5 +1,5 @@
+import { addressOf } from './address.js'
 import {
-  addressOf,
   headlineOf,
   heldBackLine,
   originOf,

@@ -1,12 +1,5 @@
-import {
-  addressOf,
-  headlineOf,
-  heldBackLine,
-  timeInWords,
-  type Digest,
-  type Edition,
-  type ReleaseNews,
-} from './digest.js'
+import { addressOf } from './address.js'
+import { headlineOf, heldBackLine, timeInWords, type Digest, type Edition, type ReleaseNews } from './digest.js'
 import { originLine, releaseClaims } from './digest-html.js'
 import { markup, type Html } from './html.js'
 import { page } from './page.js'

@@ -110,15 +110,3 @@ export function timeInWords(iso: string, timeZone: string): string {
 export function originOf({ publisher, date }: ReleaseNews): string {
   return [publisher, date && dateInWords(date)].filter(Boolean).join(' · ')
 }
-
-/** Where the page of a release stands, from the output folder: each part of the id made safe for an address. */
-export function addressOf(id: string, claim?: string): string {
-  const safe = (part: string): string =>
-    encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-  const path = `${id
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(safe)
-    .join('/')}.html`
-  return claim === undefined ? path : `${path}#${claim}`
-}

@@ -31,6 +31,8 @@ export function runCommand(
     child.stdin.on('error', () => undefined).end(input)
     child.on('error', (error: NodeJS.ErrnoException) => reject(new Error(`the command could not run (${error.code})`)))
     child.on('exit', (code, killedBy) => {
+      // What the command leaves running in the background may hold its stderr for ever.
+      child.stderr.destroy()
       if (code === 0) resolve()
       else reject(new Error(`the command ended with ${code ?? killedBy}${told === '' ? '' : `: ${told.trim()}`}`))
     })

@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 import type { Range } from '../core/span.js'
 import type { TaggedToken } from '../core/text-service.js'
 

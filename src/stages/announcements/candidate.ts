@@ -23,4 +23,7 @@ export interface Candidate {
   readonly where: Range | null
   /** What the trigger saw, for the model. */
   readonly signs: readonly string[]
+  /** Noun classes of who and of what. */
+  readonly whoKinds: readonly string[]
+  readonly whatKinds: readonly string[]
 }

@@ -8,12 +8,14 @@ import { dateOf, placeIn, slotRange } from './slots.js'
 /** Everything that the clauses of a sentence may announce. */
 export function clauseCandidates(parsed: Parsed, index: TriggerIndex, nouns: NounTests): Candidate[] {
   return parsed.clauses.flatMap((clause) =>
-    matchesOf(parsed.words, clause, index, nouns).map((match) => candidateOf(parsed, clause, match)),
+    matchesOf(parsed.words, clause, index, nouns).map((match) => candidateOf(parsed, clause, match, nouns)),
   )
 }
 
-function candidateOf(parsed: Parsed, clause: Clause, match: Match): Candidate {
+function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTests): Candidate {
   const { trigger } = match
+  const who = slotRange(parsed, clause, match, trigger.who)
+  const what = slotRange(parsed, clause, match, trigger.what)
   return {
     type: trigger.type,
     trigger: trigger.name,
@@ -22,10 +24,12 @@ function candidateOf(parsed: Parsed, clause: Clause, match: Match): Candidate {
     evidence: parsed.sentence,
     clause,
     part: 0,
-    who: slotRange(parsed, clause, match, trigger.who),
-    what: slotRange(parsed, clause, match, trigger.what),
+    who,
+    what,
     when: dateOf(parsed, clause),
     where: placeIn(parsed, clause),
     signs: match.met,
+    whoKinds: who ? nouns.classesIn(parsed.words, who) : [],
+    whatKinds: what ? nouns.classesIn(parsed.words, what) : [],
   }
 }

@@ -18,7 +18,7 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
 
 /** What the second model sees: whether the type of the trigger fits, given that the clause is news. */
 export function typeFeaturesOf(candidate: Candidate): string[] {
-  const { type, trigger, signs, clause, who, what, when } = candidate
+  const { type, trigger, signs, clause, who, what, when, whoKinds, whatKinds } = candidate
   return [
     `trigger:${trigger}`,
     `type:${type}`,
@@ -27,6 +27,8 @@ export function typeFeaturesOf(candidate: Candidate): string[] {
     `${type}:who:${who !== null}`,
     `${type}:what:${what !== null}`,
     `${type}:when:${when !== null}`,
+    ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
+    ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
   ]
 }
 
@@ -102,8 +104,11 @@ function insideMarks(text: string): boolean {
   return /^["“«]/.test(text)
 }
 
-function slotFeatures({ who, what, when, where, type }: Candidate, release: Release): string[] {
-  const features: string[] = []
+function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Candidate, release: Release): string[] {
+  const features: string[] = [
+    ...whoKinds.flatMap((kind) => [`who-kind:${kind}`, `${type}:who-kind:${kind}`]),
+    ...whatKinds.flatMap((kind) => [`what-kind:${kind}`, `${type}:what-kind:${kind}`]),
+  ]
   if (who)
     features.push(
       'who',

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.js'
 import type { Block, Entities, Reference, Sentence, Structure } from '../../core/layers.js'
-import { overlaps, type Range } from '../../core/span.js'
+import { firstEndingAfter, overlaps, type Range } from '../../core/span.js'
 import type { Event } from '../../core/summary.js'
 import type { TextService } from '../../core/text-service.js'
 import type { Clause } from '../../text/clauses/clause.js'
@@ -59,6 +59,16 @@ export function parseSentences(release: Release, indices: readonly number[], lex
 export function personAt(release: Release, range: Range): Reference | undefined {
   const reference = referenceOver(release.references, range)
   return reference?.entity?.kind === 'person' ? reference : undefined
+}
+
+/** Whether a person is named inside a range. */
+export function namesPerson({ references }: Release, range: Range): boolean {
+  for (let index = firstEndingAfter(references, range.start); index < references.length; index++) {
+    const { start, entity } = references[index]!
+    if (start >= range.end) return false
+    if (entity?.kind === 'person') return true
+  }
+  return false
 }
 
 /** Whether a range shares words with another. */

@@ -42,6 +42,7 @@ function isLeading(word: Word): boolean {
 function actionAfter(parsed: Parsed, clause: Clause): Range | null {
   const place = parsed.clauses.indexOf(clause)
   const next = parsed.clauses[place + 1]
+  if (next?.marker === 'that' && next.governor === place) return joinedRange(parsed.words, next.subject)
   const action = next && next.marker === 'to' && next.verb.start - clause.verb.end <= 3 ? next : null
   if (!action)
     return clause.verb.tense === 'infinitive' || clause.verb.tense === 'future' ? deed(parsed.words, clause) : null

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { firstEndingAfter, spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities } from '../../core/layers.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
 import { plainView } from '../../text/markup.js'

@@ -3,7 +3,9 @@ import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js
 import type { Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
 import { isComma, phraseEnding, phraseStarting, PRONOUNS, type Places } from './phrase.js'
+import { sourceInPredicate } from './predicate.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { writerOf } from './writer.js'
 
 /** How a stretch is tied to its speaker. */
 export type Pattern =
@@ -11,7 +13,7 @@ export type Pattern =
   | 'after' // "…," X said
   | 'before' // X said, "…"
   | 'within' // X called it "…" in a clause of the writer's
-  | 'according' // according to X
+  | 'according' // according to X; "…" was a quote from X
   | 'label' // X: "…"
   | 'signature' // "…" — X
   | 'shared' // the one of the stretch before it in the sentence
@@ -58,8 +60,9 @@ export function attributeFrame(
       verbInside(place),
       shared(last),
     ])
-    if (attribution) found.set(frame.items[at]!.stretch, attribution)
-    last = attribution
+    const whose = attribution && byWriter(place, attribution)
+    if (whose) found.set(frame.items[at]!.stretch, whose)
+    last = whose
   })
   return found
 }
@@ -73,6 +76,28 @@ interface Place {
   readonly ceiling: number
   readonly cues: readonly Cue[]
   readonly lexicon: CueLexicon
+}
+
+/**
+ * The writer in place of whoever reads out, where the words before the stretch speak of a letter or the like; without a verb
+ * of reading the writer must be told: most messages are their sender's own.
+ */
+function byWriter({ items, at, floor }: Place, attribution: Attribution): Attribution {
+  const { pattern, cue, source, strength } = attribution
+  const isRead = cue !== null && items.some(({ start, lower }) => start === cue.start && /^reads?$/.test(lower))
+  if (!(isRead && (pattern === 'before' || pattern === 'within')) && pattern !== 'label') return attribution
+  const writer = writerOf(items, floor, at)
+  if (!writer || holds(source, items[writer.to - 1]!) || !(isRead || writer.to - writer.from > 1)) return attribution
+  return {
+    ...attribution,
+    source: rangeOf(items, writer),
+    named: hasProperName(items, writer),
+    strength: strength * 0.9,
+  }
+}
+
+function holds(source: Range | null, { start, end }: Range): boolean {
+  return source !== null && source.start <= start && end <= source.end
 }
 
 function strongest(candidates: readonly (Attribution | null)[]): Attribution | undefined {
@@ -90,11 +115,26 @@ function after(place: Place): Attribution | null {
     const source = sourceAfter(items, from + 2, ceiling)
     return source && made(items, 'according', source, { from, to: from + 2 }, 0.95)
   }
+  const told = sourceInPredicate(items, from, ceiling)
+  if (told) return made(items, 'according', told, null, 0.9)
   if (first === 'by' && from === at + 1) {
     const source = sourceAfter(items, from + 1, ceiling)
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
   }
-  return reportedAfter(place, from)
+  return inWordsAfter(place, from) ?? reportedAfter(place, from)
+}
+
+/** `“…”, in the phrase of X`, `“…”, in X's words`. */
+function inWordsAfter({ items, ceiling }: Place, from: number): Attribution | null {
+  if (items[from]?.lower !== 'in') return null
+  for (let at = from + 1; at < Math.min(ceiling, from + 6); at++) {
+    if (!IN_WORDS.test(items[at]!.lower)) continue
+    const own = { from, to: at + 1 }
+    if (items[at + 1]?.lower !== 'of') return made(items, 'according', { from: from + 1, to: at }, own, 0.85)
+    const source = sourceAfter(items, at + 2, ceiling)
+    return source && made(items, 'according', source, own, 0.9)
+  }
+  return null
 }
 
 /** `"…," said X` and `"…," X said`. */
@@ -147,18 +187,27 @@ function before(place: Place, last: Attribution | undefined): Attribution | null
   }
 }
 
-function sourceOf(items: readonly Item[], cue: Cue, floor: number, ceiling: number): Places | null {
+function sourceOf(items: readonly Item[], cue: Cue, stretchFloor: number, ceiling: number): Places | null {
+  const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
   if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
   const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
-  if ((isFirst && floor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
+  if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
   return subjectOfClause(items, cue.at, floor)
+}
+
+/** Behind the last semicolon before a verb: what stands before it is another clause. */
+function clauseFloor(items: readonly Item[], verb: number, floor: number): number {
+  let at = verb
+  while (at > floor && verb - at < MOST_ITEMS && items[at - 1]!.text !== ';') at--
+  return at > floor && items[at - 1]!.text === ';' ? at : floor
 }
 
 /** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause. */
 function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
   const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  if (phrase && /^(?:this|that|these|those|it|them|him|her)$/.test(items[phrase.from]!.lower)) return false
   return phrase !== null && (phrase.to >= ceiling || isComma(items[phrase.to]))
 }
 
@@ -175,25 +224,36 @@ function agentOf(items: readonly Item[], from: number): Places | null {
   return null
 }
 
-/** `According to X, "…"`, `in the words of X, "…"`, `in her words, "…"`. */
+/** Nouns for somebody's words or mind: *in the words of X*, *in X's view*. */
+const IN_WORDS = /^(?:words?|phrase|view|opinion|judge?ment|eyes|estimation|telling|account|formula)$/
+
+/** `According to X, "…"`, `in the words of X, "…"`, `in her words, "…"`, `in X's view …, "…"`. */
 function according({ items, at, floor }: Place): Attribution | null {
   for (let word = at - 1; word > floor && at - word < MOST_ITEMS; word--) {
     const before = items[word - 1]!
     const isAccording = items[word]!.lower === 'to' && before.lower === 'according'
-    const isWords = items[word]!.lower === 'of' && before.lower === 'words' && items[word - 2]?.lower === 'the'
-    if (isAccording || isWords) {
+    if (isAccording || (items[word]!.lower === 'of' && isInWords(items, word - 1, floor))) {
       const source = sourceAfter(items, word + 1, at)
       return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
     }
-    if (items[word]!.lower === 'words' && /^(?:his|her|its|their|.*['’]s)$/.test(before.lower))
+    if (IN_WORDS.test(items[word]!.lower) && /^(?:his|her|its|their|.*['’]s)$/.test(before.lower))
       return inWordsOf(items, word, floor)
   }
   return null
 }
 
+/** `In the (immortal) words`. */
+function isInWords(items: readonly Item[], noun: number, floor: number): boolean {
+  if (!IN_WORDS.test(items[noun]!.lower)) return false
+  const article = items[noun - 1]?.lower === 'the' ? noun - 1 : noun - 2
+  return items[article]?.lower === 'the' && article > floor && items[article - 1]!.lower === 'in'
+}
+
 function inWordsOf(items: readonly Item[], words: number, floor: number): Attribution | null {
   let from = words - 1
   while (from - 1 >= floor && items[from - 1]!.capital && items[from]!.capital) from--
+  const isPlain = /^words?$/.test(items[words]!.lower)
+  if (!isPlain && !/^(?:in|by|to)$/.test(items[from - 1]?.lower ?? '')) return null
   return made(items, 'according', { from, to: words }, { from: words, to: words + 1 }, 0.9)
 }
 

@@ -16,6 +16,12 @@ const DETERMINERS = new Set(
     ' ',
   ),
 )
+/** Plurals that are nouns in releases about as often as verbs: the tagger decides. */
+const NOUNS = new Set(
+  'talks terms labels addresses questions queries charges details texts emails blogs posts ends starts offers'.split(
+    ' ',
+  ),
+)
 const SUBJECTS_OF_BASE = new Set(
   'i we you they who to will would could should may might must can did do does not let'.split(' '),
 )
@@ -40,10 +46,23 @@ function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const before = items[at - 1]
   if (item.capital && before && before.kind !== 'stretch' && !/^[:–—-]$/.test(before.text)) return false
   if (form === 'base') return before !== undefined && (SUBJECTS_OF_BASE.has(before.lower) || isPlural(before))
+  if (form === 'progressive') return !isAttributive(items, at)
+  if (form === 'present' && NOUNS.has(item.lower) && isNoun(item)) return false
   if (form === 'present') return !(before && (DETERMINERS.has(before.lower) || before.tags.has('Adjective')))
   if (form === 'past' || form === 'participle')
     return !(before && DETERMINERS.has(before.lower) && before.lower !== 'that')
   return true
+}
+
+/** *her talks*, *the terms*: what the tagger takes for a noun and nothing else. */
+function isNoun({ tags }: Item): boolean {
+  return tags.has('Noun') && !tags.has('Verb')
+}
+
+/** *the closing slide*, *a working day*: between an article and a noun. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  return before !== undefined && DETERMINERS.has(before.lower) && next?.tags.has('Noun') === true
 }
 
 function isPlural(item: Item): boolean {

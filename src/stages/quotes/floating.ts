@@ -8,6 +8,7 @@ import { cuesIn } from './cues.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import type { Places } from './phrase.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { writerOf } from './writer.js'
 
 /** Classes of verbs that introduce the words of the next sentence. */
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])
@@ -80,7 +81,7 @@ function floating(attribution: Attribution, strength: number): Attribution {
 /** A line of its own with a dash and a name: `“…” ¶ – Aino Salmela, Turku`. */
 function signatureBelow({ text, stretches }: Floating, frame: Frame, stretch: number): Attribution | undefined {
   const end = outerEnd(stretches[stretch]!)
-  const lead = /^[\s*_]{0,8}[–—―~-]{1,2}[\s*_]{0,3}(?=\p{Lu})/u.exec(text.text.slice(end, end + 20))
+  const lead = /^[\s*_>]{0,8}[–—―~-]{1,2}[\s*_]{0,3}(?=\p{Lu})/u.exec(text.text.slice(end, end + 20))
   if (!lead || end < frame.end) return undefined
   const from = end + lead[0].length
   const line = text.text.slice(from, from + LONGEST_SIGNATURE).split('\n', 1)[0]!
@@ -139,6 +140,9 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
     (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
   )
   const colon = items.at(-1)?.text === ':'
+  const writer = colon ? writerOf(items, 0, items.length) : null
+  if (writer && (writer.to - writer.from > 1 || items.some(({ lower }) => lower === 'read')))
+    return made(writer, 0.75, true)
   const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
 }

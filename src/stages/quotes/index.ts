@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanOf } from '../../core/span.js'
 import type { QuoteClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
@@ -6,6 +6,7 @@ import type { RejectedQuote } from '../../core/summary.js'
 import { cueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { continuesOf } from './continues.js'
 import { kindOf, probabilityOf, reasonOf } from './decision.js'
+import { narratorOf } from './narrator.js'
 import { observe, type Observation } from './observe.js'
 import { speakerOf } from './speaker.js'
 import { markWarnings } from './warnings.js'
@@ -35,11 +36,12 @@ export const quotes = defineStage({
         if (probabilityOf(features) >= minConfidence) kept.push(observation)
         else rejected.push({ span: spanOf(text, stretch.start, stretch.end), reason: reasonOf(features) })
       }
+      const cast = { ...given, text, narrator: narratorOf(given.structure, given.entities) }
       const claims = kept.map((one, index): QuoteClaim => ({
         start: one.stretch.start,
         end: one.stretch.end,
         kind: kindOf(one.features),
-        speaker: speakerOf(text, one.attribution, given.entities, given.references),
+        speaker: speakerOf(cast, one.attribution),
         cue: one.attribution?.cue ?? null,
         continues: continuesOf(text, kept, index),
         confidence: probabilityOf(one.features),

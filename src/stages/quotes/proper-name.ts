@@ -21,7 +21,7 @@ const BODY =
 
 const MOST_WORDS = 24
 const NO_NAME =
-  /^(?:He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As)$/
+  /^(?:He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
@@ -74,7 +74,7 @@ function runsOf(words: readonly string[]): Run[] {
     }
     finish(false)
     if (/^(?:of|for|from|to|in|at|with|by|on|near|about)$/i.test(bare))
-      governed = governed || nounBefore || runs.some((one) => one.name.length > 0)
+      governed = governed || nounBefore || runs.length > 0
     else if (/^\p{Ll}/u.test(bare) && !/^(?:the|and|a|an)$/.test(bare)) nounBefore = true
   }
   finish(false)

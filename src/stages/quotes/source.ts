@@ -18,7 +18,7 @@ const MOST_INTRODUCTIONS = 3
 const INTRODUCTIONS = new Set(
   (
     'in on at during after before speaking asked according for with by from since as when while although despite following addressing under ' +
-    'yesterday today earlier later to if because though and but yet however meanwhile'
+    'yesterday today earlier later to if because though and but yet however meanwhile told pressed questioned given faced then'
   ).split(' '),
 )
 
@@ -71,13 +71,19 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   while (from < to && items[from]!.kind === 'punctuation') from++
   const author = authorOf(items, from, to)
   if (author) return author
-  for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && INTRODUCTIONS.has(items[from]!.lower); hop++) {
+  for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && introduces(items, from); hop++) {
     const next = afterIntroduction(items, from, to)
     if (next < 0) break
     from = next
   }
   const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
+}
+
+/** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
+function introduces(items: readonly Item[], at: number): boolean {
+  const first = items[at]!
+  return INTRODUCTIONS.has(first.lower) || (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))
 }
 
 /** `From the desk of X`, `A statement by X`: whose words they are. */
@@ -91,7 +97,7 @@ function authorOf(items: readonly Item[], from: number, to: number): Places | nu
 
 /** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
 function afterIntroduction(items: readonly Item[], from: number, to: number): number {
-  if (/^(?:and|but|yet|however|meanwhile)$/.test(items[from]!.lower) && !isComma(items[from + 1])) return from + 1
+  if (/^(?:and|but|yet|however|meanwhile|then)$/.test(items[from]!.lower) && !isComma(items[from + 1])) return from + 1
   for (let at = from; at < to && at - from < FURTHEST; at++) if (isComma(items[at])) return at + 1
   return -1
 }

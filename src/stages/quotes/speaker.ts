@@ -1,23 +1,31 @@
-import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
+import type { Entities, EntityRef, Layers, References, SpeakerClaim } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { referenceOver, referencesIn } from '../../text/references.js'
 import type { Attribution } from './attribution.js'
 import { properNameIn } from './proper-name.js'
+import { ownerOf, thingIn } from './whose.js'
 
-/** Who says it: by the references that stand in the mention, else by the name that does. */
-export function speakerOf(
-  text: string,
-  attribution: Attribution | undefined,
-  entities: Entities,
-  references: References,
-): SpeakerClaim | null {
-  if (!attribution?.source) return null
-  const { source: mention, named } = attribution
-  const entity = entityIn(text, mention, references)
-  const own = named ? properNameIn(text.slice(mention.start, mention.end)) : null
-  return { entity, name: entity ? nameOf(entity, entities) : own, mention, confidence: attribution.strength }
+/** What the resolution of a speaker works on. */
+export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'references'> {
+  readonly text: string
+  /** Whom *I* means outside quotation marks. */
+  readonly narrator: EntityRef | null
 }
 
+/** Who says it: by the references that stand in the mention, else by the name that does. */
+export function speakerOf(cast: Cast, attribution: Attribution | undefined): SpeakerClaim | null {
+  if (!attribution?.source) return null
+  const { source: mention, named, strength } = attribution
+  const words = cast.text.slice(mention.start, mention.end)
+  const thing = thingIn(cast.text, mention)
+  const entity = thing
+    ? ownerOf(cast.text, mention, thing, cast.structure, cast.references)
+    : words === 'I'
+      ? cast.narrator
+      : entityIn(cast.text, mention, cast.references)
+  const own = named && !thing ? properNameIn(words) : null
+  return { entity, name: entity ? nameOf(entity, cast.entities) : own, mention, confidence: strength }
+}
 /** Whether a mention can be a speaker: a person or body that the references know, a personal pronoun, a name. */
 export function isSomebody(text: string, mention: Range, references: References): boolean {
   const words = text.slice(mention.start, mention.end)

@@ -1,14 +1,12 @@
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
-import { fold } from '../../text/fold.js'
-import { isRole } from '../../text/lexicon/roles.js'
+import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { officesAround, officeWords, wordsOf } from './offices.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
-  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: \p{L}[\p{L}’'-]*){1,4})/gu
-const GROUPS =
-  /^(?:delegates?|participants?|speakers?|parties|party|sides?|members?|visitors?|residents?|officials?|experts?|organi[sz]ers?|ministers|delegations?|operators?|growers?|trustees|critics|students?|diplomats?|attendees?)$/
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: (?:\p{L}|\d{1,3}-)[\p{L}’'-]*){1,4})/gu
 /** Words behind which the description is over. */
 const END =
   /^(?:said|says|told|added|who|which|that|is|was|were|has|had|will|would|of|for|in|on|at|to|and|or|with|as|from|by|also|then|asked|argued|warned|explained|noted|stressed|observed|called|put)$/
@@ -39,22 +37,8 @@ function headEnd(words: string): number {
   return length
 }
 
-function isPersonNoun(word: string): boolean {
-  return isRole(word) || GROUPS.test(word.replace(/[’']s$/u, ''))
-}
-
 function titled(word: string): string {
   return word[0]!.toUpperCase() + word.slice(1)
-}
-
-/** Nouns that mean the same office. */
-const ALIKE: Readonly<Record<string, string>> = {
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  organisation: 'organization',
-  chairs: 'chair',
-  chaired: 'chair',
 }
 
 /** Finds who a description means: of the people of that office or the bodies of that kind, the one named last before it. */
@@ -63,23 +47,39 @@ export function resolverOf(
   entities: Entities,
   names: readonly Reference[],
 ): (mention: Reference, recent: RecentEntities) => Reference {
-  const people = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
+  const people = index(entities.people.map(({ role }) => officeWords(role?.value ?? '')))
+  const around = index(entities.people.map((person) => officesAround(view, person)))
+  const lesser = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   return (mention, recent) => {
-    const words = wordsOf(view.slice(mention.start, mention.end))
-    const head = words.at(-1) ?? ''
-    if (/^(?:one|a|an|two|several|both|some)$/.test(words[0] ?? '') || isPlural(view, mention)) return mention
-    const person = pick('person', people.get(head) ?? [], mention, recent, firsts)
-    if (person) return person
-    return pick('organization', bodies.get(head) ?? [], mention, recent, firsts) ?? mention
+    const words = view.slice(mention.start, mention.end)
+    if (isIndefinite(words) || isPlural(view, mention)) return mention
+    const head = officeWords(words).at(-1) ?? ''
+    const choose = (kind: EntityRef['kind'], indices: readonly number[] | undefined): Reference | null =>
+      pick(kind, indices ?? [], mention, recent, firsts)
+    return (
+      choose('person', people.get(head)) ??
+      choose('person', around.get(head)) ??
+      choose('person', lesser.get(head)) ??
+      choose('organization', bodies.get(head)) ??
+      lastPerson(words, mention, recent) ??
+      mention
+    )
   }
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .map((word) => ALIKE[word] ?? word)
+function isIndefinite(words: string): boolean {
+  return /^(?:one|an?|two|several|both|some)\s/i.test(words)
+}
+
+const NEAR = 1
+
+/** `The lawmaker`, `the 19-year-old`: who was named last, as such nouns hold for anybody. */
+function lastPerson(words: string, mention: Reference, recent: RecentEntities): Reference | null {
+  if (!/^the\s/i.test(words) || !renamesPerson(words.split(/\s/).at(-1)!)) return null
+  const last = recent.list('person')[0]
+  return last?.entity && last.distance <= NEAR ? { ...mention, entity: last.entity, confidence: 0.6 } : null
 }
 
 function index(lists: readonly (readonly string[])[]): Map<string, number[]> {
@@ -120,9 +120,9 @@ function pick(
   const fitting = indices.slice(0, MOST_ALIKE)
   if (fitting.length === 0) return null
   const known = new Set(fitting)
-  const last = recent.list(kind).find(({ entity }) => known.has(entity.index))
+  const last = recent.list(kind).find(({ entity }) => entity && known.has(entity.index))?.entity
   const before = fitting.filter((one) => (firsts.get(`${kind}${one}`) ?? Infinity) < mention.start)
-  const chosen = last?.entity.index ?? before[0] ?? (fitting.length === 1 ? fitting[0] : undefined)
+  const chosen = last?.index ?? before[0] ?? (fitting.length === 1 ? fitting[0] : undefined)
   if (chosen === undefined) return null
   const confidence = fitting.length === 1 ? 0.85 : last ? 0.7 : 0.5
   return { ...mention, entity: { kind, index: chosen }, confidence }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { byPosition } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'
@@ -6,6 +6,7 @@ import { plainView } from '../../text/markup.js'
 import { descriptionsIn, resolverOf } from './descriptions.js'
 import { pronounsIn, resolvePronoun } from './pronouns.js'
 import { recentPeople } from './recent.js'
+import { genderOf, isUnnamedPerson } from './unnamed.js'
 
 /** Which words stand for which person or body: names, pronouns and descriptions. */
 export const references = defineStage({
@@ -28,6 +29,7 @@ export const references = defineStage({
       const mentions = withoutOverlaps([...names, ...others]).map((mention): Reference => {
         const resolved = resolve(mention)
         if (resolved.entity) recent.note(resolved)
+        else if (isUnnamedPerson(view, resolved)) recent.noteUnnamed(resolved, genderOf(view, resolved))
         return resolved
       })
       return { mentions }

@@ -3,7 +3,7 @@ import type { Range } from '../../core/span.js'
 import type { Recent, RecentEntities } from './recent.js'
 
 const PRONOUN =
-  /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Hh]im(?:self)?|[Hh]er(?:self)?|[Hh]is|[Tt]hey(?= (?:said|say|told|added|asked|argued|warned))|[Ii]t(?= (?:said|says|added|noted|stated|warned|announced|argued)))(?![\p{L}’'-])/gu
+  /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Hh]im(?:self)?|[Hh]er(?:self)?|[Hh]is|[Tt]hey(?= (?:said|say|told|added|asked|argued|warned))|[Ii]ts(?= (?:\p{Ll}{2,14} )?(?:report|letter|statement|article|preamble|resolution|slide|label|sign|verdict|words)\b)|[Ii]t(?= (?:said|says|added|noted|stated|warned|announced|argued|wrote|called|urged|recalled|concluded|promised|explained)))(?![\p{L}’'-])/gu
 
 /** Third-person pronouns of a sentence, unresolved. */
 export function pronounsIn(view: string, { start, end }: Range): Reference[] {
@@ -17,6 +17,9 @@ export function pronounsIn(view: string, { start, end }: Range): Reference[] {
 }
 
 const FARTHEST = 7
+/** Texts come back to those whom they name. */
+const UNNAMED_COST = 1.2
+const UNNAMED = -1
 
 /** The person of that gender who was spoken of last and most plainly; for "it said" the last body. */
 export function resolvePronoun(
@@ -27,15 +30,16 @@ export function resolvePronoun(
 ): Reference {
   const word = view.slice(mention.start, mention.end).toLowerCase()
   if (word === 'they') return mention
-  if (word === 'it') return chosen(mention, recent.list('organization'), () => 0)
+  if (word.startsWith('it')) return chosen(mention, recent.list('organization'), () => 0)
   const gender: Gender = word.startsWith('h') && !word.startsWith('her') ? 'masculine' : 'feminine'
-  return chosen(mention, recent.list('person'), ({ entity }) => {
-    const known = entities.people[entity.index]?.gender ?? null
+  return chosen(mention, recent.list('person'), ({ entity, gender: told }) => {
+    const known = (entity ? entities.people[entity.index]?.gender : told) ?? null
     if (known === null) return 0
     return known === gender ? 1.5 : -10
   })
 }
 
+/** The candidate that fits best; none where that is somebody whom the text does not name. */
 function chosen(mention: Reference, candidates: readonly Recent[], fit: (recent: Recent) => number): Reference {
   const scores = new Map<number, number>()
   candidates.forEach((candidate, rank) => {
@@ -44,13 +48,14 @@ function chosen(mention: Reference, candidates: readonly Recent[], fit: (recent:
       candidate.distance * 0.7 -
       rank * 0.35 +
       (candidate.sameBlock ? 1 : 0) +
-      (candidate.isProminent ? 0.8 : 0)
-    const { index } = candidate.entity
+      (candidate.isProminent ? 0.8 : 0) -
+      (candidate.entity ? 0 : UNNAMED_COST)
+    const index = candidate.entity?.index ?? UNNAMED
     if (candidate.distance <= FARTHEST) scores.set(index, Math.max(score, scores.get(index) ?? -Infinity))
   })
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (!best || best[1] < -5) return mention
-  const kind = candidates[0]!.entity.kind
+  if (!best || best[1] < -5 || best[0] === UNNAMED) return mention
+  const kind = candidates.find(({ entity }) => entity)!.entity!.kind
   const margin = best[1] - Math.max(second?.[1] ?? -3, -3)
   return { ...mention, entity: { kind, index: best[0] }, confidence: Math.min(0.92, 0.55 + margin * 0.12) }
 }

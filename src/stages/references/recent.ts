@@ -1,8 +1,10 @@
-import type { EntityRef, Reference, Structure } from '../../core/layers.js'
+import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
 
 /** A person or body that was spoken of shortly before. */
 export interface Recent {
-  readonly entity: EntityRef
+  /** Null for somebody without a name: *a spokesman*, *the head nurse*. */
+  readonly entity: EntityRef | null
+  readonly gender: Gender | null
   /** Sentences since. */
   readonly distance: number
   readonly sameBlock: boolean
@@ -15,6 +17,8 @@ export interface Recent {
 export interface RecentEntities {
   moveTo(offset: number): void
   note(reference: Reference): void
+  /** Somebody whom the text does not name, of a gender that the word tells; only who begins a sentence stays in mind. */
+  noteUnnamed(reference: Reference, gender: Gender | null): void
   /** Latest first. */
   list(kind: EntityRef['kind']): readonly Recent[]
 }
@@ -25,34 +29,40 @@ const SPEAKS =
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}*\.?\s){0,3}$/u
 
+interface Seen extends Pick<Recent, 'entity' | 'gender' | 'isProminent' | 'isName'> {
+  readonly sentence: number
+  readonly block: number
+}
+
 /** Keeps the last people and bodies that the text spoke of, as a reader does. */
 export function recentPeople(view: string, { sentences }: Structure): RecentEntities {
   let sentence = 0
-  const seen: { entity: EntityRef; sentence: number; block: number; isProminent: boolean; isName: boolean }[] = []
+  const seen: Seen[] = []
+  const note = (entity: EntityRef | null, gender: Gender | null, { start, end, kind }: Reference): void => {
+    const current = sentences[sentence]
+    const opens = current !== undefined && start - current.start < 40
+    const isProminent =
+      opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
+    if (!entity && !(current && start - current.start < 3)) return
+    const isName = kind === 'name'
+    seen.unshift({ entity, gender, sentence, block: current?.block ?? -1, isProminent, isName })
+    if (seen.length > MOST_KEPT) seen.pop()
+  }
   return {
     moveTo(offset) {
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++
     },
-    note({ entity, start, end, kind }) {
-      if (!entity) return
-      const current = sentences[sentence]
-      const opens = current !== undefined && start - current.start < 40
-      const isProminent =
-        opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
-      seen.unshift({ entity, sentence, block: current?.block ?? -1, isProminent, isName: kind === 'name' })
-      if (seen.length > MOST_KEPT) seen.pop()
+    note(reference) {
+      if (reference.entity) note(reference.entity, null, reference)
+    },
+    noteUnnamed(reference, gender) {
+      note(null, gender, reference)
     },
     list(kind) {
       const block = sentences[sentence]?.block ?? -1
       return seen
-        .filter((one) => one.entity.kind === kind)
-        .map((one) => ({
-          entity: one.entity,
-          distance: sentence - one.sentence,
-          sameBlock: one.block === block,
-          isProminent: one.isProminent,
-          isName: one.isName,
-        }))
+        .filter((one) => (one.entity?.kind ?? 'person') === kind)
+        .map((one) => ({ ...one, distance: sentence - one.sentence, sameBlock: one.block === block }))
     },
   }
 }

@@ -38,13 +38,19 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
   if (verb.tense !== 'past' && verb.tense !== 'participle') return false
   const next = words[verb.end]
   const before = words[verb.start - 1]
-  if (!next || !before || before.wordClass === 'pronoun') return false
-  if (before.wordClass === 'coordinator' || before.wordClass === 'adverb') return false
+  if (!next || !before || /^(?:pronoun|coordinator|adverb)$/.test(before.wordClass)) return false
+  if (isMargin(words, verb.end)) return false
   const hangs = /^(?:preposition|to|date)$/.test(next.wordClass) || next.wordClass === 'adverb' || /[,.]/.test(next.gap)
   return (
     hangs &&
     (/^\s*[,(–—]/.test(words[verb.start]!.gap) || words[verb.end]?.lower === 'by' || finiteFollows(words, verb))
   )
+}
+
+/** "agreed, by 41 votes to 6, to …": no agent stands behind this "by". */
+function isMargin(words: readonly Word[], index: number): boolean {
+  const word = words[index]!
+  return word.lower === 'by' && (words[index + 1]?.wordClass === 'number' || word.gap.includes(','))
 }
 
 /** Another finite verb follows before the sentence parts, so that this one is none. */

@@ -90,7 +90,7 @@ function isPrefix(words: readonly Word[], index: number): boolean {
 
 function isMidAdverb(words: readonly Word[], index: number): boolean {
   const word = words[index]!
-  if (word.wordClass === 'adverb' || /ly$/.test(word.lower)) return true
+  if (word.wordClass === 'adverb' || word.lower === 'first' || /ly$/.test(word.lower)) return true
   return word.wordClass === 'noun' && word.tags.has('Adverb')
 }
 
@@ -125,12 +125,23 @@ function canStandAlone(words: readonly Word[], index: number): boolean {
   const forms = formsOf(word)
   const onlyGerund = forms.size === 1 && forms.has('gerund')
   if (before && !opensSentence) {
-    if (!/,/.test(word.gap) && /^(?:determiner|possessive|number)$/.test(before.wordClass)) return false
+    if (
+      !/,/.test(word.gap) &&
+      /^(?:determiner|possessive|number)$/.test(before.wordClass) &&
+      !isNumberedName(words, index)
+    )
+      return false
     if (before.wordClass === 'adjective' && !forms.has('past')) return false
     if (before.wordClass === 'preposition' && !onlyGerund) return false
   }
   if (forms.has('past') || forms.has('participle')) return !isAttributive(words, index)
   return true
+}
+
+/** "Horizon 26 takes place", "Kaayal 2.1 adds": a number that ends a name. */
+function isNumberedName(words: readonly Word[], index: number): boolean {
+  const name = words[index - 2]
+  return words[index - 1]!.wordClass === 'number' && name !== undefined && name.capital && name.wordClass === 'noun'
 }
 
 /** "adopted the Charter", "ELECT Ms Hoareau": a list item or a clause of a communiqué that opens with its verb. */

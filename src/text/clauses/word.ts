@@ -47,7 +47,7 @@ export interface Word extends Range {
 /** The words of one tagged sentence, closed classes decided by list and open ones by the tagger. */
 export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
   let from = tokens[0]?.start ?? 0
-  return tokens.map((token) => {
+  return tokens.flatMap(parted).map((token) => {
     const gap = text.slice(from, token.start)
     from = token.end
     const lower = token.text.toLowerCase().replaceAll('’', "'")
@@ -67,6 +67,19 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
   })
 }
 
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:[sdm]|re|ll|ve)$)/i
+
+/** "we've" is two words: "we" and "'ve". */
+function parted(token: TaggedToken): TaggedToken[] {
+  const length = CONTRACTED.exec(token.text)?.[0].length
+  if (length === undefined) return [token]
+  const middle = token.start + length
+  return [
+    { ...token, end: middle, text: token.text.slice(0, length) },
+    { ...token, start: middle, text: token.text.slice(length) },
+  ]
+}
+
 function classOf(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
   if (lower === 'may' && (tags.has('Date') || capital)) return tags.has('Month') && capital ? 'date' : 'auxiliary'
   if (lower === 'to') return 'to'
@@ -82,6 +95,8 @@ function classOf(lower: string, tags: ReadonlySet<string>, capital: boolean, for
 }
 
 function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
+  if (ORDINALS.has(lower)) return 'number'
+  if (/[\p{L}\p{N}]'s$/u.test(lower)) return 'noun'
   if (/^[\p{N}€$£¥#+.,–-]/u.test(lower)) return tags.has('Date') && !tags.has('Value') ? 'date' : 'number'
   if (tags.has('Month') || tags.has('WeekDay')) return 'date'
   if (forms.length > 0 && !capital && (tags.has('Verb') || forms.some(isUnmistakable))) return 'verb'
@@ -91,6 +106,9 @@ function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, f
   if (tags.has('Adjective') && !capital) return 'adjective'
   return 'noun'
 }
+
+/** Words that order things; the tagger takes some of them for adverbs. */
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** Past forms and participles are seldom nouns; base forms, present forms (`awards`) and gerunds (`meeting`) often are. */
 function isUnmistakable(form: KnownForm): boolean {

@@ -16,7 +16,7 @@ const FEMININE = new Set(
   ),
 )
 const MASCULINE = new Set(
-  'Mr Sir Lord Baron Count Prince King Father Brother Herr Don Señor Signor Monsieur Alhaji Haji Hadji Dato Datuk Awang Sheikh Uncle Congressman Mister Imam Chief'.split(
+  'Mr Sir Lord Baron Count Prince King Father Brother Herr Don Señor Signor Monsieur Alhaji Haji Hadji Dato Datuk Awang Sheikh Uncle Congressman Mister Imam'.split(
     ' ',
   ),
 )

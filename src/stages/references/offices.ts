@@ -1,0 +1,61 @@
+import type { PersonEntity } from '../../core/layers.js'
+import { fold } from '../../text/fold.js'
+import { isRole } from '../../text/lexicon/roles.js'
+
+const MOST_MENTIONS = 6
+const WINDOW = 90
+
+/** Nouns that mean the same office. */
+const ALIKE: Readonly<Record<string, string>> = {
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  chairs: 'chair',
+  chaired: 'chair',
+  chairmanship: 'chair',
+  presidency: 'president',
+  organisation: 'organization',
+}
+
+/** *deputy mayor*, *co-chair*: another office than the one that follows. */
+const LESSER = /^(?:deputy|vice|co|assistant|under|former|outgoing|past)$/
+
+/** What an office is called when its holder is put into it: *elected Ms X to the chair*, *X, 58, is the mayor*, *X was in the chair*. */
+const PUT_BEFORE =
+  /\b(?:elected|appointed|named|chose)\s(?:as\s)?(?:(?:its|the|their|new)\s){0,2}(\p{L}{3,20})[^.;“"]{0,40}$/u
+const HELD_BEFORE = /\b(chaired|chairmanship|presidency)\s(?:by|of)\s[^.;,“"]{0,60}$/u
+const BEHIND =
+  /^[^.;:“"]{0,70}?\s(?:(?:as|is|was|becomes|became)\s(?:(?:the|its|their|a|new|first)\s){0,2}(\p{L}{3,20})|(?:to|in|took|takes)\sthe\s(chair)\b)/u
+
+/** The words of an office, lesser offices (*deputy mayor*) as one word beside their own; chief officers also by their letters. */
+export function officeWords(role: string): string[] {
+  const words = wordsOf(role)
+  const officer = /\bchief (\p{L})\p{L}* officer\b/u.exec(fold(role))
+  return [
+    ...words.map((word, at) => (LESSER.test(words[at - 1] ?? '') ? words[at - 1]! + word : word)),
+    ...(officer ? [`c${officer[1]}o`] : []),
+  ]
+}
+
+/** The offices that the text gives to a person outside the role beside the name. */
+export function officesAround(view: string, { mentions }: PersonEntity): string[] {
+  return mentions.slice(0, MOST_MENTIONS).flatMap(({ start, end }) => {
+    const before = view.slice(Math.max(0, start - WINDOW), start)
+    const found = [PUT_BEFORE.exec(before), HELD_BEFORE.exec(before), BEHIND.exec(view.slice(end, end + WINDOW))]
+    return found.flatMap((match) => {
+      const word = match?.[1] ?? match?.[2]
+      return word !== undefined && isOffice(word) ? wordsOf(word) : []
+    })
+  })
+}
+
+function isOffice(word: string): boolean {
+  return isRole(word) || ALIKE[word.toLowerCase()] !== undefined
+}
+
+/** Folded words, those for one office made the same. */
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .map((word) => ALIKE[word] ?? word)
+}
