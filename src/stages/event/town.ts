@@ -33,7 +33,7 @@ function isRegion(part: string): boolean {
 
 /** Buildings, bodies, works and other things that stand behind "in" and "at" and are no towns. */
 const NO_TOWN =
-  /\b(?:University|Council|Committee|Conference|Congress|Association|Ministry|Hotel|Session|Assembly|Forum|Hall|Park|Meeting|Summit|Society|School|Museum|Institute|Law|Act|Teatro|Theatre|Theater|Centre|Center|Parliament|House|Senate|Library|College|Yard|Fire|Agreement|Declaration|Sciences?|Government|Board|Basin|Gulf|Stadium|Arena|Building|Office|Court|Church|Palace|Bank)\b/
+  /\b(?:University|Council|Committee|Conference|Congress|Association|Ministry|Hotel|Session|Assembly|Forum|Hall|Park|Meeting|Summit|Society|School|Museum|Institute|Law|Act|Teatro|Theatre|Theater|Centre|Center|Parliament|Senate|Library|College|Yard|Fire|Agreement|Declaration|Sciences?|Government|Board|Basin|Gulf|Stadium|Arena|Building|Office|Court|Church|Palace|Bank)\b/
 
 /** A known place, or one or two words with a known place behind them, or a single unknown word. */
 export function isTown(name: string): boolean {

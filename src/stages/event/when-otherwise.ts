@@ -56,9 +56,14 @@ function toldDays(view: string, { sentences, blocks }: Structure, anchor: string
     }
     const words = view.slice(range.start, range.end)
     const isHead = /^(?:title|heading|subtitle|caption|date-line)$/.test(kind)
-    const dates = AHEAD.test(words) ? [] : findDates(view, range, anchor).filter(({ value }) => value.length === 10)
+    const dates = AHEAD.test(words) ? [] : findDates(view, range, anchor).filter((date) => isDay(view, date))
     return [{ words, dates, isHead, index }]
   })
+}
+
+/** "This week" is no range that an event fills. */
+function isDay(view: string, { value, relative, start, end }: FoundDate): boolean {
+  return value.length === 10 && !(relative && /\bweek$/i.test(view.slice(start, end)))
 }
 
 function pastRange(text: string, told: readonly Told[], anchor: string | null): EventDates | null {

@@ -28,15 +28,26 @@ export function eventDates(
   structure: Structure,
   eventSentences: ReadonlySet<number>,
 ): EventDates {
-  const anchor = structure.date?.value ?? yearOfHead(view, structure)
-  const dated = datedSentences(view, structure, eventSentences, anchor)
+  const stated = structure.date?.value ?? null
+  const year = stated ?? yearOfHead(view, structure)
   return (
-    rangeOf(text, dated) ??
-    endAndDuration(text, view, dated, structure, anchor) ??
-    oneDay(text, dated) ??
-    datesOtherwise(text, view, structure, anchor) ??
+    closingDates(text, view, structure, eventSentences, stated) ??
+    (year === stated ? null : closingDates(text, view, structure, eventSentences, year)) ??
+    datesOtherwise(text, view, structure, year) ??
     NONE
   )
+}
+
+/** Days in sentences that tell of the event's end. */
+function closingDates(
+  text: string,
+  view: string,
+  structure: Structure,
+  eventSentences: ReadonlySet<number>,
+  anchor: string | null,
+): EventDates | null {
+  const dated = datedSentences(view, structure, eventSentences, anchor)
+  return rangeOf(text, dated) ?? endAndDuration(text, view, dated, structure, anchor) ?? oneDay(text, dated)
 }
 
 const HEAD_BLOCKS = 4

@@ -22,13 +22,20 @@ const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
 export function eventOrganizer(text: string, view: string, structure: Structure, entities: Entities): Located | null {
   const claims = structure.sentences.slice(0, 40).flatMap((sentence) => claimsIn(view, sentence))
-  const bodies = claims.filter(
-    (claim) => !entities.people.some(({ mentions }) => mentions.some((one) => overlaps(one, claim))),
-  )
+  const bodies = claims.filter((claim) => !isPrivate(view, claim, entities))
   const best = bodies.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
   if (!best) return null
   return { value: fullName(view, best, entities), span: spanOf(text, best.start, best.end) }
 }
+
+/** A person without an office organizes a session and no event. */
+function isPrivate(view: string, { start }: Range, { people }: Entities): boolean {
+  if (OFFICE.test(view.slice(Math.max(0, start - 30), start + 12))) return false
+  return people.some(({ mentions }) => mentions.some((one) => one.start === start))
+}
+
+const OFFICE =
+  /\b(?:Sens?|Senators?|Reps?|Representatives?|Congressman|Congresswoman|Minister|President|Governor|Mayor|Secretary|Ambassador|King|Queen|Prince)\b/
 
 interface Claim extends Range {
   readonly weight: number
