@@ -115,7 +115,8 @@ function phrasesOf(
     let to = at
     if (from >= 0 && run.elements.slice(from).some(({ kind }) => kind === 'body')) {
       while (to + 1 < runs.length && joins(tokens[run.block]!, runs[to]!, runs[to + 1]!, isPerson)) to++
-      if (!meetsOf(tokens[run.block]!, runs[to]!, runs[to + 1])) phrases.push(phraseOf(view, run, from, runs[to]!))
+      if (!meetsOf(tokens[run.block]!, runs[to]!, runs[to + 1]))
+        phrases.push(phraseOf(view, run, from, runs[to]!, leftPart(tokens[run.block]!, runs[at - 1], run)))
     } else if (from >= 0) phrases.push(...acronymsIn(view, run, isPerson))
     at = to + 1
   }
@@ -187,8 +188,17 @@ function joins(
   return true
 }
 
-function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun): BodyMention {
-  const first = run.elements[from]!
+/** "the Baltic" and "Nordic Society": one word that an "and" parts from the rest of the name. */
+function leftPart(tokens: readonly Token[], left: BlockRun | undefined, run: BlockRun): BlockRun | null {
+  if (left?.block !== run.block || left.elements.length !== 1 || run.from - left.to !== 1) return null
+  if (!/^(?:and|&)$/.test(tokens[left.to]!.text) || !/^(?:common|unknown|place)$/.test(left.elements[0]!.kind))
+    return null
+  if (run.elements[0]!.kind === 'body') return null
+  return tokens[left.to]!.text === '&' || /^[Tt]he$/.test(tokens[left.from - 1]?.text ?? '') ? left : null
+}
+
+function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, left: BlockRun | null): BodyMention {
+  const first = from === 0 && left ? left.elements[0]! : run.elements[from]!
   let end = last.elements.at(-1)!.end
   if (run === last) {
     const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')

@@ -89,7 +89,7 @@ export function bodyInComplement(
 }
 
 function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text)
+  return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
 }
 
 interface Stretch {
@@ -145,6 +145,10 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): string {
     .join(' ')
 }
 
+/** Organs that every body has. */
+const INNER =
+  /^(?:Board|Executive Board|Board of (?:Directors|Trustees|Governors)|Executive Committee|Secretariat|Council|Committee|Assembly|General Assembly)$/
+
 function isBody(
   view: string,
   tokens: readonly Token[],
@@ -158,8 +162,9 @@ function isBody(
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
   if (stateOffice && complement.from === at + 1 && namesBodyAfter(tokens, complement.to)) return false
+  if (INNER.test(phrase)) return false
   if (isPlaceWord || isCountry(phrase) || hasOrganizationHead(words)) return true
-  if (words.some(({ text }) => /^\P{Ll}{2,}$/u.test(text))) return true
+  if (words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))) return true
   return !stateOffice || (complement.from > at + 1 && words.length > 1) || isPlaceName(phrase)
 }
 
@@ -178,6 +183,12 @@ const UNIT =
 /** A part of a body, which belongs to the role where the body itself is named behind it. */
 function isUnit(view: string, range: Range): boolean {
   return UNIT.test(view.slice(range.start, range.end))
+}
+
+/** The end of an item in a list "X - Code Ocean, Y - USGS and Z - Clarivate)". */
+function closesItem(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return text === ')' || (/^(?:,|and)$/.test(text) && tokens[at + 1]?.text === NAME)
 }
 
 const MOST_PARTS = 3
@@ -208,7 +219,8 @@ function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   if (!first || !isCapital(first) || complement.from - at > 2) return null
   const hasHead = hasOrganizationHead(words)
   if (!hasHead && (isHonorific(first.text) || isFirstName(first.text))) return null
-  if (/^(?:in|[–—-])$/.test(joint)) return hasHead ? complement : null
+  if (joint === 'in') return hasHead ? complement : null
+  if (/^[–—-]$/.test(joint)) return hasHead || closesItem(tokens, complement.to) ? complement : null
   if (joint !== ',') return complement
   const phrase = phraseOf(tokens, complement.from, complement.to)
   if (!hasHead && words.some(({ text }) => isRole(text))) return null

@@ -31,12 +31,13 @@ function publisherOf(
   { publisher, contacts }: Structure,
 ): Located | null {
   const labels = [...new Set(contacts.slice(-MOST_CONTACTS).flatMap(({ email }) => domainLabel(email)))]
+  const head = publisher && !isPartOrMeeting(publisher.value) ? publisher : null
   const body =
-    ofLetterHead(bodies, publisher?.value ?? '') ?? bodies.find((one) => labels.some((label) => hasDomain(one, label)))
+    ofLetterHead(bodies, head?.value ?? '') ?? bodies.find((one) => labels.some((label) => hasDomain(one, label)))
   if (body) return locatedBody(text, body)
   const brand = brandOf(text, runs, labels)
   if (brand) return brand
-  return publisher?.span ? { value: publisher.value, span: publisher.span } : null
+  return head?.span ? { value: head.value, span: head.span } : null
 }
 
 /** More addresses are a list of members and not whom to ask. */
@@ -101,13 +102,13 @@ function brandOf(text: string, runs: Scan['runs'], labels: readonly string[]): L
 
 /** Parts of a body, which are not what a release speaks for. */
 const PART =
-  /^(?:Board|Committee|Council|Secretariat|Executive|General|Press|Media|Organi[sz]ing|Working)\b(?! of the \p{Lu}\p{Ll}+ \p{Lu})/u
+  /^(?:Office of|Public Relations|Board|Committee|Council|Secretariat|Executive|General|Press|Media|Organi[sz]ing|Working)\b(?! of the \p{Lu}\p{Ll}+ \p{Lu})/iu
 /** Acronyms of which every release is full. */
 const COMMON_ACRONYM =
   /^(?:EU|UN|US|USA|UK|API|PDF|USD|EUR|CEO|GDP|NGO|NGOs|TV|IT|AI|CO2|OF|NO|THE|AND|FOR|PM|AM|ID|OK|DNA|HIV|ASEAN|COVID|MoU|MOU)$/
 
 const MEETING =
-  /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival)$|^(?:Congress|Assembly|Conference) of /i
+  /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival)$|^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i
 const LONGEST_ACRONYM = 6
 
 function oftenest(bodies: readonly FoundBody[]): FoundBody | null {
@@ -116,9 +117,13 @@ function oftenest(bodies: readonly FoundBody[]): FoundBody | null {
   return best
 }
 
+function isPartOrMeeting(name: string): boolean {
+  return PART.test(name) || MEETING.test(name)
+}
+
 /** How much speaks for a body: mentions, an acronym of its own, a place near the head. */
 function weight({ name, acronym, mentions }: FoundBody): number {
-  if (PART.test(name) || COMMON_ACRONYM.test(name) || MEETING.test(name)) return 0
+  if (isPartOrMeeting(name) || COMMON_ACRONYM.test(name)) return 0
   const isAcronym = mentions.every((mention) => mention.isAcronym)
   if (isAcronym && name.length > LONGEST_ACRONYM && !/\p{Ll}/u.test(name)) return 0
   return mentions.length + (acronym === null ? 0 : 2) + (mentions[0]!.block < 4 ? 1 : 0) - (isAcronym ? 1.5 : 0)

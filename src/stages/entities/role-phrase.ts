@@ -84,7 +84,12 @@ function prefixBody(tokens: readonly Token[], from: number, noun: number): { ran
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
 }
 
+/** Parts and affairs of a body that stand before its officers. */
+const PART =
+  /^(?:Board|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section)$/
+
 function belongsToRole({ text }: Token): boolean {
+  if (PART.test(text)) return true
   if (isRole(text) || isRoleModifier(text)) return true
   return /^\p{Ll}/u.test(text) || (isCommonWord(text) && !isOrganizationHead(text))
 }

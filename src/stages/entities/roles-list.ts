@@ -7,12 +7,45 @@ import { readRole } from './role-phrase.js'
 
 /** What stands before a list of names, or before a colon: "photographers X, Y and Z", "Board: X, Y", "The members are X and Y". */
 export function claimsOfList(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
-  const { from } = nameListAt(tokens, at)
+  const list = nameListAt(tokens, at)
+  const { from } = list
+  const isList = list.hasBefore || list.hasBehind
+  const bodies = isList ? [...bodyBefore(tokens, from), ...bodyBehind(tokens, list.to)] : []
+  return [...bodies, ...rolesOfList(view, tokens, from)]
+}
+
+/** "Yerba Overflow of Montevideo (X, Y)", "Team Kyeyo – X and Y": the body of those who are listed. */
+function bodyBefore(tokens: readonly Token[], from: number): RoleClaim[] {
+  if (!/^[(–—]$/.test(tokens[from - 1]?.text ?? '')) return []
+  let to = from - 1
+  let start = capitalsBefore(tokens, to)
+  if (tokens[start - 1]?.text === 'of' && start < to) {
+    to = start - 1
+    start = capitalsBefore(tokens, to)
+  }
+  if (start === to || isRole(tokens[to - 1]!.text)) return []
+  return [{ role: null, organization: rangeOf(tokens, start, to), weight: 2 }]
+}
+
+function capitalsBefore(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (from > 0 && to - from < 6 && /^\p{Lu}/u.test(tokens[from - 1]!.text)) from--
+  return from
+}
+
+/** "X and Y from UC Santa Cruz". */
+function bodyBehind(tokens: readonly Token[], to: number): RoleClaim[] {
+  const body = /^(?:of|from)$/.test(tokens[to]?.text ?? '') ? complementAt(tokens, to + 1) : null
+  if (!body || body.to - body.from < 2 || !/^\p{Ll}{0,5}\p{Lu}/u.test(tokens[body.from]!.text)) return []
+  return [{ role: null, organization: rangeOf(tokens, body.from, body.to), weight: 1.2 }]
+}
+
+function rolesOfList(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
   const before = tokens[from - 1]?.text ?? ''
   if (before === ':') return labelled(view, tokens, from - 1)
-  if (/^[–—-]$/.test(before) && isRole(tokens[from - 2]?.text ?? '')) return members(tokens, from - 1)
+  if (/^[–—-]$/.test(before) && isRole(tokens[from - 2]?.text ?? '')) return members(view, tokens, from - 1)
   if (/^(?:are|were|include|includes|included|including)$/.test(before) || isSuchAs(tokens, from))
-    return members(tokens, from - 1)
+    return members(view, tokens, from - 1)
   return before === ';' ? ofColon(view, tokens, from) : []
 }
 
@@ -48,7 +81,7 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   if (phrase && !ANYBODY.test(words.at(-1)!) && !words.includes('please'))
     return [{ role: phrase.role, organization: phrase.organization, weight: 4.8 }]
   const isOpened = words.includes('following') || (words.length > 1 && /s$/.test(words.at(-1)!))
-  return isOpened ? members(tokens, colon) : []
+  return isOpened ? members(view, tokens, colon) : []
 }
 
 const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/
@@ -95,18 +128,24 @@ const ANYBODY =
   /^(?:volunteers?|winners?|guests?|participants?|attendees?|speakers?|delegates?|people|friends?|members?-states)$/i
 
 /** "the new members are X", "photographers such as X", "witnesses during the hearing: X": the plural noun before. */
-export function members(tokens: readonly Token[], to: number): RoleClaim[] {
+export function members(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
   const following = tokens.findLastIndex(({ text }, index) => text === 'following' && index < to)
   const last = following >= 0 && to - following > FARTHEST_NOUN ? Math.min(to, following + 6) : to
   for (let at = last - 1; at >= Math.max(0, last - FARTHEST_NOUN); at--) {
     const { text, kind } = tokens[at]!
     if (/^[.;:!?]$/.test(text)) break
-    if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text)) continue
+    if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text) || isInName(tokens, at, to)) continue
     let from = at
     while (from > at - 3 && isPart(tokens[from - 1])) from--
-    return [{ role: rangeOf(tokens, from, at + 1), organization: null, weight: 2.8 }]
+    const body = readRole(view, tokens.slice(0, to), from)?.organization ?? null
+    return [{ role: rangeOf(tokens, from, at + 1), organization: body, weight: 2.8 }]
   }
   return []
+}
+
+/** "Joint Experts Team": a plural inside a name. */
+function isInName(tokens: readonly Token[], at: number, to: number): boolean {
+  return at + 1 < to && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]!.text)
 }
 
 function isPart(token: Token | undefined): boolean {

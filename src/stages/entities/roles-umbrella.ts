@@ -25,7 +25,7 @@ export function umbrellas(
   { blocks }: Structure,
   tokens: readonly (readonly Token[])[],
 ): (block: number, start: number) => RoleClaim[] {
-  const above = blocksAbove(blocks)
+  const above = blocksAbove(view, blocks)
   const known = new Map<number, RoleClaim[]>()
   return (block, start) => {
     const umbrella = above[block]!
@@ -36,12 +36,15 @@ export function umbrellas(
   }
 }
 
-/** For each list item the block that stands above the list; -1 for other blocks. */
-function blocksAbove(blocks: Structure['blocks']): number[] {
-  let last = -1
-  return blocks.map(({ kind }, index) => {
-    if (kind === 'list-item') return last
-    if (kind !== 'navigation') last = index
+/** For each list item and row of a table the block that stands above; -1 for other blocks. */
+function blocksAbove(view: string, blocks: Structure['blocks']): number[] {
+  let aboveList = -1
+  let aboveTable = -1
+  return blocks.map(({ kind, start }, index) => {
+    if (view[start] === '|') return aboveTable
+    aboveTable = index
+    if (kind === 'list-item') return aboveList
+    if (kind !== 'navigation') aboveList = index
     return -1
   })
 }
@@ -54,8 +57,16 @@ function umbrellaClaims(view: string, kind: string, tokens: readonly Token[]): R
   if (kind === 'heading') return headingBody(tokens, from, to)
   const elected = electedTo(view, tokens, from, to)
   if (elected) return [elected]
-  const isOpened = tokens.slice(from, to).some(({ text }) => text === 'following') || /^:$/.test(tokens[to]?.text ?? '')
-  return isOpened ? members(tokens.slice(from, to), to - from) : []
+  const isOpened =
+    tokens.slice(from, to).some(({ text }) => /^(?:following|follows)$/.test(text)) ||
+    /^:$/.test(tokens[to]?.text ?? '')
+  return isOpened ? members(view, tokens.slice(0, asFollows(tokens, from, to)), asFollows(tokens, from, to)) : []
+}
+
+/** Index of the "are as follows" that ends what is said; the end where there is none. */
+function asFollows(tokens: readonly Token[], from: number, to: number): number {
+  const found = tokens.findIndex(({ text }, index) => index > from && index < to && text === 'follows')
+  return found < 0 ? to : Math.max(from, found - 2)
 }
 
 /** "Organizing Committee" above a list of names is the body of all. */

@@ -13,7 +13,7 @@ import { claimsBefore } from './roles-before.js'
 import { claimsOfChair } from './roles-chair.js'
 import { claimsOfOffice } from './roles-elected.js'
 import { claimsOfList } from './roles-list.js'
-import { COUNTRY, type RoleClaim } from './role-claim.js'
+import { COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
 import { umbrellas } from './roles-umbrella.js'
 import type { Scan } from './scan.js'
@@ -86,6 +86,7 @@ function best(claims: readonly RoleClaim[]): RoleClaim | undefined {
 /** The body that stands with the role that was chosen, else the plainest other. */
 function bodyClaim(claims: readonly RoleClaim[], role: RoleClaim | undefined): Range | null {
   if (role?.organization) return role.organization
+  if (role && role.weight >= ELECTED) return null
   return best(claims.filter(({ organization }) => organization !== null))?.organization ?? null
 }
 
@@ -143,7 +144,10 @@ function organizationOf(
       span: spanOf(text, range.start, range.end),
     }
   }
-  const isWriter = person.mentions.some(({ kind }) => kind === 'contact' || kind === 'byline')
+  const isWriter = person.mentions.some(
+    ({ kind, end }) =>
+      kind === 'contact' || kind === 'byline' || /^[^.!?]{0,60}\s\S{1,40}@/.test(view.slice(end, end + 110)),
+  )
   if (isWriter) return own.publisher
   return role && isOffice(role.value) ? own.subject : null
 }
