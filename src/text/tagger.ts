@@ -1,6 +1,9 @@
 import nlp from 'compromise/two'
 import type { Range } from '../core/span.js'
 import type { TaggedToken } from '../core/text-service.js'
+import { quickenTagger } from './sweep.js'
+
+quickenTagger()
 
 /** compromise grows faster than its input: it gets at most this many code units at a time. */
 const MOST_UNITS = 5_000
