@@ -34,7 +34,7 @@ function train(others: readonly GoldRelease[]): ReadonlyMap<string, number> {
 /** The stage reads its weights from the module: the bench puts those of the fold in their place. */
 function predict(weights: ReadonlyMap<string, number>, { id, text, quotes }: GoldRelease) {
   const shipped = DECISION_WEIGHTS as Record<string, number>
-  for (const feature of Object.keys(shipped)) delete shipped[feature]
+  for (const feature of Object.keys(shipped)) shipped[feature] = 0
   Object.assign(shipped, Object.fromEntries(weights))
   return scoreQuotes(text, quotes ?? [], pipeline.summarize(documentOf(text, { id })).quotes).counts
 }

@@ -30,10 +30,10 @@ const BEHIND =
 /** The words of an office, lesser offices (*deputy mayor*) as one word beside their own; chief officers also by their letters. */
 export function officeWords(role: string): string[] {
   const words = wordsOf(role)
-  const officer = /\bchief (\p{L})\p{L}* officer\b/u.exec(fold(role))
+  const officer = /\bchief (\p{L}+) officer\b/u.exec(fold(role))
   return [
     ...words.map((word, at) => (LESSER.test(words[at - 1] ?? '') ? words[at - 1]! + word : word)),
-    ...(officer ? [`c${officer[1]}o`] : []),
+    ...(officer ? [`c${officer[1]![0]!}o`] : []),
   ]
 }
 
