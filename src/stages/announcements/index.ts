@@ -69,7 +69,7 @@ export function claimsOf(
   return toldOnce(claims.toSorted((a, b) => a.evidence.start - b.evidence.start))
 }
 
-/** Items need no model: how many of them are news in `fixtures/train`, by what is known of the name and stands behind it. */
+/** Items are too few to learn from: set by hand, by what is known of the name and stands behind it. */
 function itemChance({ origin, signs }: Candidate): number {
   if (signs.includes('bare')) return origin === 'label' ? 0.7 : 0.5
   return origin === 'label' || signs.includes('person') ? 0.9 : 0.7

@@ -26,10 +26,14 @@ export function placeOf({ evidence, clause, origin, part, parsed }: Candidate): 
 /** Verbs whose infinitive says what the news is. */
 const TAKING = new Set(['accept', 'offer', 'invite', 'set', 'need', 'announce'])
 
-/** The clause of a decision that governs another: "undertook to end", "decided that figures will be published". */
+/** The clause of the same news that governs another: "undertook to end", "will start operating", "adopted the Scheme, which takes effect". */
 function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
   const above = clauses[clause.governor]
-  if (!above || (clause.marker !== 'to' && clause.marker !== 'that')) return clause
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (before && clause.verb.tense === 'gerund' && before.verb.end === clause.verb.start) return before
+  if (!above) return clause
+  if (clause.marker === 'which') return above
+  if (clause.marker !== 'to' && clause.marker !== 'that') return clause
   return above.verb.lemmas.some((lemma) => DECIDING.has(lemma) || TAKING.has(lemma)) ? above : clause
 }
 

@@ -9,20 +9,31 @@ const SHARED = 0.6
 
 /** One claim for news that headline, lead and body tell: the surest, with the slots of all. */
 export function toldOnce(claims: readonly AnnouncementClaim[]): AnnouncementClaim[] {
-  const kept: AnnouncementClaim[] = []
-  for (const claim of claims) {
+  const kept: Named[] = []
+  for (const named of claims.map(namedBy)) {
     const from = Math.max(0, kept.length - NEAREST)
-    const near = kept.slice(from).findIndex((one) => isSame(one, claim))
-    if (near < 0) kept.push(claim)
-    else kept[from + near] = together(kept[from + near]!, claim)
+    const near = kept.slice(from).findIndex((one) => isSame(one, named))
+    if (near < 0) kept.push(named)
+    else kept[from + near] = namedBy(together(kept[from + near]!.claim, named.claim))
   }
-  return kept
+  return kept.map(({ claim }) => claim)
 }
 
-function isSame(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
-  if (a.type !== b.type || a.evidence.start === b.evidence.start) return false
-  if (!agree(a.when?.value, b.when?.value) || !share(a.what?.value, b.what?.value)) return false
-  return PERSONAL.has(a.type) ? share(a.who?.value, b.who?.value) : !a.who || !b.who || share(a.who.value, b.who.value)
+/** A claim with the stems of its actor and its thing; null where it has none. */
+interface Named {
+  readonly claim: AnnouncementClaim
+  readonly who: ReadonlySet<string> | null
+  readonly what: ReadonlySet<string> | null
+}
+
+function namedBy(claim: AnnouncementClaim): Named {
+  return { claim, who: claim.who && stems(claim.who.value), what: claim.what && stems(claim.what.value) }
+}
+
+function isSame(a: Named, b: Named): boolean {
+  if (a.claim.type !== b.claim.type || a.claim.evidence.start === b.claim.evidence.start) return false
+  if (!agree(a.claim.when?.value, b.claim.when?.value) || !share(a.what, b.what)) return false
+  return PERSONAL.has(a.claim.type) ? share(a.who, b.who) : !a.who || !b.who || share(a.who, b.who)
 }
 
 /** News about somebody: the same prize or office may go to several. */
@@ -32,11 +43,10 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a)
 }
 
-function share(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  const [left, right] = [stems(a), stems(b)]
-  const common = [...left].filter((word) => right.has(word)).length
-  return common > 0 && common >= SHARED * Math.min(left.size, right.size)
+function share(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
+  if (!a || !b) return false
+  const common = [...a].filter((word) => b.has(word)).length
+  return common > 0 && common >= SHARED * Math.min(a.size, b.size)
 }
 
 function stems(text: string): Set<string> {

@@ -96,7 +96,8 @@ function lastWords(text: string): string[] {
 export function typeOfWords(text: string): string | null {
   const all = lastWords(text)
   if (all.length === 0 || all.some((word) => LIST_VETOES.has(word))) return null
-  if (isHeading(text) && all.some((word) => HEADING_VETOES.has(word))) return null
+  const points = all.some((word) => word === 'following' || word === 'follows')
+  if (isHeading(text) && !points && all.some((word) => HEADING_VETOES.has(word))) return null
   for (const { type, words } of LIST_TRIGGERS) if (all.some((word) => words.has(word))) return type
   return /^[\s*_#"“]*(?:the )?(?:best|most)\b|\bof the year\b|\bhonou?rable mention/i.test(text) ? 'award' : null
 }

@@ -63,6 +63,8 @@ function isSkipped(words: readonly Word[], index: number, limit: number): boolea
   const word = words[index]!
   if (word.wordClass === 'adverb' || /ly$/.test(word.lower)) return true
   const next = words[index + 1]
+  if (next?.wordClass === 'date' || (next?.wordClass === 'number' && words[index + 2]?.wordClass === 'date'))
+    return false
   return PARTICLES.has(word.lower) && next !== undefined && index + 1 < limit && next.wordClass !== 'to'
 }
 

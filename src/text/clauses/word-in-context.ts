@@ -1,10 +1,26 @@
+import { BE } from './closed-classes.js'
 import type { Word, WordClass } from './word.js'
 
 /** The class of a word where its neighbours tell better than the tagger. */
 export function inContext(words: readonly Word[], index: number): WordClass {
   const word = words[index]!
+  if (word.lower === 'may' && word.capital && isBesideNumber(words, index)) return 'date'
+  if (word.wordClass === 'verb' && isState(words, index)) return 'adjective'
   if (word.wordClass === 'verb') return isNounInPhrase(words, index) ? 'noun' : 'verb'
   return isShoutedVerb(words, index) || isPredicate(words, index) ? 'verb' : word.wordClass
+}
+
+/** "3 May", "May 2026" */
+function isBesideNumber(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.wordClass === 'number' || words[index + 1]?.wordClass === 'number'
+}
+
+/** "are open", "is complete": a base form behind "be" is an adjective. */
+function isState(words: readonly Word[], index: number): boolean {
+  const { forms, gap } = words[index]!
+  const before = words[index - 1]
+  if (!before || !BE.has(before.lower) || gap.trim() !== '') return false
+  return forms.length > 0 && forms.every(({ form }) => form === 'base')
 }
 
 /** "won the regional essay prize": behind a verb or a preposition, a determiner and its modifiers stands a noun. */
@@ -36,7 +52,7 @@ function isPredicate(words: readonly Word[], index: number): boolean {
   const word = words[index]!
   const before = words[index - 1]
   const next = words[index + 1]
-  if (word.capital || !before || !next || !/^(?:noun|adjective)$/.test(word.wordClass) || word.gap.trim() !== '')
+  if (word.capital || !before || !next || !/^(?:noun|adjective|adverb)$/.test(word.wordClass) || word.gap.trim() !== '')
     return false
   const form = word.forms.find((one) => one.form === 'base' || one.form === 'present')?.form
   if (form === 'base') return isPlural(before) && (next.wordClass === 'determiner' || startsAdverbial(next))

@@ -50,6 +50,51 @@ The following members were elected to the National Executive.
   )
 })
 
+it.each([
+  ['The Council adopted the Toll Scheme, which takes effect on 1 January 2026.', '2026-01-01'],
+  ['The Council adopted the budget for 2026.', null],
+  ['The portal will start operating on 1 September 2024.', '2024-09-01'],
+  ['Papers for the summer school must be submitted by 31 January.', '2025-01-31'],
+  ['The Fund pledged 4 million euros until 2030.', null],
+])('dates news by its effect and never by a name or an end: %s', (sentence, when) => {
+  expect(announcementsOf(sentence).map((one) => one.when?.value ?? null)).toEqual([when])
+})
+
+it('tells a decision and what was decided once', () => {
+  const found = announcementsOf('The Town of Turku undertook to end the sale of raw coal from 1 October 2026.')
+  expect(found.map(({ when }) => when?.value)).toEqual(['2026-10-01'])
+})
+
+it('takes members of a body that a sentence points at for news, and no heading of them', () => {
+  const text = `Harbours choose a team
+
+Turku, 16 May 2024 – The Third Northern Harbours Forum ended today in Turku.
+
+The members of the Joint Pilots Team are as follows:
+
+- Aino Salmela (Port of Turku)
+- Nils Berg (Port of Bergen)
+`
+  const found = pipeline.summarize(documentOf(text)).announcements
+  expect(found.map(({ type, who }) => [type, who?.value])).toEqual([
+    ['appointment', 'Aino Salmela'],
+    ['appointment', 'Nils Berg'],
+  ])
+})
+
+it('takes names on lines of one paragraph for one item', () => {
+  const text = `Winners of the day
+
+Winners for best presentations at the meeting are:
+
+**Engineering**  
+Aino Salmela  
+Nils Berg
+`
+  const found = pipeline.summarize(documentOf(text)).announcements
+  expect(found.map(({ evidence }) => evidence.text)).toEqual(['Aino Salmela  \nNils Berg'])
+})
+
 const OWN = `name: own
 stages:
   - stage: structure
@@ -83,7 +128,7 @@ it.each([
   ['one sentence without end', 'the Council adopted the Charter and elected Ann Lee President , '],
 ])('stays quick on many %s', (_, words) => {
   const document = documentOf(words.repeat(1600))
-  const began = performance.now()
+  const began = process.cpuUsage()
   expect(pipeline.analyse(document).announcements).toBeDefined()
-  expect(performance.now() - began).toBeLessThan(12_000)
+  expect(process.cpuUsage(began).user).toBeLessThan(12_000_000)
 })

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { clausesOf } from '../../../src/text/clauses/clauses.js'
+import { factualityOf } from '../../../src/text/clauses/factuality.js'
+import { verbLexicon } from '../../../src/text/clauses/verb-forms.js'
+import { verbGroups } from '../../../src/text/clauses/verb-groups.js'
+import { wordsOf } from '../../../src/text/clauses/word.js'
+import { textService } from '../../../src/text/service.js'
+
+const LEXICON = verbLexicon(
+  'adopt agree announce approve become begin close elect enter give go hand have initial join make open publish send set sign start take undertake urge win'.split(
+    ' ',
+  ),
+)
+
+function parse(text: string) {
+  const [tokens] = textService(text).tag([{ start: 0, end: text.length }])
+  const words = wordsOf(text, tokens!, LEXICON)
+  const clauses = clausesOf(words, verbGroups(words))
+  const said = (phrase: { start: number; end: number }) =>
+    text.slice(words[phrase.start]!.start, words[phrase.end - 1]!.end)
+  return { clauses, said }
+}
+
+/** "verb: subject > object" of each clause whose verb the lexicon holds. */
+function toldIn(text: string): string[] {
+  const { clauses, said } = parse(text)
+  return clauses
+    .filter(({ verb }) => verb.lemmas.length > 0 && verb.lemmas[0] !== 'be')
+    .map(
+      ({ verb, subject, object }) =>
+        `${verb.lemmas[0]}: ${subject.map(said).join(' + ')} > ${object.map(said).join(' + ')}`,
+    )
+}
+
+it.each([
+  ['The Council adopted the Harbour Charter.', ['adopt: The Council > the Harbour Charter']],
+  ['The Council adopted by acclamation the Harbour Charter.', ['adopt: The Council > the Harbour Charter']],
+  ['The Assembly did adopt, by 97 votes to 6, the short resolution.', ['adopt: The Assembly > the short resolution']],
+  ['Ministers agreed, by 41 votes to 6.', ['agree: Ministers > ']],
+  ['Resolution 4 approves the work plan.', ['approve: Resolution 4 > the work plan']],
+  ["We've signed a lease.", ['sign: We > a lease']],
+  ['Ana Ruiz won the regional essay prize.', ['win: Ana Ruiz > the regional essay prize']],
+  ['The fifth Days of Gentle Care will open on 3 May.', ['open: The fifth Days of Gentle Care > ']],
+  ['HAVE SIGNED, on 31 October, the Agreement on Tolls.', ['sign:  > the Agreement on Tolls']],
+  ['Grant applications close on 30 June.', ['close: Grant applications > ']],
+])('finds who does what: %s', (text, expected) => {
+  expect(toldIn(text)).toEqual(expected)
+})
+
+it('takes a verb that can be no participle for the main one behind an insertion', () => {
+  expect(toldIn('The Anchor Medal, given for the first time, went to the choir.')).toEqual([
+    'give: The Anchor Medal > ',
+    'go: The Anchor Medal > ',
+  ])
+})
+
+it.each([
+  ['The ports adopted the Charter.', 'done'],
+  ['The ports will adopt the Charter.', 'planned'],
+  ['The ports agreed to adopt the Charter.', 'planned'],
+  ['The ports should adopt the Charter.', 'wished'],
+  ['They urged the ports to adopt the Charter.', 'wished'],
+  ['The ports did not adopt the Charter.', 'denied'],
+  ['If the ports adopt the Charter, tolls fall.', 'conditional'],
+  ['In 2019 the ports had adopted the Charter.', 'earlier'],
+])('tells how a clause stands to the facts: %s', (text, expected) => {
+  const { clauses } = parse(text)
+  const adopting = clauses.find(({ verb }) => verb.lemmas.includes('adopt'))!
+  expect(factualityOf(adopting, clauses)).toBe(expected)
+})
