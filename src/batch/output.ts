@@ -1,5 +1,5 @@
-import { mkdirSync, opendirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, opendirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { InputError, messageOf } from '../core/errors.js'
 import { TEMPORARY } from './files.js'
 import { isLockName } from './lock.js'
@@ -16,16 +16,33 @@ export const STATUS = 'status.json'
  * @throws {InputError} where it holds files that no run wrote, or cannot be made
  */
 export function openOutput(out: string): void {
-  try {
-    mkdirSync(out, { recursive: true })
-  } catch (thrown) {
-    throw new InputError(`--out: expected a folder that can be made, got ${out} (${messageOf(thrown)})`)
-  }
+  makeOutput(out)
   const foreign = foreignFile(out)
   if (foreign !== null) {
     throw new InputError(
       `--out: expected an empty folder or one of an earlier run, got ${out}, which holds ${foreign} and no ${RECORD}`,
     )
+  }
+}
+
+function makeOutput(out: string): void {
+  try {
+    makeFolder(resolve(out))
+    readdirSync(out)
+  } catch (thrown) {
+    throw new InputError(`--out: expected a folder that is there or can be made, got ${out} (${messageOf(thrown)})`)
+  }
+}
+
+/** Makes a folder, with those above it. Node's own `recursive` turns for ever where a folder can hold none, such as `/proc`. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (thrown) {
+    // Another start may have been faster.
+    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
   }
 }
 

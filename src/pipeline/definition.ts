@@ -17,6 +17,9 @@ export interface ConfiguredStage {
   readonly options: unknown
 }
 
+// Else zod makes code of each schema at its first check, which costs more than the few checks of a run.
+z.config({ jitless: true })
+
 const SHAPE = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
   description: z.string().default(''),

@@ -1,3 +1,4 @@
+import { addressOf } from './address.js'
 import { dateInWords } from './dates.js'
 
 export interface DigestAnnouncement {
@@ -28,6 +29,8 @@ export interface ReleaseNews {
   readonly title: string
   readonly publisher: string | null
   readonly date: string | null
+  /** What it is about: its foremost themes. */
+  readonly themes: readonly string[]
   /** It was there before with other words. */
   readonly replaced: boolean
   /** The release takes itself back: nothing of it is told. */
@@ -109,4 +112,9 @@ export function timeInWords(iso: string, timeZone: string): string {
 /** Publisher and date of a release. */
 export function originOf({ publisher, date }: ReleaseNews): string {
   return [publisher, date && dateInWords(date)].filter(Boolean).join(' · ')
+}
+
+/** The way from the digest to a release's page, or to a claim's words there. Without the dot, an id that begins with a stroke would name another place. */
+export function releaseLink(id: string, claim?: string): string {
+  return `./${addressOf(id, claim)}`
 }

@@ -51,6 +51,11 @@ function period(newestFirst: readonly Card[]): string {
 }
 
 function row({ id, title, date, publisher, quotes, announcements, themes, search }: Card): Html {
-  const found = [publisher ?? '', counted(announcements, 'announcement'), counted(quotes, 'quote'), themes.join(', ')]
+  const found = [
+    publisher === title ? '' : (publisher ?? ''),
+    counted(announcements, 'announcement'),
+    counted(quotes, 'quote'),
+    themes.join(', '),
+  ]
   return markup`<li data-s="${search}"><span class="soft">${date !== null && dateInWords(date)}</span><div><a href="${addressOf(id)}">${title}</a><br><span class="soft">${found.filter(Boolean).join(' · ')}</span></div></li>`
 }

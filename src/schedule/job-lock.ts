@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LockedError, takeLock, type Lock } from '../batch/lock.js'
-import { foreignFile, RUNS } from '../batch/output.js'
+import { foreignFile, makeFolder, RUNS } from '../batch/output.js'
 import { InputError, messageOf } from '../core/errors.js'
 import type { Job } from './job.js'
 
@@ -13,7 +13,7 @@ const HOLDER = 'schedule'
  */
 export function openJobOutput({ output }: Job): void {
   const foreign = orInputError(output, () => {
-    mkdirSync(output, { recursive: true })
+    makeFolder(output)
     return foreignFile(output)
   })
   if (foreign !== null) {
@@ -21,7 +21,7 @@ export function openJobOutput({ output }: Job): void {
       `output: expected an empty folder or one of an earlier run, got ${output}, which holds ${foreign}`,
     )
   }
-  orInputError(output, () => mkdirSync(join(output, RUNS), { recursive: true }))
+  orInputError(output, () => makeFolder(join(output, RUNS)))
 }
 
 /**

@@ -62,8 +62,16 @@ function refuseInside(output: string, input: string, where: string): void {
 /** A path is relative to the job file. The pipeline is looked for now, for a wrong name would be told only by the first run. */
 function pipelineOf({ pipeline }: JobFile, folder: string, shown: string): string {
   const path = isPath(pipeline) ? resolve(folder, pipeline) : pipeline
-  if (existsSync(pipelinePath(path))) return path
+  if (existsSync(fileOf(path, shown))) return path
   throw new InputError(`${shown}: pipeline: expected a file that is there, got ${path}`)
+}
+
+function fileOf(pipeline: string, shown: string): string {
+  try {
+    return pipelinePath(pipeline)
+  } catch (thrown) {
+    throw thrown instanceof InputError ? new InputError(`${shown}: ${thrown.message}`) : thrown
+  }
 }
 
 function targetsOf({ notify }: JobFile, shown: string, environment: NodeJS.ProcessEnv): Target[] {

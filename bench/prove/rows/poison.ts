@@ -4,7 +4,8 @@ import { build } from 'esbuild'
 import { runBatch, type BatchOptions, type RunRecord } from '../../../src/batch/index.js'
 import { inFolder, releasesIn } from './folder.js'
 
-const TIMEOUT_MS = 3_000
+/** Long enough for a release on a machine with other work. */
+const TIMEOUT_MS = 10_000
 const POISON: Readonly<Record<string, string | Uint8Array>> = {
   'release-100-loop.txt': 'LOOP for ever',
   'release-300-allocate.txt': 'ALLOCATE all there is',

@@ -4,7 +4,8 @@ import { verbLexicon, type VerbLexicon } from '../../text/clauses/verb-forms.js'
 import type { Candidate } from './candidate.js'
 import { clauseCandidates } from './clause-candidates.js'
 import { editionSigns, eventWordsOf, isEditionPhrase } from './editions.js'
-import { dateRelation, GOVERNING_VERBS } from './features.js'
+import { dateRelation } from './date-relation.js'
+import { GOVERNING_VERBS } from './features.js'
 import { itemCandidates } from './item-candidates.js'
 import { indexTriggers, type TriggerIndex } from './match.js'
 import { nounTests, type NounTests } from './nouns.js'
@@ -39,7 +40,7 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
 
 function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests): Candidate[] {
   if (HEADINGS.has(parsed.block.kind)) return []
-  return clauseCandidates(parsed, finder.index, nouns).filter((one) => couldBeNews(one, release))
+  return clauseCandidates(parsed, finder.index, nouns, release.anchor).filter((one) => couldBeNews(one, release))
 }
 
 /** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */

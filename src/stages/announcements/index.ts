@@ -6,6 +6,7 @@ import { referenceOver } from '../../text/references.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
+import { givennessOf } from './givenness.js'
 import { bestOfEach, type Chosen, type Judged } from './merge.js'
 import { chanceOf, sumOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
@@ -22,7 +23,7 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.45).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.42).describe('Least confidence of an announcement, 0 to 1.'),
     triggers: z
       .array(triggerSchema)
       .default([])
@@ -78,11 +79,13 @@ type Given = Pick<Layers, 'structure' | 'entities' | 'event' | 'references'> & P
 
 export function releaseOf({ document, text, structure, entities, event, references }: Given): Release {
   const anchor = structure.date?.value ?? event.endDate?.value ?? event.startDate?.value ?? null
-  return { document, text, structure, entities, event, references: references.mentions, anchor }
+  const release = { document, text, structure, entities, event, references: references.mentions, anchor }
+  return { ...release, givenness: givennessOf(release) }
 }
 
 function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
-  const { type, evidence, who, what, when, where } = candidate
+  const { type, evidence, who, what, where } = candidate
+  const when = candidate.when ?? candidate.nearDate
   const { text } = release.document
   return {
     type,

@@ -135,6 +135,7 @@ function itemOf(
       who,
       what,
       when: null,
+      nearDate: null,
       where: null,
       signs,
       whoKinds: [],

@@ -101,11 +101,11 @@ function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement,
 }
 
 /** Both models of the stage. */
-export function fitModel(rows: readonly Row[], ridge: number): NewsModel {
+export function fitModel(rows: readonly Row[], ridge: number, typeRidge = TYPE_RIDGE): NewsModel {
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridge), type: fitChoice(choicesOf(rows), TYPE_RIDGE) }
+  return { news: fit(news, ridge), type: fitChoice(choicesOf(rows), typeRidge) }
 }
 
 /** The candidates of each place that is news, where one of them has the label's type. */
@@ -196,4 +196,4 @@ export function foldOf(id: string): number {
   return Number.parseInt(createHash('sha256').update(`fold ${id}`).digest('hex').slice(0, 8), 16) % 5
 }
 
-export const RIDGE = 1.5
+export const RIDGE = 3

@@ -77,7 +77,10 @@ function fill(
     met.push(`${role}:${name}`)
   }
   for (const [role, names] of Object.entries(trigger.unless)) {
-    if (names?.some((one) => holds(words, clause, roles, role, one, nouns))) return null
+    if (
+      names?.some((one) => phrasesOf(roles, role as SlotSource).some((phrase) => nouns.isHeadedBy(words, phrase, one)))
+    )
+      return null
   }
   return met
 }

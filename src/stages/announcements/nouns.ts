@@ -8,6 +8,8 @@ import type { NounClasses } from './trigger-schema.js'
 export interface NounTests {
   /** @param name a class, a built-in class with `$`, or a word */
   holds(words: readonly Word[], phrase: Phrase, name: string): boolean
+  /** The same by the head noun alone. */
+  isHeadedBy(words: readonly Word[], phrase: Phrase, name: string): boolean
   /** The classes that the first words of a range belong to, up to its first preposition. */
   classesIn(words: readonly Word[], range: Range): readonly string[]
 }
@@ -54,6 +56,13 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
         if (words[phrase.head]!.wordClass === 'pronoun') found.add('$pronoun')
       }
       return [...found]
+    },
+    isHeadedBy(words, phrase, name) {
+      const special = builtIn[name]
+      if (special) return special(words, phrase)
+      const head = words[phrase.head]!.lower
+      const set = sets.get(name)
+      return set ? set.has(singular(head)) || set.has(head) : singular(head) === name || head === name
     },
     holds(words, phrase, name) {
       const special = builtIn[name]

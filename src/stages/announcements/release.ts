@@ -8,6 +8,7 @@ import { clausesOf } from '../../text/clauses/clauses.js'
 import { verbGroups } from '../../text/clauses/verb-groups.js'
 import type { VerbLexicon } from '../../text/clauses/verb-forms.js'
 import { wordsOf, type Word } from '../../text/clauses/word.js'
+import type { Givenness } from './givenness.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { referenceOver } from '../../text/references.js'
 
@@ -21,6 +22,7 @@ export interface Release {
   readonly references: readonly Reference[]
   /** ISO day that dates are measured against: of publication, else the last of the event. */
   readonly anchor: string | null
+  readonly givenness: Givenness
 }
 
 /** One sentence taken apart. */

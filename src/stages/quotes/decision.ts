@@ -3,7 +3,7 @@ import { DECISION_WEIGHTS } from './decision-weights.data.js'
 import type { Features } from './features.js'
 
 /** Kinds of marked stretches that the training releases lack, by judgement. */
-const BY_HAND: Readonly<Record<string, number>> = { 'a source behind': -4, hypothetical: -5 }
+const BY_HAND: Readonly<Record<string, number>> = { 'a source behind': -4, hypothetical: -5, verdict: 1 }
 
 /** Probability that a stretch reports what somebody said or wrote: logistic regression over its features. */
 export function probabilityOf(features: Features): number {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution } from './place.js'
 import { outerEnd } from './items.js'
 
 /** Names of what was seen of a stretch; each counts once, with its weight. */
@@ -96,6 +96,7 @@ function attributionFeatures(attribution: Attribution | undefined, before: strin
   const { pattern, cueClass, source } = attribution
   const features = [`pattern:${pattern}`]
   if (cueClass) features.push(`cue:${cueClass}`, `${pattern}:${cueClass}`)
+  if (/\bas\s$/.test(before) && (cueClass === 'judge' || cueClass === 'stance')) features.push('verdict')
   if (!source) return [...features, 'no source']
   const words = text.slice(source.start, source.end)
   if (/^(?:you|someone|somebody|one|people|anyone)$/i.test(words)) features.push('anybody')

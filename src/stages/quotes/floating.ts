@@ -3,10 +3,10 @@ import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
 import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import { hasProperName, type Attribution } from './attribution.js'
+import { hasProperName, type Attribution } from './place.js'
 import { cuesIn } from './cues.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
-import type { Places } from './phrase.js'
+import { phraseStarting, type Places } from './phrase.js'
 import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 import { writerOf } from './writer.js'
 
@@ -38,15 +38,20 @@ export function carryOn(
   const found = [...attributions]
   const introductions = introductionsOf(given, found)
   let last: Last | undefined
+  let partner: Last | undefined
   given.frames.forEach((frame, index) => {
     const alone = aloneIn(given, frame)
     frame.items.forEach(({ stretch }) => {
       if (stretch < 0) return
       if (!found[stretch] && alone.has(stretch))
         found[stretch] =
-          signatureBelow(given, frame, stretch) ?? attributionOf(given, frame, last, introductions[index])
+          signatureBelow(given, frame, stretch) ??
+          answerOf(given, frame, last, partner) ??
+          attributionOf(given, frame, last, introductions[index])
       const attribution = found[stretch]
-      if (attribution?.source && given.isQuoteLike(stretch)) last = { attribution, stretch, frame }
+      if (!attribution?.source || !given.isQuoteLike(stretch)) return
+      if (last && wordsOf(given, last.attribution) !== wordsOf(given, attribution)) partner = last
+      last = { attribution, stretch, frame }
     })
   })
   return fillBack(given, found)
@@ -56,6 +61,23 @@ interface Last {
   readonly attribution: Attribution
   readonly stretch: number
   readonly frame: Frame
+}
+
+function wordsOf({ text }: Floating, { source }: Attribution): string {
+  return source ? text.text.slice(source.start, source.end) : ''
+}
+
+/** A paragraph that follows somebody's question is the answer of whoever spoke before. */
+function answerOf(
+  { text, stretches }: Floating,
+  frame: Frame,
+  last: Last | undefined,
+  partner: Last | undefined,
+): Attribution | undefined {
+  if (!last || !partner || frame.block - last.frame.block !== 1 || last.frame.block - partner.frame.block > 1)
+    return undefined
+  const { end } = stretches[last.stretch]!
+  return /\?\s?$/.test(text.text.slice(end - 2, end)) ? floating(partner.attribution, 0.6) : undefined
 }
 
 function attributionOf(
@@ -143,8 +165,21 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
   const writer = colon ? writerOf(items, 0, items.length) : null
   if (writer && (writer.to - writer.from > 1 || items.some(({ lower }) => lower === 'read')))
     return made(writer, 0.75, true)
+  const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
+  if (hearer) return made(hearer, 0.6, true)
   const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+const FARTHEST_HEARER = 6
+
+/** *I asked what she thought*, *reporters asked Salmela whether …*: who answers. */
+function hearerOf(items: readonly Item[], cue: { readonly last: number }): Places | null {
+  for (let at = cue.last + 1; at < items.length && at <= cue.last + FARTHEST_HEARER; at++) {
+    if (/^(?:he|she)$/.test(items[at]!.lower)) return { from: at, to: at + 1 }
+    if (items[at]!.capital) return phraseStarting(items, at, items.length)
+  }
+  return null
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */

@@ -1,6 +1,6 @@
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
-import type { Attribution } from './attribution.js'
+import type { Attribution } from './place.js'
 import type { Marked } from './frames.js'
 
 /** Headlines come first and are few; to compare each with every quotation must stay cheap. */

@@ -7,7 +7,9 @@ import { cueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { continuesOf } from './continues.js'
 import { kindOf, probabilityOf, reasonOf } from './decision.js'
 import { narratorOf } from './narrator.js'
+import { markedOf } from './frames.js'
 import { observe, type Observation } from './observe.js'
+import { reportsIn } from './reports.js'
 import { speakerOf } from './speaker.js'
 import { markWarnings } from './warnings.js'
 
@@ -18,17 +20,19 @@ export const quotes = defineStage({
   needs: ['structure', 'entities', 'references'],
   makes: 'quotes',
   options: z.strictObject({
-    minConfidence: z.number().min(0).max(1).default(0.5).describe('a quote is given from this confidence on, 0 to 1'),
+    minConfidence: z.number().min(0).max(1).default(0.55).describe('a quote is given from this confidence on, 0 to 1'),
     cues: z
       .array(z.string().regex(/^[a-z]+$/))
       .default([])
       .describe('further reporting verbs, in their base form'),
+    reports: z.boolean().default(false).describe('whether indirect speech (said that …) is given, too, as reports'),
   }),
-  create: ({ minConfidence, cues }) => {
+  create: ({ minConfidence, cues, reports }) => {
     const lexicon = cueLexicon(cues)
     return (given) => {
       const { text } = given.document
-      const observations = observe(given, lexicon)
+      const marked = markedOf(text, given.structure)
+      const observations = observe(given, marked, lexicon)
       const kept: Observation[] = []
       const rejected: RejectedQuote[] = []
       for (const observation of observations) {
@@ -46,7 +50,8 @@ export const quotes = defineStage({
         continues: continuesOf(text, kept, index),
         confidence: probabilityOf(one.features),
       }))
-      return { quotes: claims, rejected, reports: null, warnings: markWarnings(observations) }
+      const indirect = reports ? reportsIn(given, marked, lexicon, cast) : null
+      return { quotes: claims, rejected, reports: indirect, warnings: markWarnings(observations) }
     }
   },
 })

@@ -2,12 +2,13 @@ import type { Layers } from '../../core/layers.js'
 import type { StageInput } from '../../core/stage.js'
 import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import { attributeFrame, type Attribution } from './attribution.js'
+import { attributeFrame } from './attribution.js'
+import type { Attribution } from './place.js'
 import { cuesIn } from './cues.js'
 import { probabilityOf } from './decision.js'
 import { featuresOf, type Features } from './features.js'
 import { carryOn } from './floating.js'
-import { framesOf, markedOf } from './frames.js'
+import { framesOf, type Marked } from './frames.js'
 import { lendToHeadings } from './headings.js'
 import { isSomebody } from './speaker.js'
 
@@ -20,9 +21,12 @@ export interface Observation {
 }
 
 /** Every outermost marked stretch of the document that stands in a sentence, in order. */
-export function observe(given: StageInput<'structure' | 'references'>, lexicon: CueLexicon): Observation[] {
+export function observe(
+  given: StageInput<'structure' | 'references'>,
+  marked: Marked,
+  lexicon: CueLexicon,
+): Observation[] {
   const { document, text, structure, references } = given
-  const marked = markedOf(document.text, structure)
   const frames = framesOf(text, structure, marked, lexicon)
   const own: (Attribution | undefined)[] = []
   for (const frame of frames) {

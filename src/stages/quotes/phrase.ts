@@ -31,7 +31,9 @@ const CLAUSE_OPENERS = new Set(
   ).split(' '),
 )
 const PREPOSITIONS = new Set(
-  'of for from in at on to with by near about between behind under over into against among within across'.split(' '),
+  'of for from in at on to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite'.split(
+    ' ',
+  ),
 )
 const DETERMINERS = new Set(
   'the a an its his her their our my one another some many several this that these those'.split(' '),

@@ -17,7 +17,8 @@ export function sourceInPredicate(items: readonly Item[], from: number, ceiling:
   const last = Math.min(ceiling - 1, from + MOST_BEFORE_NOUN)
   for (let at = from + 1; at < last; at++) {
     const item = items[at]!
-    if (WORDS.has(item.lower) && /^(?:of|from|by)$/.test(items[at + 1]!.lower)) return sourceAfter(items, at + 2, ceiling)
+    if (WORDS.has(item.lower) && /^(?:of|from|by)$/.test(items[at + 1]!.lower))
+      return sourceAfter(items, at + 2, ceiling)
     if (item.kind !== 'word' || isPreposition(item) || isVerb(item)) return null
   }
   return null

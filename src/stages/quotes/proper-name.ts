@@ -28,8 +28,7 @@ export function properNameIn(mention: string): string | null {
   if (isDescription(mention)) return null
   const runs = runsOf(mention.split(/\s+/).slice(0, MOST_WORDS))
   const own = runs.filter((run) => !run.possessive)
-  const first = own.find((run) => !run.governed && run.name.length > 0)
-  const named = first ?? (own[0]?.governed ? undefined : own.find((run) => run.name.length > 0))
+  const named = own.find((run) => !run.governed && run.name.length > 0)
   if (!named) return null
   return named.body ? bodyName(mention, named) : named.name.join(' ')
 }

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import type { Item } from './items.js'
 import {
   isAdverb,
@@ -41,12 +42,20 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   while (end > floor && isAdverb(items[end - 1]!)) end--
   if (end <= floor) return null
   const before = items[end - 1]!
-  if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfClause(items, end, floor)
+  if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
   const phrase = phraseEnding(items, end, floor)
   return phrase && (addressedName(items, phrase, floor) ?? phrase)
+}
+
+const HANGS_ON = /^(?:wrote|writes|called|phoned|rang|emailed|rose|stood|stepped|came)$/
+
+/** `wrote to ask`: the subject of the verb that the infinitive hangs on. */
+function subjectOfInfinitive(items: readonly Item[], end: number, floor: number): Places | null {
+  const verb = end - 1
+  return HANGS_ON.test(items[verb]!.lower) ? sourceBefore(items, verb, floor) : subjectOfClause(items, end, floor)
 }
 
 /** `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas. */
@@ -113,13 +122,16 @@ function firstPhrase(items: readonly Item[], from: number, to: number): Places |
 function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
   if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
   const name = phraseStarting(items, phrase.to + 1, ceiling)
-  return name && isNameOnly(items, name) && name.to - name.from > 1 ? name : null
+  const isKin = isPersonNoun(items[phrase.to - 1]!.text)
+  return name && isNameOnly(items, name) && (name.to - name.from > 1 || isKin) ? name : null
 }
 
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
 function hasName(items: readonly Item[], { from, to }: Places): boolean {
   const first = items[from]!
   if (isTitle(first.text) && items.slice(from, to).some(isPreposition)) return false
+  const last = items[to - 1]!
+  if (!last.capital && isPersonNoun(last.text)) return false
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
     ? to - from > 1 || !PRONOUNS.has(first.lower)
     : false

@@ -1,9 +1,11 @@
 import type { Entities, EntityRef, Layers, References, SpeakerClaim } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
+import { isRole } from '../../text/lexicon/roles.js'
 import { referenceOver, referencesIn } from '../../text/references.js'
-import type { Attribution } from './attribution.js'
-import { properNameIn } from './proper-name.js'
-import { ownerOf, thingIn } from './whose.js'
+import type { Attribution } from './place.js'
+import { evidenceOf, speakerConfidence } from './evidence.js'
+import { isTitle, properNameIn } from './proper-name.js'
+import { ownerOf, thingIn, type Thing } from './whose.js'
 
 /** What the resolution of a speaker works on. */
 export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'references'> {
@@ -15,17 +17,27 @@ export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'reference
 /** Who says it: by the references that stand in the mention, else by the name that does. */
 export function speakerOf(cast: Cast, attribution: Attribution | undefined): SpeakerClaim | null {
   if (!attribution?.source) return null
-  const { source: mention, named, strength } = attribution
+  const { source: mention, named } = attribution
   const words = cast.text.slice(mention.start, mention.end)
   const thing = thingIn(cast.text, mention)
-  const entity = thing
-    ? ownerOf(cast.text, mention, thing, cast.structure, cast.references)
-    : words === 'I'
-      ? cast.narrator
-      : entityIn(cast.text, mention, cast.references)
-  const own = named && !thing ? properNameIn(words) : null
-  return { entity, name: entity ? nameOf(entity, cast.entities) : own, mention, confidence: strength }
+  const entity = entityOf(cast, mention, words, thing)
+  const own = named && !thing ? (nameBehindRole(words) ?? properNameIn(words)) : null
+  const name = entity ? nameOf(entity, cast.entities) : own
+  const confidence = speakerConfidence(evidenceOf(attribution, words, thing !== null, { entity, name }))
+  return { entity, name, mention, confidence }
 }
+
+function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
+  if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)
+  return words === 'I' ? cast.narrator : entityIn(cast.text, mention, cast.references)
+}
+
+/** The evidence for a claim that `speakerOf` made of an attribution. */
+export function evidenceFor({ text }: Cast, attribution: Attribution, claim: SpeakerClaim): string[] {
+  const mention = attribution.source!
+  return evidenceOf(attribution, text.slice(mention.start, mention.end), thingIn(text, mention) !== null, claim)
+}
+
 /** Whether a mention can be a speaker: a person or body that the references know, a personal pronoun, a name. */
 export function isSomebody(text: string, mention: Range, references: References): boolean {
   const words = text.slice(mention.start, mention.end)
@@ -41,9 +53,20 @@ function entityIn(text: string, mention: Range, references: References): EntityR
   )
   const person = own.filter((one) => one.entity!.kind === 'person').at(-1)
   if (person?.entity) return person.entity
-  if (own.length > 0) return own.at(-1)!.entity
+  const last = own.at(-1)
+  if (last) return nameBehindRole(text.slice(mention.start, mention.end)) ? null : last.entity
   const over = referenceOver(references.mentions, head)
   return over && over.start <= head.start && over.end >= head.end ? over.entity : null
+}
+
+/** `Harbour Authority director General Aino Salmela`: the name of the body's officer, who is none of the people known. */
+function nameBehindRole(words: string): string | null {
+  const parts = words.trim().split(/\s+/)
+  const role = parts.findLastIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && isRole(word))
+  const name = role < 0 ? [] : parts.slice(role + 1).filter((word) => !isTitle(word))
+  return name.length > 1 && name.every((word) => /^(?:\p{Lu}|al-|bin$|de$|van$|von$)/u.test(word))
+    ? name.join(' ')
+    : null
 }
 
 /** The mention up to the first preposition behind a common noun, and whether it ends in a name. */

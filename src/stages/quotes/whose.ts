@@ -35,12 +35,26 @@ export function ownerOf(
   const within = referencesIn(mentions, mention)
   const owner = within.find(({ start, end, entity }) => entity && end <= thing.end && owns(text, { start, end }))
   if (owner) return owner.entity
+  if (/\bwhose\s(?:\p{Ll}{1,15}\s){0,2}$/u.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
+    return nameBefore(mention.start, mentions)
   const behind = within.find(({ entity, start }) => entity && start >= thing.end)
   if (behind && /\b(?:of|from|by)\s(?:the |an? )?$/i.test(text.slice(behind.start - 12, behind.start)))
     return behind.entity
   return isWriting(thing.noun) && /^(?:the|this)\s/i.test(text.slice(mention.start, mention.end))
     ? writerBefore(text, mention.start, thing.noun, structure, mentions)
     : null
+}
+
+const FURTHEST_RELATIVE = 60
+
+/** *X, our bus driver, whose sign …*: who was named last before it. */
+function nameBefore(offset: number, mentions: References['mentions']): EntityRef | null {
+  const near = referencesIn(mentions, { start: offset - FURTHEST_RELATIVE, end: offset })
+  return (
+    near.findLast(({ entity }) => entity?.kind === 'person')?.entity ??
+    near.findLast(({ entity }) => entity)?.entity ??
+    null
+  )
 }
 
 function owns(text: string, { start, end }: Range): boolean {

@@ -22,18 +22,18 @@ const LESSER = /^(?:deputy|vice|co|assistant|under|former|outgoing|past)$/
 
 /** What an office is called when its holder is put into it: *elected Ms X to the chair*, *X, 58, is the mayor*, *X was in the chair*. */
 const PUT_BEFORE =
-  /\b(?:elected|appointed|named|chose)\s(?:as\s)?(?:(?:its|the|their|new)\s){0,2}(\p{L}{3,20})[^.;“"]{0,40}$/u
-const HELD_BEFORE = /\b(chaired|chairmanship|presidency)\s(?:by|of)\s[^.;,“"]{0,60}$/u
+  /\b(?:elected|appointed|named|chose)\s(?:as\s)?(?:(?:its|the|their|new)\s){0,2}(\p{L}{3,20})[^;“"]{0,40}$/u
+const HELD_BEFORE = /\b(chaired|chairmanship|presidency)\s(?:by|of)\s[^;,“"]{0,40}$/u
 const BEHIND =
   /^[^.;:“"]{0,70}?\s(?:(?:as|is|was|becomes|became)\s(?:(?:the|its|their|a|new|first)\s){0,2}(\p{L}{3,20})|(?:to|in|took|takes)\sthe\s(chair)\b)/u
 
 /** The words of an office, lesser offices (*deputy mayor*) as one word beside their own; chief officers also by their letters. */
 export function officeWords(role: string): string[] {
   const words = wordsOf(role)
-  const officer = /\bchief (\p{L})\p{L}* officer\b/u.exec(fold(role))
+  const officer = /\bchief (\p{L}+) officer\b/u.exec(fold(role))
   return [
     ...words.map((word, at) => (LESSER.test(words[at - 1] ?? '') ? words[at - 1]! + word : word)),
-    ...(officer ? [`c${officer[1]}o`] : []),
+    ...(officer ? [`c${officer[1]![0]!}o`] : []),
   ]
 }
 

@@ -27,7 +27,7 @@ const MOST_KEPT = 12
 const SPEAKS =
   /^[^.!?“”"]{0,3}(?:,[^,]{3,80},)?\s?(?:said|says|told|added|adds|asked|argued|warned|explained|noted|observed|remarked|recalled|admitted|conceded|wrote|is|was|has|had|will|put|called|spoke|opened|chaired|thanked)\b/
 const SPOKEN =
-  /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}*\.?\s){0,3}$/u
+  /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
 
 interface Seen extends Pick<Recent, 'entity' | 'gender' | 'isProminent' | 'isName'> {
   readonly sentence: number

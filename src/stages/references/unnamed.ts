@@ -4,7 +4,7 @@ import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 const FEMININE =
   /^(?:she|her(?:self)?|woman|girl|lady|mother|sister|daughter|wife|aunt|grandmother|granddaughter|niece|widow|nun|\p{Ll}{3,12}(?:woman|mistress|ess))$/u
 const MASCULINE =
-  /^(?:he|him(?:self)?|his|man|boy|gentleman|father|brother|son|husband|uncle|grandfather|grandson|nephew|widower|monk|\p{Ll}{3,12}(?:sman|eman))$/u
+  /^(?:he|him(?:self)?|his|man|boy|father|brother|son|husband|uncle|grandfather|grandson|nephew|widower|monk|\p{Ll}{3,12}(?:sman|eman))$/u
 
 /** Whether words without a name stand for one person: *he*, *a spokesman*, *the head nurse*, and no group or body. */
 export function isUnnamedPerson(view: string, { start, end, kind }: Reference): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence, Structure } from '../../core/layers.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
+import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
 import { nounPhrases, type NounPhrase } from '../../text/noun-phrases.js'
 import { contextOf, type Context } from './context.js'
 import { stemsOf } from './stems.js'
@@ -93,9 +94,14 @@ function addParts(
 
 const SHORTEST_KEY = 2
 
+/** `conference sessions`, `closing remarks`: words that are each of a meeting speak of the event and never of a matter. */
+function isFrame(stems: readonly string[]): boolean {
+  return stems.length > 1 && stems.every((stem) => MEETING_STEMS.has(stem))
+}
+
 function add(found: Found, stems: readonly string[], occurrence: Occurrence): void {
   const key = stems.join(' ')
-  if (key.length < SHORTEST_KEY) return
+  if (key.length < SHORTEST_KEY || isFrame(stems)) return
   const known = found.get(key)
   if (known) known.push(occurrence)
   else found.set(key, [occurrence])

@@ -31,6 +31,8 @@ export const MOST_PHRASES = 40
 const MOST_OTHERS = 5
 /** Less likely phrases are not tried as anchors. */
 const LEAST_FRESH = 0.08
+/** A phrase that is less likely to name the same theme is none of its names, even where it stands beside them. */
+const LEAST_SAME = 0.15
 /** How much a name counts that the theme's best sentence does not hold. */
 const ELSEWHERE = 0.3
 /** How much of a name's worth is lost to one with the same stems. */
@@ -100,7 +102,8 @@ function conceptOf(
   )
   const asked = [{ ...anchor, chance: 1 }, ...likely.slice(0, ASKED)]
   const home = chooseEvidence(models.evidence, survey, carrying, asked)[0]?.sentence
-  const others = varied(likely, (name) => home === undefined || name.candidate.sentences.includes(home))
+  const named = likely.filter(({ chance }) => chance >= LEAST_SAME)
+  const others = varied(named, (name) => home === undefined || name.candidate.sentences.includes(home))
   const evidence = chooseEvidence(models.evidence, survey, carrying, [{ ...anchor, chance: 1 }, ...others])
   return { anchor, others, fresh, evidence }
 }

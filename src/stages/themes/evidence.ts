@@ -13,6 +13,8 @@ interface Spread {
   /** The names in each sentence: how many, and the sum of their chances. */
   readonly sentences: ReadonlyMap<number, { readonly count: number; readonly sum: number }>
   readonly blocks: ReadonlyMap<number, number>
+  /** How many sentences of each block hold a name. */
+  readonly held: ReadonlyMap<number, number>
   readonly anchored: ReadonlySet<number>
   /** Each stem of the names with the chance of the likeliest name that holds it. */
   readonly stems: ReadonlyMap<string, number>
@@ -59,9 +61,15 @@ function spreadOf({ structure }: Survey, names: readonly Name[]): Spread {
       blocks.set(block, (blocks.get(block) ?? 0) + chance)
     }
   }
+  const held = new Map<number, number>()
+  for (const one of sentences.keys()) {
+    const { block } = structure.sentences[one]!
+    held.set(block, (held.get(block) ?? 0) + 1)
+  }
   return {
     sentences,
     blocks,
+    held,
     anchored: new Set(names[0]!.candidate.sentences),
     stems: stemsOf(names),
     all: names.reduce((sum, { chance }) => sum + chance, 0),
@@ -121,6 +129,9 @@ function describePlace(
   const most = [...spread.blocks.values()].reduce((best, one) => Math.max(best, one), 0)
   emit('carrying', logit(carrying[sentence]!))
   emit('block', spread.blocks.get(number)! / most)
+  const held = spread.held.get(number)!
+  emit('focus', held / (block.lastSentence - block.firstSentence))
+  emit('focus:count', Math.min(3, held))
   emit('block-first', block.firstSentence === sentence ? 1 : 0)
   emit(bin('size', stems[sentence]!.length, [5, 9, 14, 22]), 1)
   emit('first', spread.first === sentence ? 1 : 0)

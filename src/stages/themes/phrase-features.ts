@@ -1,8 +1,9 @@
 import { rarity } from '../../text/lexicon/document-frequency.js'
-import { MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/general-nouns.js'
+import { BODY_STEMS, MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/general-nouns.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
 import { bin, type Emit } from './linear.js'
+import { describeSalience } from './salience-features.js'
 import type { Survey } from './survey.js'
 
 /** Endings of abstract nouns from verbs and adjectives, on stems of Porter: `governance`, `adoption`, `mobility`, `leadership`. */
@@ -43,6 +44,7 @@ export function describePhrase(
   describeOpening(survey, occurrences, emit)
   describeTags(occurrences[0]!, share, emit)
   describeBlocks(survey, candidate.blocks, emit)
+  describeSalience(survey, carrying, candidate, emit)
 }
 
 function describeStems(survey: Survey, stems: readonly string[], emit: Emit): void {
@@ -53,6 +55,7 @@ function describeStems(survey: Survey, stems: readonly string[], emit: Emit): vo
   emit(bin('repeats', Math.max(...stems.map((stem) => survey.counts.get(stem) ?? 0)), [2, 3, 5, 9]), 1)
   const head = stems.at(-1)!
   emit('head:meeting', MEETING_STEMS.has(head) ? 1 : 0)
+  emit('head:body', BODY_STEMS.has(head) ? 1 : 0)
   emit('head:shell', SHELL_STEMS.has(head) ? 1 : 0)
   emit('alone:general', stems.length === 1 && (MEETING_STEMS.has(head) || SHELL_STEMS.has(head)) ? 1 : 0)
   emit('head:abstract', ABSTRACT.test(head) ? 1 : 0)
@@ -77,6 +80,8 @@ const TAGS = [
 function describeTags(first: Occurrence, share: (test: (one: Occurrence) => boolean) => number, emit: Emit): void {
   const head = first.words.at(-1)!
   for (const tag of TAGS) if (head.tags.has(tag)) emit(`tag:${tag}`, 1)
+  const ending = /[a-z]{3}$/.exec(head.text.toLowerCase())?.[0]
+  if (ending !== undefined) emit(`ending:${ending}`, 1)
   if (first.words.some(({ tags }) => tags.has('Value'))) emit('tag:Value', 1)
   if (first.words.length > 1) emit(first.words[0]!.tags.has('Adjective') ? 'opens:adjective' : 'opens:noun', 1)
   emit(

@@ -11,9 +11,14 @@ export interface Survey {
   readonly stems: readonly (readonly string[])[]
   /** In how many sentences each stem stands. */
   readonly counts: ReadonlyMap<string, number>
+  /** How many words have each stem, and how many words there are; one at least. */
+  readonly frequencies: ReadonlyMap<string, number>
+  readonly words: number
   readonly titleStems: ReadonlySet<string>
   /** Position of each surveyed sentence among them, 0 to 1. */
   readonly positions: ReadonlyMap<number, number>
+  /** Number of each surveyed sentence among them, from 0. */
+  readonly orders: ReadonlyMap<number, number>
   /** Sum over the sentence's different stems of count and rarity, divided by their number: how central it is. */
   readonly centrality: readonly number[]
   readonly mostCentral: number
@@ -23,18 +28,26 @@ export interface Survey {
 export function surveyOf(text: TextService, structure: Structure, chosen: readonly number[]): Survey {
   const stems: string[][] = structure.sentences.map(() => [])
   const counts = new Map<string, number>()
+  const frequencies = new Map<string, number>()
   for (const index of chosen) {
     const words = contentStems(text, index, structure)
     stems[index] = words
     for (const one of new Set(words)) counts.set(one, (counts.get(one) ?? 0) + 1)
+    for (const one of words) frequencies.set(one, (frequencies.get(one) ?? 0) + 1)
   }
   const centrality = stems.map((words) => centralityOf(words, counts))
   return {
     structure,
     stems,
     counts,
+    frequencies,
+    words: Math.max(
+      1,
+      stems.reduce((sum, words) => sum + words.length, 0),
+    ),
     titleStems: new Set(chosen.filter((index) => isTitle(structure, index)).flatMap((index) => stems[index]!)),
     positions: new Map(chosen.map((index, position) => [index, position / Math.max(1, chosen.length - 1)])),
+    orders: new Map(chosen.map((index, order) => [index, order])),
     centrality,
     mostCentral: centrality.reduce((most, one) => Math.max(most, one), 1),
   }

@@ -45,10 +45,26 @@ function predictedTheme(analysis: Analysis, theme: Found): PredictedTheme {
   return { ...claim, evidence: evidence.map(({ start, end }) => spanOf(analysis.text, start, end)) }
 }
 
+const WIDTH = 120
+
+/** Entries one after the other, in lines no longer than the width. */
+function wrapped(entries: readonly string[]): string[] {
+  const lines: string[] = []
+  let line = '   '
+  for (const entry of entries) {
+    if (line.length + entry.length + 1 > WIDTH) {
+      lines.push(line)
+      line = '   '
+    }
+    line += ` ${entry}`
+  }
+  return [...lines, line]
+}
+
 function source(models: ThemeModels): string {
   const lines = Object.entries(models).map(([model, weights]: [string, Readonly<Record<string, number>>]) => {
-    const entries = Object.entries(weights).map(([name, value]) => `    '${name}': ${Number(value.toFixed(3))},`)
-    return [`  ${model}: {`, ...entries, '  },'].join('\n')
+    const entries = Object.entries(weights).map(([name, value]) => `'${name}': ${Number(value.toFixed(3))},`)
+    return [`  ${model}: {`, ...wrapped(entries), '  },'].join('\n')
   })
   return [
     '// Written by themes.train.ts from the labelled releases of fixtures/train and fixtures/dev, the kept fifth left out.',

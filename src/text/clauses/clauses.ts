@@ -19,7 +19,9 @@ type Right = Pick<Clause, 'object' | 'complement' | 'prepositions'>
 
 /** Short adverbs of phrasal verbs, and adverbs between a verb and its object. */
 const PARTICLES = new Set(
-  'out over off up down on in back away forward through together also today yesterday tonight again'.split(' '),
+  'out over off up down on in back away forward through together also today yesterday tonight again available'.split(
+    ' ',
+  ),
 )
 
 function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Right {
@@ -51,7 +53,7 @@ function behindAdverbial(words: readonly Word[], start: number, limit: number): 
   if (!first || start >= limit || first.wordClass !== 'preposition') return start
   const core = coreAt(words, start + 1, limit)
   if (!core || core.end - start > 5 || core.end >= limit) return start
-  const end = words[core.end]!.wordClass === 'date' ? (coreAt(words, core.end, limit)?.end ?? core.end) : core.end
+  const end = words[core.end]!.wordClass === 'to' ? (coreAt(words, core.end + 1, limit)?.end ?? core.end) : core.end
   const next = words[end]
   if (!next || end >= limit || !/^(?:the|a|an|its|their)$/.test(next.lower)) return start
   return /,/.test(first.gap) === /,/.test(next.gap) && !/[;:()]/.test(next.gap) ? end : start

@@ -27,7 +27,8 @@ export function leftSide(words: readonly Word[], verb: VerbGroup, left: number, 
 function isRelativeSubject(words: readonly Word[], verb: VerbGroup, marker: number): boolean {
   if (!RELATIVES.has(words[marker]!.lower)) return false
   let index = verb.start - 1
-  while (index > marker && words[index]!.wordClass === 'adverb') index--
+  while (index > marker && /^(?:adverb|date|number)$/.test(words[index]!.wordClass)) index--
+  if (index > marker && words[index]!.wordClass === 'preposition' && index < verb.start - 1) index--
   return index === marker
 }
 
@@ -35,7 +36,7 @@ function isRelativeSubject(words: readonly Word[], verb: VerbGroup, marker: numb
 function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boolean {
   if (verb.start !== verb.main || verb.start === left) return false
   if (verb.tense === 'gerund') return true
-  if (verb.tense !== 'past' && verb.tense !== 'participle') return false
+  if (!canBeParticiple(words[verb.main]!, verb)) return false
   const next = words[verb.end]
   const before = words[verb.start - 1]
   if (!next || !before || /^(?:pronoun|coordinator|adverb)$/.test(before.wordClass)) return false
@@ -45,6 +46,12 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
     hangs &&
     (/^\s*[,(–—]/.test(words[verb.start]!.gap) || words[verb.end]?.lower === 'by' || finiteFollows(words, verb))
   )
+}
+
+/** "went" is none, "closed" may be one. */
+function canBeParticiple({ forms }: Word, { tense }: VerbGroup): boolean {
+  if (tense !== 'past' && tense !== 'participle') return false
+  return forms.length === 0 || forms.some(({ form }) => form === 'participle')
 }
 
 /** "agreed, by 41 votes to 6, to …": no agent stands behind this "by". */

@@ -148,7 +148,19 @@ function isNumberedName(words: readonly Word[], index: number): boolean {
 function startsItem(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   return (
-    words[index]!.forms.length > 0 && next !== undefined && /^(?:determiner|possessive|number)$/.test(next.wordClass)
+    words[index]!.forms.length > 0 &&
+    next !== undefined &&
+    (/^(?:determiner|possessive|number)$/.test(next.wordClass) || isImperative(words[index]!, next))
+  )
+}
+
+/** "Send talk proposals by 31 May": an order, and no heading such as "Call for papers". */
+function isImperative({ tags, forms }: Word, next: Word): boolean {
+  return (
+    tags.has('Verb') &&
+    forms.some(({ form }) => form === 'base') &&
+    /^(?:noun|adjective)$/.test(next.wordClass) &&
+    !next.capital
   )
 }
 

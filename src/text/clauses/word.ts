@@ -13,6 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './closed-classes.js'
+import { inContext } from './word-in-context.js'
 import type { KnownForm, VerbLexicon } from './verb-forms.js'
 
 export type WordClass =
@@ -47,7 +48,7 @@ export interface Word extends Range {
 /** The words of one tagged sentence, closed classes decided by list and open ones by the tagger. */
 export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
   let from = tokens[0]?.start ?? 0
-  return tokens.flatMap(parted).map((token) => {
+  const words: Word[] = tokens.flatMap(parted).map((token) => {
     const gap = text.slice(from, token.start)
     from = token.end
     const lower = token.text.toLowerCase().replaceAll('’', "'")
@@ -65,6 +66,8 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
       wordClass: classOf(lower, token.tags, capital, forms),
     }
   })
+  for (const [index, word] of words.entries()) words[index] = { ...word, wordClass: inContext(words, index) }
+  return words
 }
 
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:[sdm]|re|ll|ve)$)/i

@@ -16,7 +16,7 @@ export const MEETING_STEMS: ReadonlySet<string> = new Set(
 
 /**
  * Stems of nouns too general to name a topic alone: shell nouns (Schmid, English Abstract Nouns as Conceptual Shells, 2000),
- * measures and parts. They may stand inside a topic (`time zones`, `quality of life`).
+ * measures and parts. They may stand inside a topic (`time zones`, `quality of life`). Not `government`, whose stem is that of `governance`.
  */
 export const SHELL_STEMS: ReadonlySet<string> = new Set(
   (
@@ -27,6 +27,21 @@ export const SHELL_STEMS: ReadonlySet<string> = new Set(
     'director secretari minist offici spokesman spokeswoman spokesperson colleagu friend somebodi someon nobodi everybodi ' +
     'everyon man woman men women person peopl subject topic theme focu discuss debat talk convers view opinion hope wish ' +
     'need want work job role task effort attempt act action activ process approach opportun challeng import interest ' +
-    'countri state citi town region world nation govern'
+    'countri state citi town region world nation'
+  ).split(' '),
+)
+
+/**
+ * Stems of the nouns for kinds of bodies and for people who act for them. As the head of a phrase they name who talked and not
+ * about what (`customs administrations`, `member states`). From the nouns of groups in Roget's Thesaurus, 696 and 712, and from
+ * reading releases; sectors such as `industry`, people whom a matter concerns (`children`, `farmers`) and `government`, whose
+ * stem is that of `governance`, must not stand here.
+ */
+export const BODY_STEMS: ReadonlySet<string> = new Set(
+  (
+    'administr agenc author ministri depart bureau committe council commiss board secretariat compani firm corpor enterpris ' +
+    'busi associ feder union institut univers academi parliament senat court municip member partner stakehold ' +
+    'leader expert repres offici minist director chairman chair presid secretari ambassador delegat deleg particip ' +
+    'speaker scholar economist colleagu team group panel parti countri nation state'
   ).split(' '),
 )

@@ -28,9 +28,9 @@ export function isRoleModifier(word: string): boolean {
 
 /** Offices that are held in a body: where none is named with them, it is the release's own. Trades and offices of state are none. */
 const OFFICES =
-  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}+|(?:press|communications|media|information|programme|executive) officer|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|member)\b/iu
+  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}{1,12}|(?:press|communications|media|information|programme|executive) officer|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|member)\b/iu
 const NOT_IN_A_BODY =
-  /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}+|union leader|editor of|(?:energy|education|defen[cs]e|treasury|agriculture|commerce|labou?r|interior|transportation|security|health|foreign|home|housing|finance|state) secretary)\b/iu
+  /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}{1,12}|union leader|editor of|(?:energy|education|defen[cs]e|treasury|agriculture|commerce|labou?r|interior|transportation|security|health|foreign|home|housing|finance|state) secretary)\b/iu
 
 /** Whether a role is an office of some body. */
 export function isOffice(role: string): boolean {

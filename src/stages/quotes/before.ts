@@ -1,0 +1,93 @@
+import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import type { Cue } from './cues.js'
+import type { Item } from './items.js'
+import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
+import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+
+export function before(place: Place, last: Attribution | undefined): Attribution | null {
+  const { items, at, floor, cues } = place
+  const nearest = cues.findLast((one) => one.at < at)
+  const cue =
+    nearest && isEmbedded(items, nearest)
+      ? (cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class)) ?? nearest)
+      : nearest
+  if (!cue) return null
+  const distance = at - cue.last - 1
+  const own = { from: cue.at, to: cue.last + 1 }
+  const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
+  const pattern = distance <= 1 ? 'before' : 'within'
+  const source = sourceOf(items, cue, floor, at)
+  if (source) return made(items, pattern, source, own, strength, cue.class)
+  if (last && floor > 0)
+    return { ...last, pattern, cue: rangeOf(items, own), cueClass: cue.class, strength: strength * 0.9 }
+  return {
+    pattern,
+    source: null,
+    cue: rangeOf(items, own),
+    cueClass: cue.class,
+    named: false,
+    strength: strength * 0.6,
+  }
+}
+
+/** *what her members think of it*: a thought in a clause of somebody else's. */
+function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
+  if (cueClass !== 'think') return false
+  return items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
+}
+
+function sourceOf(items: readonly Item[], cue: Cue, stretchFloor: number, ceiling: number): Places | null {
+  const floor = clauseFloor(items, cue.at, stretchFloor)
+  if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
+  const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
+  if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
+  const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
+  if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
+  return subjectOfClause(items, cue.at, floor)
+}
+
+/** Behind the last semicolon before a verb: what stands before it is another clause. */
+function clauseFloor(items: readonly Item[], verb: number, floor: number): number {
+  let at = verb
+  while (at > floor && verb - at < MOST_ITEMS && items[at - 1]!.text !== ';') at--
+  return at > floor && items[at - 1]!.text === ';' ? at : floor
+}
+
+/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause. */
+function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
+  const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  if (!phrase || !items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text)))
+    return false
+  return phrase.to >= ceiling || isComma(items[phrase.to])
+}
+
+function isPassive(items: readonly Item[], cue: Cue): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false
+  const before = items[cue.at - 1]
+  return before !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(before.lower) && cue.lemma !== 'be'
+}
+
+function agentOf(items: readonly Item[], from: number): Places | null {
+  for (let at = from; at < items.length && at < from + MOST_ITEMS; at++) {
+    if (items[at]!.lower === 'by') return sourceAfter(items, at + 1, items.length)
+  }
+  return null
+}
+
+/** `X: "…"`, the way of transcripts and captions. */
+export function label({ items, at, floor }: Place): Attribution | null {
+  if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
+  const source = subjectOfClause(items, at - 1, floor)
+  return source && made(items, 'label', source, null, source.to === at - 1 ? 0.8 : 0.6)
+}
+
+/** `The resolution “regrets the closure …”`: the marks hold the verb, too. */
+export function verbInside({ text, items, at, floor, lexicon }: Place): Attribution | null {
+  const opening = text.slice(items[at]!.start, items[at]!.start + 24)
+  const verb = lexicon.get(/^\P{L}{1,8}(\p{Ll}+)/u.exec(opening)?.[1] ?? '')
+  if (verb?.form !== 'present' && verb?.form !== 'past') return null
+  const relative = /^(?:who|which|that)$/.test(items[at - 1]?.lower ?? '')
+  const source = phraseEnding(items, relative ? at - (isComma(items[at - 2]) ? 2 : 1) : at, floor)
+  return source && made(items, 'within', source, null, relative ? 0.8 : 0.6, verb.class)
+}

@@ -1,0 +1,76 @@
+import type { Cue } from './cues.js'
+import { inWordsAfter } from './in-words.js'
+import type { Item } from './items.js'
+import { isComma } from './phrase.js'
+import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
+import { sourceInPredicate } from './predicate.js'
+import { sourceAfter, sourceBefore } from './source.js'
+
+export function after(place: Place): Attribution | null {
+  const { items, at, ceiling } = place
+  let from = at + 1
+  while (from < ceiling && /^[,–—\-*_]$/.test(items[from]!.text)) from++
+  const [first, second] = [items[from]?.lower, items[from + 1]?.lower]
+  if (first === 'according' && second === 'to') {
+    const source = sourceAfter(items, from + 2, ceiling)
+    return source && made(items, 'according', source, { from, to: from + 2 }, 0.95)
+  }
+  const told = sourceInPredicate(items, from, ceiling)
+  if (told) return made(items, 'according', told, null, 0.9)
+  if (first === 'by' && from === at + 1) {
+    const source = sourceAfter(items, from + 1, ceiling)
+    return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
+  }
+  return inWordsAfter(place, from) ?? reportedAfter(place, from)
+}
+
+/** `"…," said X` and `"…," X said`. */
+function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number): Attribution | null {
+  const cue = cues.find((one) => one.at >= from)
+  if (!cue || cue.at - from > MOST_ITEMS || cue.class === 'judge' || takesObject(items, cue)) return null
+  if (cue.form === 'base' && !isSaidBefore(items, cue)) return null
+  const inner = text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))
+  const leadsOn = /[,?!—–-]\s*$/.test(inner) || from > at + 1
+  const own = { from: cue.at, to: cue.last + 1 }
+  if (onlyAdverbs(items, from, cue.at)) {
+    const source = sourceAfter(items, cue.last + 1, ceiling)
+    return source && made(items, 'inverted', source, own, leadsOn ? 0.99 : 0.9, cue.class)
+  }
+  const source = sourceBefore(items, cue.at, from)
+  if (!source) return null
+  if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55, cue.class)
+  return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
+}
+
+/** *used to say*, *was careful to add*, and not *would like to say*. */
+function isSaidBefore(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
+  if (!SPEAKS.has(cueClass) || items[at - 1]?.lower !== 'to') return false
+  return /^(?:used|careful|quick|keen|eager|glad|happy|proud|moved|pleased)$/.test(items[at - 2]?.lower ?? '')
+}
+
+/** *so we wrote it down*: the words do not stand in the verb's object. */
+function takesObject(items: readonly Item[], cue: Cue): boolean {
+  return cue.class === 'write' && /^(?:it|them)$/.test(items[cue.last + 1]?.lower ?? '')
+}
+
+function innerEnd(slot: Item): number {
+  return slot.end - 1
+}
+
+function onlyAdverbs(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!/ly$|^(?:also|then|later|has|had|so|once)$/.test(items[at]!.lower)) return false
+  }
+  return true
+}
+
+/** `"…" — X, Role`, `"…" -Commissioner X`. */
+export function signature({ items, at, ceiling }: Place): Attribution | null {
+  if (!items[at + 1] || !/^[–—―~-]$/.test(items[at + 1]!.text)) return null
+  let from = at + 1
+  while (from < ceiling && /^[–—―~-]$/.test(items[from]!.text)) from++
+  const first = items[from]
+  if (!first?.capital) return null
+  const source = sourceAfter(items, from, ceiling)
+  return source && made(items, 'signature', source, null, 0.75)
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { documentOf } from '../../../src/input/read.js'
+import { loadPipeline } from '../../../src/pipeline/load.js'
+
+const pipeline = loadPipeline('releases')
+
+/** A text whose last quotation is asked for, and the name that the text gives its speaker; null where it gives none. */
+const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | null])[] = [
+  [
+    'a slide speaks for who shows it',
+    'Aino Salmela measured 40 harbours last year. Her last slide carried four words: “Count the small ones.”',
+    'Aino Salmela',
+  ],
+  [
+    'a label speaks for who made it',
+    'The prize went to Mette Holm for a model of a stage where “even the conductor has shade”, as her label explained.',
+    'Mette Holm',
+  ],
+  [
+    'a letter speaks for who sent it',
+    'The Port Workers Union, in a letter to the ministers, asked for more staff. “The result will be long queues,” the letter said.',
+    'Port Workers Union',
+  ],
+  [
+    'a letter read aloud is its writer’s',
+    'Mr Josef Marek took out a letter that the widow of a fisherman had sent him in 2019 and read it: “The boat is yours now.”',
+    null,
+  ],
+  [
+    'a message read aloud',
+    'Petra Novak read out a text message from a driver: “Sorry, the ramp is broken again.”',
+    null,
+  ],
+  [
+    'a sign',
+    'Tomas Varga, our bus driver, whose handwritten sign above the door read “Boots off or walk home”, waited.',
+    'Tomas Varga',
+  ],
+  [
+    'an office told by an election',
+    'The Council elected Ms Runa Eide to the chair for two years. Dr Peter Okafor thanked the hosts. “We start tomorrow,” the new Chair said.',
+    'Runa Eide',
+  ],
+  [
+    'an office by its letters',
+    '“It works,” said Ingrid Holm, Chief Executive Officer of Northern Harbours. Asked about the price, the CEO answered, “Not yet.”',
+    'Ingrid Holm',
+  ],
+  [
+    'the lawmaker',
+    'Hon. Sara Kwan (North) urged that the schools be covered. The lawmaker said that four in ten children in her district “eat where they learn or they do not eat”.',
+    'Sara Kwan',
+  ],
+  [
+    'a pronoun for somebody unnamed',
+    'Tomas Varga opened the hearing.\n\nA ministry spokesman said the budget stood as it was. Asked whether it might be reviewed, he replied, “Might is a big word.”',
+    null,
+  ],
+  [
+    'the view of somebody',
+    'Petra Novak shared the diagnosis. In Ms Novak’s view it is the fare that ought to move, “and not the paint on the side of the boat”.',
+    'Petra Novak',
+  ],
+  [
+    'the phrase of somebody',
+    'Grid operators treat a port “as if we were a large supermarket”, in the phrase of Bela Toth, its harbour master.',
+    'Bela Toth',
+  ],
+  [
+    'another clause before',
+    'Breeders showed new lines; Aino Salmela, who farms as well as exports, pronounced herself “moved, but not yet buying”.',
+    'Aino Salmela',
+  ],
+  [
+    'no inversion with an object',
+    'The union’s lawyer, Peter Okafor, who is no relation, called the decision “narrow, dry and wonderful.”',
+    'Peter Okafor',
+  ],
+  [
+    'the answer of whoever spoke before',
+    '“A tied dog is a bell,” said Josef Marek.\n\n“And what do you tell the walker?” asked a young woman.\n\n“I tell him to walk round.”',
+    'Josef Marek',
+  ],
+]
+
+it.each(SPEAKERS)('%s', (_, text, name) => {
+  const { quotes } = pipeline.summarize(documentOf(`Notes of the day\n\n${text}\n`))
+  expect(quotes.at(-1)?.speaker?.name ?? null).toBe(name)
+})
+
+it('takes I for who gives the speech', () => {
+  const text =
+    'Closing remarks by Dr Lena Fischer\n\nTurku, 3 June 2024\n\nDear friends,\n\nOn Monday I asked you a rude question. I asked, “Who interprets for the interpreter?” Nobody put a hand up. In our profession that is what silence looks like, and I have thought about it for three days and three nights since then.\n'
+  expect(pipeline.summarize(documentOf(text)).quotes[0]?.speaker?.name).toBe('Lena Fischer')
+})
