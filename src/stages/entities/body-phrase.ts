@@ -209,6 +209,11 @@ export function organizationBehind(tokens: readonly Token[], at: number): { rang
   return body && { range: rangeOf(tokens, body.from, body.to), to: body.to }
 }
 
+/** More of a headline in capitals, and no acronym. */
+function isShouted(phrase: string): boolean {
+  return phrase.length > 8 && !/\p{Ll}/u.test(phrase)
+}
+
 /** The capital words behind a comma or a preposition, where they read as a body. */
 function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   const joint = tokens[at]?.text ?? ''
@@ -221,10 +226,14 @@ function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   if (!hasHead && (isHonorific(first.text) || isFirstName(first.text))) return null
   if (joint === 'in') return hasHead ? complement : null
   if (/^[–—-]$/.test(joint)) return hasHead || closesItem(tokens, complement.to) ? complement : null
-  if (joint !== ',') return complement
-  const phrase = phraseOf(tokens, complement.from, complement.to)
-  if (!hasHead && words.some(({ text }) => isRole(text))) return null
-  return isPlaceName(phrase) && !isCountry(phrase) ? null : complement
+  return joint !== ',' || readsAsBody(words, hasHead) ? complement : null
+}
+
+/** Behind a comma stands a body, and no role, town or headline. */
+function readsAsBody(words: readonly Token[], hasHead: boolean): boolean {
+  const phrase = phraseOf(words, 0, words.length)
+  if (!hasHead && (isShouted(phrase) || words.some(({ text }) => isRole(text)))) return false
+  return !isPlaceName(phrase) || isCountry(phrase)
 }
 
 export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {

@@ -118,13 +118,20 @@ function lastRole(
   from: number,
   to: number,
 ): { role: Range; organization: Range | null } | null {
-  const window = tokens.slice(0, to)
+  const window = tokens.slice(from, to)
   for (let start = from; start < to; start++) {
     if (!opensPhrase(tokens, start, from)) continue
-    const phrase = readRole(view, window, start)
-    if (phrase && phrase.to >= to) return phrase
+    const phrase = readRole(view, window, start - from)
+    if (phrase && phrase.to + from >= to && !mixesNumbers(tokens, start, to)) return phrase
   }
   return null
+}
+
+/** "business leaders Senator": a plural that is no part of the singular behind it. */
+function mixesNumbers(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!.text
+  if (!isRole(last) || /s$/.test(last)) return false
+  return tokens.slice(from, to - 1).some(({ text }) => /[^s]s$/.test(text) && isRole(text) && /^\p{Ll}/u.test(text))
 }
 
 /** A phrase begins at the edge, behind an article, a possessive or a verb, or with a capital word behind a lower-case one. */

@@ -118,7 +118,8 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   const phrase = readRole(view, inside, 0)
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
   const words = inside.map(({ text }) => text).join(' ')
-  if (!/^\p{L}/u.test(words) || isPlace(words) || /^[DRI] ?- ?\p{L}/u.test(words) || /^For\b/.test(words)) return []
+  if (!/^\p{L}/u.test(words) || isPlace(words) || /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) || /^For\b/.test(words))
+    return []
   const behind = roleAfterComma(view, inside)
   if (behind) return [behind]
   if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))

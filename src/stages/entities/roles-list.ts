@@ -77,7 +77,7 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]
   const elected = electedTo(view, tokens, from, colon)
   if (elected) return [elected]
-  const phrase = words.length <= 8 ? readRole(view, tokens.slice(0, colon), from) : null
+  const phrase = words.length <= 8 ? readRole(view, tokens.slice(from, colon), 0) : null
   if (phrase && !ANYBODY.test(words.at(-1)!) && !words.includes('please'))
     return [{ role: phrase.role, organization: phrase.organization, weight: 4.8 }]
   const isOpened = words.includes('following') || (words.length > 1 && /s$/.test(words.at(-1)!))
@@ -89,13 +89,14 @@ const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|grou
 
 /** "Three members were elected onto the union’s National Executive": the group, or the office, that those below belong to now. */
 export function electedTo(view: string, tokens: readonly Token[], from: number, to: number): RoleClaim | null {
-  for (let at = from; at < to; at++) {
-    if (!ELECTING.test(tokens[at]!.text)) continue
-    for (let joint = at + 1; joint < Math.min(to - 1, at + 4); joint++) {
-      if (!/^(?:to|onto|as|on|into)$/.test(tokens[joint]!.text)) continue
-      const members = group(tokens.slice(0, to), joint + 1)
+  const words = tokens.slice(from, to)
+  for (let at = 0; at < words.length; at++) {
+    if (!ELECTING.test(words[at]!.text)) continue
+    for (let joint = at + 1; joint < Math.min(words.length - 1, at + 4); joint++) {
+      if (!/^(?:to|onto|as|on|into)$/.test(words[joint]!.text)) continue
+      const members = group(words, joint + 1)
       if (members) return members
-      const phrase = readRole(view, tokens.slice(0, to), joint + 1)
+      const phrase = readRole(view, words, joint + 1)
       return phrase && { role: phrase.role, organization: phrase.organization, weight: ELECTED }
     }
   }
@@ -129,7 +130,7 @@ const ANYBODY =
 
 /** "the new members are X", "photographers such as X", "witnesses during the hearing: X": the plural noun before. */
 export function members(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
-  const following = tokens.findLastIndex(({ text }, index) => text === 'following' && index < to)
+  const following = followingBefore(tokens, to)
   const last = following >= 0 && to - following > FARTHEST_NOUN ? Math.min(to, following + 6) : to
   for (let at = last - 1; at >= Math.max(0, last - FARTHEST_NOUN); at--) {
     const { text, kind } = tokens[at]!
@@ -137,7 +138,7 @@ export function members(view: string, tokens: readonly Token[], to: number): Rol
     if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text) || isInName(tokens, at, to)) continue
     let from = at
     while (from > at - 3 && isPart(tokens[from - 1])) from--
-    const body = readRole(view, tokens.slice(0, to), from)?.organization ?? null
+    const body = readRole(view, tokens.slice(from, to), 0)?.organization ?? null
     return [{ role: rangeOf(tokens, from, at + 1), organization: body, weight: 2.8 }]
   }
   return []
@@ -146,6 +147,15 @@ export function members(view: string, tokens: readonly Token[], to: number): Rol
 /** "Joint Experts Team": a plural inside a name. */
 function isInName(tokens: readonly Token[], at: number, to: number): boolean {
   return at + 1 < to && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]!.text)
+}
+
+const FARTHEST_FOLLOWING = 60
+
+/** Index of the word "following" not far before an index; -1 where there is none. */
+function followingBefore(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= Math.max(0, to - FARTHEST_FOLLOWING); at--)
+    if (tokens[at]!.text === 'following') return at
+  return -1
 }
 
 function isPart(token: Token | undefined): boolean {

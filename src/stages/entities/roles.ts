@@ -149,5 +149,5 @@ function organizationOf(
       kind === 'contact' || kind === 'byline' || /^[^.!?]{0,60}\s\S{1,40}@/.test(view.slice(end, end + 110)),
   )
   if (isWriter) return own.publisher
-  return role && isOffice(role.value) ? own.subject : null
+  return role && person.words.length > 1 && isOffice(role.value) ? own.subject : null
 }

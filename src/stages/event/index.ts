@@ -28,7 +28,10 @@ export const event = defineStage({
         name: named?.name ?? null,
         slogan: eventSlogan(document.text, view, structure),
         ...dates,
-        place: eventPlace(document.text, view, structure, sentences, mentions, [dates.startDate, dates.endDate]),
+        place:
+          !named && !dates.startDate && !dates.endDate
+            ? null
+            : eventPlace(document.text, view, structure, sentences, mentions, [dates.startDate, dates.endDate]),
         organizer: eventOrganizer(document.text, view, structure, entities),
       }
     },

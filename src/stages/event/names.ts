@@ -70,7 +70,7 @@ function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
 }
 
 const LOWER_MEETING =
-  /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop|congress)$/
+  /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop)$/
 
 /** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
 function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {

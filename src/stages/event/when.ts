@@ -118,32 +118,31 @@ function endAndDuration(
   return anchor === null ? null : { startDate: null, endDate: located }
 }
 
+const EVENT_WORD =
+  /\b(?:meeting|conference|congress|summit|forum|session|festival|fair|talks|workshop|symposium|assembly|event|weekend|days|school)\b/i
+
 function endOf(dated: readonly Dated[], structure: Structure, anchor: string | null): FoundDate | null {
   for (const [index, { dates, words, isEvent, isHead }] of dated.entries()) {
-    if (
-      !ENDING.test(words) ||
-      (!isEvent &&
-        !/\b(?:meeting|conference|congress|summit|forum|session|festival|fair|talks|workshop|symposium|assembly|event|weekend|days|school)\b/i.test(
-          words,
-        ))
-    )
-      continue
+    if (!ENDING.test(words) || !(isEvent || EVENT_WORD.test(words))) continue
     const pool = dates.length > 0 || isHead ? dates : (dated[index - 1]?.dates ?? [])
     const single = pool.filter((date) => isEnd(date, dated, anchor)).at(-1)
     if (single) return single
   }
-  const { dateline } = structure
-  const isClosing = /\bclosing\b/i.test(structure.title?.value ?? '') || structure.genre === 'speech'
-  if (isClosing && structure.date?.span && structure.date.value.length === 10) {
-    const { start, end } = structure.date.span
-    return { start, end, value: structure.date.value, until: null, relative: false }
-  }
+  return endByRelease(dated, structure)
+}
+
+/** The day of the release, where it is a closing speech, or its dateline's, where it tells of the end. */
+function endByRelease(dated: readonly Dated[], { title, genre, date, dateline }: Structure): FoundDate | null {
+  const isClosing = /\bclosing\b/i.test(title?.value ?? '') || genre === 'speech'
+  if (isClosing && date?.span && date.value.length === 10) return oneOf(date.value, date.span)
   const closes = dated
     .slice(0, 4)
     .some(({ words, isEvent }) => isEvent && (ENDING.test(words) || AFTER_DAYS.test(words)))
-  if (!closes || dateline?.date?.value.length !== 10) return null
-  const { start, end } = dateline.date.span
-  return { start, end, value: dateline.date.value, until: null, relative: false }
+  return closes && dateline?.date?.value.length === 10 ? oneOf(dateline.date.value, dateline.date.span) : null
+}
+
+function oneOf(value: string, { start, end }: Range): FoundDate {
+  return { start, end, value, until: null, relative: false }
 }
 
 /** Not the day of its opening, and not a day that was still to come when the release came out. */

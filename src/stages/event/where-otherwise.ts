@@ -7,7 +7,7 @@ import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 
 const HEAD_BLOCKS = 7
 const COUNTRY_LINE =
-  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+){0,2}), ((?:Republic of )?\p{Lu}[\p{L} ]{2,30})$/u
+  /^\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+){0,2}, ((?:Republic of )?\p{Lu}[\p{L} ]{2,30})$/u
 const SPOKEN = /\b(?:speech|speaker|address|remarks|words|ceremony|closing)\b/i
 
 /** A place that stands with the event's days, in a line "Town, Country" of the head, or in the title behind "in". */
@@ -54,7 +54,7 @@ function countryLine(text: string, view: string, { blocks }: Structure): Located
     for (const line of view.slice(contentStart, end).split('\n')) {
       const part = /^(?:Newsletter|Bulletin|News) of /.test(line) ? line.split(', ').slice(1).join(', ') : line.trim()
       const match = COUNTRY_LINE.exec(part)
-      if (!match || !isCountry(match[2]!.replace(/^Republic of /, '')) || SPOKEN.test(part)) continue
+      if (!match || !isCountry(match[1]!.replace(/^Republic of /, '')) || SPOKEN.test(part)) continue
       const start = contentStart + view.slice(contentStart, end).indexOf(part)
       return { value: part, span: spanOf(text, start, start + part.length) }
     }

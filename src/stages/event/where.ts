@@ -60,7 +60,7 @@ function inSentences(
 }
 
 const HEAD_LINE =
-  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M} ]{2,30}\)?)?),?(?: |\s?[|·]\s?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
+  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M}]{1,20}(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}]{1,20}){0,3}\)?)?),?(?: |\s?[|·]\s?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
 
 /** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
 function inHead(text: string, view: string, { blocks }: Structure): Located | null {

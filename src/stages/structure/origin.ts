@@ -29,7 +29,7 @@ function letterHead(view: string, blocks: readonly Block[]): Given | null {
 
 /** Names of papers and agencies: a capital word or more before or behind a word for one. */
 const PAPER =
-  /(?:^|\n|[|©] ?|\(c\) (?:19|20)\d\d |© (?:19|20)\d\d )((?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Herald|Times|Gazette|Sentinel|Weekly|Monthly|Daily|News|Wire|Tribune|Chronicle|Bulletin|Observer|Courier|Press|Star|Sun|Echo|Mail|Reporter|Advertiser|Argus|Examiner|Dispatch|HERALD|TIMES|GAZETTE|SENTINEL|WEEKLY|MONTHLY|DAILY|NEWS|WIRE|TRIBUNE|CHRONICLE|COURIER|PRESS))(?=$|\n|,|\.| \||\s?[–—-] |\.)/u
+  /(?:^|\n|[|©] ?|\(c\) (?:19|20)\d\d |© (?:19|20)\d\d )((?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Herald|Times|Gazette|Sentinel|Weekly|Monthly|Daily|News|Wire|Tribune|Chronicle|Bulletin|Observer|Courier|Press|Star|Sun|Echo|Mail|Reporter|Advertiser|Argus|Examiner|Dispatch|HERALD|TIMES|GAZETTE|SENTINEL|WEEKLY|MONTHLY|DAILY|NEWS|WIRE|TRIBUNE|CHRONICLE|COURIER|PRESS))(?=$|[\n,.]| \||\s?[–—-] )/u
 
 /** The paper or agency of a report: in the lines of its head, or in the line on its rights at the end. */
 function paperOf(view: string, blocks: readonly Block[]): Given | null {
@@ -43,7 +43,7 @@ function paperOf(view: string, blocks: readonly Block[]): Given | null {
 
 const LAST_BLOCKS = 5
 const FOUNDED =
-  /(?:^|[.!?][”"]?\s|\n)(?:The |the )?((?:\p{Lu}[\p{L}’'.-]*|\p{Lu}\p{L}*)(?: (?:of|for|and|the|on|û|de|&) ?(?:the )?\p{Lu}[\p{L}’'-]*| \p{Lu}[\p{L}’'-]*){0,9})(?: \(\p{Lu}[\p{L}-]{1,12}\))?(?:,[^.,\n]{3,80},)? (?:was (?:founded|established)|is an? (?:\p{Ll}[\p{L}-]* ){0,5}(?:organi[sz]ation|association|network|company|federation|institute|charity|agency|union|foundation|body|cooperative|society|provider|maker|supplier)\b|brings together|has its (?:seat|headquarters)|is headquartered|represents \d)/u
+  /(?:^|[.!?][”"]?\s|\n)(?:The |the )?(\p{Lu}[\p{L}’'.-]*(?: (?:of|for|and|the|on|û|de|&) ?(?:the )?\p{Lu}[\p{L}’'-]*| \p{Lu}[\p{L}’'-]*){0,9})(?: \(\p{Lu}[\p{L}-]{1,12}\))?(?:,[^.,\n]{3,80},)? (?:was (?:founded|established)|is an? (?:\p{Ll}[\p{L}-]* ){0,5}(?:organi[sz]ation|association|network|company|federation|institute|charity|agency|union|foundation|body|cooperative|society|provider|maker|supplier)\b|brings together|has its (?:seat|headquarters)|is headquartered|represents \d)/u
 
 /** The body that the closing lines introduce: "The League was founded in 1961". */
 function founded(view: string, blocks: readonly Block[]): Given | null {

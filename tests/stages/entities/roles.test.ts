@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../../src/input/read.js'
+import { compile } from '../../../src/pipeline/compile.js'
+import { parseDefinition } from '../../../src/pipeline/definition.js'
+
+const pipeline = compile(
+  parseDefinition('name: roles\nstages:\n  - stage: structure\n  - stage: entities\n', 'roles'),
+  'roles',
+)
+const peopleOf = (text: string) => pipeline.analyse(documentOf(text)).entities!.people
+
+function told(text: string, name: string): [role: string | null, organization: string | null] {
+  const person = peopleOf(text).find((one) => one.name === name)
+  return [person?.role?.value ?? null, person?.organization?.value ?? null]
+}
+
+describe('the role of a person', () => {
+  it.each<[text: string, name: string, role: string | null]>([
+    ['The Assembly elected Marta Lindqvist (Sweden) President for 2026.', 'Marta Lindqvist', 'President'],
+    ['It returned Peter Hallam unopposed as Treasurer of the Guild.', 'Peter Hallam', 'Treasurer'],
+    ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
+    ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
+    ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    ['Marta Lindqvist was re-elected chair for a second two-year term.', 'Marta Lindqvist', 'chair'],
+    ['Peter Hallam is founder and principal of Hallam Ltd.', 'Peter Hallam', 'founder and principal'],
+    ['The meeting was chaired by Marta Lindqvist (Nepal).', 'Marta Lindqvist', 'chair'],
+    ['The group will be co-chaired by Peter Hallam and Marta Lindqvist.', 'Marta Lindqvist', 'co-chair'],
+    ['Peter Hallam took the chair at ten.', 'Peter Hallam', 'chair'],
+    ['Sens. Peter Hallam and Anna Weston announced it.', 'Anna Weston', 'Senator'],
+    ['The Minister for Immigration, Senator Peter Hallam, said so.', 'Peter Hallam', 'Minister for Immigration'],
+    ['Pictures by photographers such as Peter Hallam, Anna Weston and Karl Moe.', 'Anna Weston', 'photographers'],
+    ['The new coordinator of the Foundation is Marta Lindqvist, whom you know.', 'Marta Lindqvist', 'new coordinator'],
+    ['The Chair (Peter Hallam of Ostby) spoke.', 'Peter Hallam', 'Chair'],
+    [
+      'Peter Hallam, chief financial officer and treasurer, paid.',
+      'Peter Hallam',
+      'chief financial officer and treasurer',
+    ],
+    ['“I came,” said Peter Hallam, 27, one of the 114 petitioners.', 'Peter Hallam', 'petitioners'],
+    ['Local and state government officials, Peter Hallam said, were late.', 'Peter Hallam', null],
+    ['Reporters may visit Peter Hallam at home.', 'Peter Hallam', null],
+  ])('%s', (text, name, role) => {
+    expect(told(text, name)[0]).toBe(role)
+  })
+})
+
+describe('the body of a person', () => {
+  it.each<[text: string, name: string, organization: string | null]>([
+    ['Peter Hallam, head of the exporters’ guild, agreed.', 'Peter Hallam', 'exporters’ guild'],
+    ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', null],
+    ['Peter Hallam, sales manager of film maker Plastona, agreed.', 'Peter Hallam', 'Plastona'],
+    ['Peter Hallam, chief engineer at Styrian operator Grenzbahn, agreed.', 'Peter Hallam', 'Grenzbahn'],
+    ['Marta Lindqvist, Minister of Fisheries of the Seychelles, agreed.', 'Marta Lindqvist', 'Seychelles'],
+    ['Gold was for Marta Lindqvist (Hungary).', 'Marta Lindqvist', 'Hungary'],
+    ['Gold was for Marta Lindqvist (HUN).', 'Marta Lindqvist', null],
+    ['The board is Peter Hallam (IBM) and others.', 'Peter Hallam', 'IBM'],
+    ['Peter Hallam, School of Botany, University of Ostby, spoke.', 'Peter Hallam', 'University of Ostby'],
+    [
+      'The prize went to Team Kyelo – Peter Hallam and Marta Lindqvist – for a bridge.',
+      'Marta Lindqvist',
+      'Team Kyelo',
+    ],
+    ['Peter Hallam and Marta Lindqvist from UC Santa Rosa spoke.', 'Peter Hallam', 'UC Santa Rosa'],
+  ])('%s', (text, name, organization) => {
+    expect(told(text, name)[1]).toBe(organization)
+  })
+
+  it('is the release’s own for its officers, by the closing lines, and none for a trade', () => {
+    const text =
+      'Ports agree\n\nThe forum closed on Friday. “It was long,” said President Marta Lindqvist. Peter Hallam, a fisherman, agreed with her.\n\nThe League of Small Ports was founded in 1961 and has its seat in Ostby.\n'
+    expect(told(text, 'Marta Lindqvist')).toEqual(['President', 'League of Small Ports'])
+    expect(told(text, 'Peter Hallam')).toEqual(['fisherman', null])
+  })
+
+  it('is the paper for a by-line', () => {
+    const text =
+      'Oysters leave town\n\nBy Marta Lindqvist\nOstby Weekly Herald, 22 March 2025\n\nGrowers voted last night to close their beds for three weeks.\n'
+    expect(told(text, 'Marta Lindqvist')[1]).toBe('Ostby Weekly Herald')
+  })
+})
+
+describe('lists', () => {
+  it('take the group that the line above them says', () => {
+    const text =
+      'Union meets\n\nThree members were elected onto the Union’s National Executive for the first time.\n\n- Marta Lindqvist, a teacher from Ostby.\n- Peter Hallam, the principal of Fell School.\n'
+    expect(told(text, 'Peter Hallam')[0]).toBe('National Executive')
+  })
+
+  it('keep the office that stands in the item', () => {
+    const text =
+      'Congress\n\nThe following were elected to the Executive Bureau:\n\n- First Vice-President: Mr Peter Hallam (NER)\n- Treasurer: Ms Marta Lindqvist (GHA)\n'
+    expect([told(text, 'Peter Hallam')[0], told(text, 'Marta Lindqvist')[0]]).toEqual([
+      'First Vice-President',
+      'Treasurer',
+    ])
+  })
+})
