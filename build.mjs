@@ -4,17 +4,20 @@ import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { compromiseData } from './scripts/compromise-data.mjs'
 import { noticesOf } from './scripts/notices.mjs'
 
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Else a literal with \p{…} becomes a call that makes the expression anew each time.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'esm',
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [compromiseData],
 }
 const require =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"

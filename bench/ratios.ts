@@ -3,10 +3,13 @@ import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import nlp from 'compromise'
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
 import { documentOf } from '../src/input/document-of.js'
 import { loadPipeline } from '../src/pipeline/load.js'
 import { residentBytes } from '../src/batch/memory.js'
-import { bestOf, timed, timedCommand } from './timing.js'
+import { stageTimes } from '../tests/helpers/growth.js'
+import { bestOf, inTurn, timedCommand } from './timing.js'
 
 interface Ratio {
   readonly name: string
@@ -36,14 +39,15 @@ const RATIOS: readonly Ratio[] = [
     name: 'default pipeline, one worker, against bare nlp(text) of compromise',
     toReach: '>= 0.9',
     measure: () => {
-      const texts = releases(300)
+      const texts = releases(1_000)
       const pipeline = loadPipeline()
-      for (const text of texts.slice(0, 30)) void [nlp(text).text('offset'), pipeline.summarize(documentOf(text))]
-      const bare = timed(() => texts.forEach((text) => void nlp(text)))
-      const ours = timed(() => texts.forEach((text) => void pipeline.summarize(documentOf(text))))
-      return (bare / ours).toFixed(2)
+      const ways = [(text: string) => void nlp(text), (text: string) => void pipeline.summarize(documentOf(text))]
+      inTurn(texts.slice(0, 30), ways)
+      const [bare, ours] = inTurn(texts, ways)
+      return (bare! / ours!).toFixed(2)
     },
   },
+  { name: 'against wink-nlp full, and cost by stage', toReach: 'shown', measure: againstWink },
   {
     name: 'two workers against one (two spinning processes give as much as in brackets)',
     toReach: '>= 1.5',
@@ -104,6 +108,28 @@ const RATIOS: readonly Ratio[] = [
     },
   },
 ]
+
+/** How many times as long as wink-nlp with all its annotations the whole pipeline takes, and where the time goes. */
+function againstWink(): string {
+  const texts = releases(300)
+  const pipeline = loadPipeline()
+  const wink = winkNLP(model)
+  const stages = new Map<string, number>()
+  const ways = [
+    (text: string) => void wink.readDoc(text).entities().out(),
+    (text: string) => void pipeline.summarize(documentOf(text)),
+    (text: string) => {
+      for (const [stage, time] of stageTimes(pipeline, documentOf(text)))
+        stages.set(stage, (stages.get(stage) ?? 0) + time)
+    },
+  ]
+  inTurn(texts.slice(0, 30), ways)
+  stages.clear()
+  const [theirs, ours] = inTurn(texts, ways)
+  const words = texts.join(' ').split(/\s+/).length
+  const each = [...stages].map(([stage, time]) => `${stage} ${((1_000 * time) / words).toFixed(1)}`)
+  return `${(theirs! / ours!).toFixed(2)} (µs a word: wink-nlp ${((1_000 * theirs!) / words).toFixed(1)}, whole pipeline ${((1_000 * ours!) / words).toFixed(1)}: ${each.join(', ')})`
+}
 
 /** Minima of 11 interleaved runs, as start-up times scatter upwards only. */
 async function againstNode(args: readonly string[]): Promise<string> {

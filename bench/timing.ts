@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process'
 
-/** Milliseconds that something takes. */
+/** Milliseconds of processor time that something takes: other work on the machine does not count. */
 export function timed(work: () => void): number {
-  const began = performance.now()
+  const began = process.cpuUsage()
   work()
-  return performance.now() - began
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1_000
+}
+
+/** Processor times of several ways to do something for each text, in turn for each, so that a slower moment meets all of them. */
+export function inTurn(texts: readonly string[], ways: readonly ((text: string) => void)[]): number[] {
+  const sums = ways.map(() => 0)
+  for (const text of texts) ways.forEach((way, index) => (sums[index]! += timed(() => way(text))))
+  return sums
 }
 
 /** The least of several times. */

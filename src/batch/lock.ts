@@ -51,9 +51,17 @@ export function takeLock(out: string, run: string, force = false): Lock {
   return { release: () => rmSync(join(out, own), { force: true }) }
 }
 
+/** A lock that is being written. */
+const UNFINISHED = /^run\.lock\.[0-9a-f]{8}-[0-9a-f-]{27}$/
+
 /** Whether a name in an output folder is a lock's. */
 export function isLockName(name: string): boolean {
-  return name.startsWith('run.lock.')
+  return LOCK.test(name) || UNFINISHED.test(name)
+}
+
+/** Removes what a start that was killed has left. Call it under the lock: a start that is at work then yields. */
+export function removeUnfinishedLocks(out: string): void {
+  for (const name of readdirSync(out)) if (UNFINISHED.test(name)) rmSync(join(out, name), { force: true })
 }
 
 interface PresentLock {
@@ -82,7 +90,8 @@ function create(out: string, name: string, run: string): void {
   try {
     linkSync(temporary, join(out, name))
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
+    // ENOENT: whoever holds the lock has removed it, as unfinished.
+    if (!['EEXIST', 'ENOENT'].includes((thrown as NodeJS.ErrnoException).code ?? '')) throw thrown
     throw new LockedError(refusal(out, readHolder(join(out, name))))
   } finally {
     rmSync(temporary, { force: true })

@@ -8,6 +8,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i
 /** A file name may have 255 bytes on most disks; `.json`, `.html` or `.gz.txt` comes behind. */
 const LONGEST_SEGMENT_BYTES = 240
 
+/** Endings of the files that stand there for a document. */
+export const ENDINGS = ['json', 'html', 'txt'] as const
+
 /** An input as its id is made from it. */
 export interface Named {
   /** Path relative to the input root, with `/`. */
@@ -18,18 +21,30 @@ export interface Named {
 
 /**
  * The id of each input, in their order: the path without its last extension (and without `.gz` behind it).
- * Inputs that would share an id, also when only case or extension differ, keep their extension; no two ids are ever equal.
+ * Inputs that would share an id, also when only case or extension differ, keep their extension; where ids are still the same
+ * on a disk that does not tell case apart, all but the first get a hash of their path, and so does one whose file would be another's folder.
  */
 export function idsFor(inputs: readonly Named[]): string[] {
+  const ids = distinctIds(inputs)
+  const folders = foldersOf([...ids, ...ids.filter((_, index) => inputs[index]!.container).map((id) => `${id}/`)])
+  return ids.map((id, index) => (isFolder(id, folders) ? `${id}~${hashOf(inputs[index]!.relative)}` : id))
+}
+
+/** Whether a file of this id would stand where a folder has to: `a.json` beside a folder `a.json`. */
+function isFolder(id: string, folders: ReadonlySet<string>): boolean {
+  return ENDINGS.some((ending) => folders.has(fold(`${id}.${ending}`)))
+}
+
+function distinctIds(inputs: readonly Named[]): string[] {
   const short = inputs.map(({ relative }) => safe(withoutExtension(relative.normalize('NFC'))))
   const counts = countFolded(short)
-  const folders = foldersOf(inputs)
+  const folders = foldersOf(inputs.map(({ relative }) => relative))
   const taken = new Set<string>()
   return inputs.map((input, index) => {
     const shared = counts.get(fold(short[index]!))! > 1 || (input.container && folders.has(fold(short[index]!)))
     const id = shared ? safe(input.relative.normalize('NFC')) : short[index]!
-    const free = taken.has(id) ? `${id}~${hashOf(input.relative)}` : id
-    taken.add(free)
+    const free = taken.has(fold(id)) ? `${id}~${hashOf(input.relative)}` : id
+    taken.add(fold(free))
     return free
   })
 }
@@ -92,11 +107,10 @@ function countFolded(ids: readonly string[]): Map<string, number> {
   return counts
 }
 
-function foldersOf(inputs: readonly Named[]): Set<string> {
+function foldersOf(paths: readonly string[]): Set<string> {
   const folders = new Set<string>()
-  for (const { relative } of inputs) {
-    for (let at = relative.indexOf('/'); at >= 0; at = relative.indexOf('/', at + 1))
-      folders.add(fold(relative.slice(0, at)))
+  for (const path of paths) {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.add(fold(path.slice(0, at)))
   }
   return folders
 }

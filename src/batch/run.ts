@@ -8,8 +8,8 @@ import { damagedFile, derive, derivedNames, type Derived } from './derive.js'
 import { discover, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
-import { takeLock } from './lock.js'
-import { ItemIds } from './names.js'
+import { removeUnfinishedLocks, takeLock } from './lock.js'
+import { ENDINGS, ItemIds } from './names.js'
 import { settingsOf, type BatchOptions, type Settings } from './options.js'
 import { byCodePoint, emptyTemporary, openOutput, removeTemporary, summaryIds } from './output.js'
 import { planned, Planner, readInput, type Job, type Planned, type Verdict } from './plan.js'
@@ -80,6 +80,7 @@ class Batch {
     openOutput(out)
     const lock = takeLock(out, this.#run, this.#settings.breakLock)
     try {
+      removeUnfinishedLocks(out)
       emptyTemporary(out)
       await this.#whilePoolRuns(() => this.#lockedRun(found))
       removeTemporary(out)
@@ -311,5 +312,5 @@ function enter(verdict: Extract<Verdict, { kind: 'unchanged' | 'still-set-aside'
 }
 
 async function removeSummary(out: string, id: string): Promise<void> {
-  for (const ending of ['json', 'html', 'txt']) await rm(join(out, `${id}.${ending}`), { force: true })
+  for (const ending of ENDINGS) await rm(join(out, `${id}.${ending}`), { force: true })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import PQueue from 'p-queue'
 import { writeWhole } from './files.js'
 import type { Journal } from './journal.js'
+import { ENDINGS } from './names.js'
 import { QUARANTINE } from './output.js'
 import type { Job, Planned } from './plan.js'
 import type { Finished, Refusal } from './protocol.js'
@@ -51,7 +52,7 @@ export class ResultWriter {
           const entry = { id, path: relative, sha256: job.sha256, stage, reason, offset }
           await writeWhole(this.#out, `${QUARANTINE}/${id}.json`, quarantineEntry(entry, this.#fingerprint))
           // A summary of bytes that are no longer there would pass for one of those that are.
-          for (const ending of ['json', 'html', 'txt']) await this.#remove(`${id}.${ending}`)
+          for (const ending of ENDINGS) await this.#remove(`${id}.${ending}`)
           this.#journal.add({ ...entry, status: 'set-aside', ...twinOf(job, id) })
         }),
       ),

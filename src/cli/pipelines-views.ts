@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { messageOf } from '../core/errors.js'
 import type { AnyStage } from '../core/stage.js'
 import { listPipelines, loadPipeline, pipelinePath, type PipelineFile } from '../pipeline/load.js'

@@ -1,21 +1,30 @@
 import { LockedError } from '../batch/index.js'
 import { messageOf } from '../core/errors.js'
 import { SYSTEM_CLOCK } from '../schedule/clock.js'
+import { breakLocks, openJobOutput } from '../schedule/job-lock.js'
 import { readJob } from '../schedule/job-file.js'
 import type { Job } from '../schedule/job.js'
-import { serveForever, serveOnce, type ScheduleSurroundings } from '../schedule/scheduler.js'
+import { serveOnce, type ScheduleSurroundings } from '../schedule/scheduler.js'
+import { serveForever } from '../schedule/serve-forever.js'
 import type { RunSummary } from '../schedule/state.js'
 import { Exit, EXIT } from './exit-codes.js'
 import { say, type CommonOptions } from './output.js'
 import { scheduleLog } from './schedule-log.js'
 import { stopOnSignals } from './stop.js'
 
+export interface ScheduleOptions extends CommonOptions {
+  readonly once?: boolean
+  readonly breakLock?: boolean
+}
+
 /**
  * Serves a job until a signal stops it, or once.
  * @throws {Exit} with the code of what happened, where that is not plain success
  */
-export async function scheduleJob(file: string, options: CommonOptions & { readonly once?: boolean }): Promise<void> {
+export async function scheduleJob(file: string, options: ScheduleOptions): Promise<void> {
   const job = readJob(file, process.env)
+  openJobOutput(job)
+  if (options.breakLock === true) breakLocks(job)
   const stop = stopOnSignals()
   const log = scheduleLog(options)
   const surroundings: ScheduleSurroundings = { clock: SYSTEM_CLOCK, signal: stop.signal, ...log }

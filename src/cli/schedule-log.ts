@@ -46,6 +46,7 @@ function sentenceOf(event: ScheduleEvent): string {
     case 'clock-was-wrong':
       return 'the clock was more than a day ahead at the last run; times are counted from now on'
     case 'locked':
+    case 'not-written':
       return event.reason
     case 'undelivered':
       return `notify[${event.target}]: ${event.reason}`

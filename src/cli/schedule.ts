@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { CommonOptions } from './output.js'
 import { print } from './output.js'
+import type { ScheduleOptions } from './schedule-job.js'
 import { parseChoice } from './values.js'
 
-/** `takeaways schedule <job.yaml> [--once]`, `takeaways schedule print --target T <job.yaml>` */
+/** `takeaways schedule <job.yaml> [--once] [--break-lock]`, `takeaways schedule print --target T <job.yaml>` */
 export function registerSchedule(program: Command): void {
   const schedule = program
     .command('schedule')
@@ -13,8 +13,9 @@ export function registerSchedule(program: Command): void {
     )
     .argument('<job.yaml>', 'the job file')
     .option('--once', 'do what is due, and end')
+    .option('--break-lock', 'take the lock from a run that is surely gone, such as one on another host')
     .addHelpText('before', 'Example:\n  $ takeaways schedule ministries.yaml\n')
-    .action(async (file: string, options: CommonOptions & { readonly once?: boolean }) => {
+    .action(async (file: string, options: ScheduleOptions) => {
       const { scheduleJob } = await import('./schedule-job.js')
       await scheduleJob(file, options)
     })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { summarySchema } from './schema.js'
 
 /** The published JSON Schema of a summary: open, so that readers of a later version with new keys still pass. */

@@ -24,8 +24,17 @@ export class BlockText {
   /** Begins a block, such as a list item with its mark; a tight one follows the block before without a blank line. */
   begin(prefix = '', tight = false): void {
     this.end()
+    // A paragraph that begins a list item stands behind the item's mark.
+    if (prefix === '' && this.#prefix !== '') return
     this.#prefix = prefix
     this.#tight = tight
+  }
+
+  /** Ends a list item; the mark of an empty one marks nothing else. */
+  endItem(): void {
+    this.end()
+    this.#prefix = ''
+    this.#tight = false
   }
 
   end(): void {

@@ -7,7 +7,11 @@ import { htmlText } from './html-text.js'
 /** What a document may unpack to; more is a bomb. */
 const MOST_UNPACKED = 100_000_000
 
-/** The text of a Word document: tracked changes as accepted, comments left out, footnotes at the end. */
+/** Mammoth's marks of notes in the text, and its links from a note back to its mark. */
+const NOTE_MARK =
+  /<sup><a href="#(?:foot|end)note-[^"<>]{1,40}"[^<>]{0,80}>\[\d{1,6}\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"<>]{1,40}">\u2191<\/a>/g
+
+/** The text of a Word document: tracked changes as accepted, comments left out, footnotes at the end with their numbers. */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {
   checkZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   try {
@@ -15,7 +19,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Content> {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       externalFileAccess: false,
     } as object)
-    return { text: htmlText(value), metadata: NO_METADATA }
+    return { text: htmlText(value.replace(NOTE_MARK, '')), metadata: NO_METADATA }
   } catch (thrown) {
     throw new DocumentError('read', `not a Word document that can be read: ${messageOf(thrown)}`)
   }

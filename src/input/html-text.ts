@@ -58,7 +58,9 @@ export function htmlText(html: string, page = false): string {
         unread = Math.max(0, unread - 1)
         return
       }
-      if (unread > 0 || !(BLOCKS.has(name) || name === 'li')) return
+      if (unread > 0) return
+      if (name === 'li') text.endItem()
+      if (!BLOCKS.has(name)) return
       text.end()
       if (name === 'ul' || name === 'ol') lists.pop()
       if (name === 'blockquote') text.quoteDepth = Math.max(0, text.quoteDepth - 1)

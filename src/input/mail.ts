@@ -16,9 +16,9 @@ export async function readMail(bytes: Uint8Array): Promise<Content & { readonly 
   const subject = westernMarks(mail.subject ?? '')
     .replace(/\s+/g, ' ')
     .trim()
-  const text = body.replace(/\r\n?/g, '\n')
+  const text = body.replace(/\r\n?/g, '\n').trimEnd()
   return {
-    text,
+    text: text === '' ? '' : `${text}\n`,
     metadata: {
       ...NO_METADATA,
       title: subject === '' ? null : subject,

@@ -23,6 +23,7 @@ export function pageLines(items: readonly Glyphs[]): PdfLine[] {
     const x = item.transform[4] ?? 0
     const y = item.transform[5] ?? 0
     const height: number = item.height || line?.height || 10
+    if (isGap(item, height)) continue
     if (line && continues(line, x, y, height)) line = joined(line, item, x)
     else if (item.str.trim() !== '') {
       if (line) lines.push(line)
@@ -31,6 +32,11 @@ export function pageLines(items: readonly Glyphs[]): PdfLine[] {
   }
   if (line) lines.push(line)
   return lines.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '')
+}
+
+/** A space as wide as that between columns, which pdf.js puts in. */
+function isGap({ str, width }: Glyphs, height: number): boolean {
+  return str.trim() === '' && width >= 3 * height
 }
 
 function continues(line: PdfLine, x: number, y: number, height: number): boolean {

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { NO_METADATA } from '../core/document.js'
 import { DocumentError, messageOf } from '../core/errors.js'
 import type { Content } from './html.js'
+import { inReadingOrder } from './pdf-columns.js'
 import { pageLines, textOfPages, type Glyphs, type PdfLine } from './pdf-lines.js'
 
 const MOST_PAGES = 500
@@ -22,7 +23,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfLine[][]> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(pageLines(items.filter((item) => 'str' in item) as Glyphs[]))
+      pages.push([...inReadingOrder(pageLines(items.filter((item) => 'str' in item) as Glyphs[]))])
       page.cleanup()
     }
     return pages

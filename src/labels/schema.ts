@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { GENRES } from '../core/summary.js'
 import type { GoldFile } from './gold-file.js'
 

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InputError } from '../core/errors.js'
 import type { AnyStage } from '../core/stage.js'
 import { describeIssue } from '../core/issues.js'
@@ -16,6 +16,9 @@ export interface ConfiguredStage {
   readonly stage: AnyStage
   readonly options: unknown
 }
+
+// Else zod makes code of each schema at its first check, which costs more than the few checks of a run.
+z.config({ jitless: true })
 
 const SHAPE = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),

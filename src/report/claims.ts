@@ -2,7 +2,8 @@ import type { Range } from '../core/span.js'
 import type { Summary } from '../core/summary.js'
 import { briefOf } from './brief.js'
 
-export const CLAIM_KINDS = ['quote', 'announcement', 'theme', 'person', 'event'] as const
+/** Kinds of claims, in the order in which a reader asks. */
+export const CLAIM_KINDS = ['event', 'announcement', 'quote', 'theme', 'person', 'sentence'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** One thing that a summary says, in words, with the words of the text that it rests on. */
@@ -20,6 +21,7 @@ export interface Claim {
 export function claimsOf(summary: Summary, text: string): Claim[] {
   const brief = briefOf(summary, text)
   return [
+    ...eventClaim(summary, brief.event),
     ...brief.news.map(({ type, what, details, doubtful }, index): Claim => {
       const { id, evidence } = summary.announcements[index]!
       return {
@@ -52,7 +54,17 @@ export function claimsOf(summary: Summary, text: string): Claim[] {
       const { id, mentions } = summary.people[index]!
       return { id, kind: 'person', label: 'person', words: name, note: position, doubtful: false, spans: mentions }
     }),
-    ...eventClaim(summary, brief.event),
+    ...summary.keySentences.map((span, index): Claim => {
+      return {
+        id: `s${index + 1}`,
+        kind: 'sentence',
+        label: '',
+        words: span.text,
+        note: '',
+        doubtful: false,
+        spans: [span],
+      }
+    }),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { addressOf, type Digest, type Edition, type ReleaseNews } from './digest.js'
+import { releaseLink, type Digest, type Edition, type ReleaseNews } from './digest.js'
 import { originLine, releaseClaims } from './digest-html.js'
+import { htmlText } from './html.js'
 import { xmlText } from './xml.js'
 
 /**
@@ -32,9 +33,9 @@ ${self}${entries.join('')}</feed>
 }
 
 function entryOf(release: ReleaseNews, { at, run }: Edition, job: string, base: string | null): string {
-  const content = `<p>${xmlText(originLine(release))}</p>${releaseClaims(release, base).source}`
-  const link =
-    base === null ? '' : `<link rel="alternate" type="text/html" href="${xmlText(base + addressOf(release.id))}"/>\n`
+  const addressOf = (claim?: string): string => new URL(releaseLink(release.id, claim), base ?? undefined).href
+  const content = `<p>${htmlText(originLine(release))}</p>${releaseClaims(release, base === null ? null : addressOf).source}`
+  const link = base === null ? '' : `<link rel="alternate" type="text/html" href="${xmlText(addressOf())}"/>\n`
   return `<entry>
 <id>${idOf(`${job}\n${run}\n${release.id}\n${release.sha256}`)}</id>
 <title>${xmlText(release.title)}</title>

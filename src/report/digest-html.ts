@@ -1,14 +1,24 @@
-import { addressOf, originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
+import { originOf, type DigestAnnouncement, type DigestQuote, type ReleaseNews } from './digest.js'
 import { markup, type Html } from './html.js'
 
-/** What one release says that is new, for the page and for the feed. `base`: what addresses begin with; null where there is no page to link to. */
-export function releaseClaims(release: ReleaseNews, base: string | null): Html {
-  const { id, notices, announcements, quotes, lead } = release
-  const to = (claim: string): string | null => (base === null ? null : base + addressOf(id, claim))
+/** Where a claim's words stand; null where there is no page to link to. */
+export type AddressOf = ((claim: string) => string) | null
+
+/** What one release says that is new, for the feed; on the page the quotes of a release that quotes many are folded. */
+export function releaseClaims(release: ReleaseNews, addressOf: AddressOf, unfolded = Infinity): Html {
+  const { notices, announcements, quotes, lead } = release
+  const to = (claim: string): string | null => addressOf && addressOf(claim)
   const nothing = announcements.length + quotes.length + notices.length === 0
+  const said = quotes.map((one) => quote(one, to(one.id)))
+  // To hide a single one would save no room.
+  const shown = quotes.length <= unfolded + 1 ? quotes.length : unfolded
+  const folded = said.slice(shown)
   return markup`${notices.map((notice) => markup`<p class="notice">${notice}</p>`)}${announcements.map((one) =>
     announcement(one, to(one.id)),
-  )}${quotes.map((one) => quote(one, to(one.id)))}${nothing && lead !== null && markup`<p>${lead}</p>`}`
+  )}${said.slice(0, shown)}${
+    folded.length > 0 &&
+    markup`<details class="more"><summary>${folded.length} more quotes</summary>${folded}</details>`
+  }${nothing && lead !== null && markup`<p>${lead}</p>`}`
 }
 
 function announcement({ type, details, evidence, mark, doubtful }: DigestAnnouncement, to: string | null): Html {
@@ -34,10 +44,15 @@ function doubt(doubtful: boolean): Html | false {
   return doubtful && markup` <abbr title="doubtful">?</abbr>`
 }
 
-/** Publisher, date, and what happened to the release. */
+/** Publisher, date, what it is about, and what happened to the release. */
 export function originLine(release: ReleaseNews): string {
-  const { replaced, withdrawn } = release
-  return [originOf(release), replaced ? 'replaces an earlier text' : '', withdrawn ? 'withdrawn by its publisher' : '']
-    .filter(Boolean)
-    .join(' · ')
+  const { replaced, withdrawn, themes } = release
+  const about = themes.length === 0 ? '' : `on ${themes.join(', ')}`
+  const parts = [
+    originOf(release),
+    about,
+    replaced ? 'replaces an earlier text' : '',
+    withdrawn ? 'withdrawn by its publisher' : '',
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

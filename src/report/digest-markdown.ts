@@ -1,8 +1,8 @@
 import {
-  addressOf,
   headlineOf,
   heldBackLine,
   originOf,
+  releaseLink,
   timeInWords,
   type Digest,
   type DigestAnnouncement,
@@ -66,5 +66,5 @@ function quoteItem({ id, words, speaker, position, doubtful }: DigestQuote, rele
 }
 
 function link(text: string, release: string, claim: string | null, linked: boolean): string {
-  return linked ? `[${text}](${addressOf(release, claim ?? undefined)})` : text
+  return linked ? `[${text}](${releaseLink(release, claim ?? undefined)})` : text
 }

@@ -2,6 +2,8 @@ import type { Announcement, Quote, Summary } from '../core/summary.js'
 import { briefOf } from './brief.js'
 import type { DigestAnnouncement, DigestQuote, ReleaseNews } from './digest.js'
 
+const MOST_THEMES = 3
+
 /**
  * What a digest tells of a release.
  * @param fresh ids of the announcements and quotes that were not told before
@@ -17,6 +19,7 @@ export function digestRelease(summary: Summary, fresh: ReadonlySet<string>, repl
     title: brief.title,
     publisher: document.publisher?.value ?? null,
     date: document.date?.value ?? null,
+    themes: withdrawn ? [] : brief.themes.slice(0, MOST_THEMES).map(({ label }) => label),
     replaced,
     withdrawn,
     notices: notices.filter(({ kind }) => kind !== 'embargo').map(({ evidence }) => evidence.text),

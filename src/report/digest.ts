@@ -1,3 +1,4 @@
+import { addressOf } from './address.js'
 import { dateInWords } from './dates.js'
 
 export interface DigestAnnouncement {
@@ -28,6 +29,8 @@ export interface ReleaseNews {
   readonly title: string
   readonly publisher: string | null
   readonly date: string | null
+  /** What it is about: its foremost themes. */
+  readonly themes: readonly string[]
   /** It was there before with other words. */
   readonly replaced: boolean
   /** The release takes itself back: nothing of it is told. */
@@ -111,14 +114,7 @@ export function originOf({ publisher, date }: ReleaseNews): string {
   return [publisher, date && dateInWords(date)].filter(Boolean).join(' · ')
 }
 
-/** Where the page of a release stands, from the output folder: each part of the id made safe for an address. */
-export function addressOf(id: string, claim?: string): string {
-  const safe = (part: string): string =>
-    encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-  const path = `${id
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(safe)
-    .join('/')}.html`
-  return claim === undefined ? path : `${path}#${claim}`
+/** The way from the digest to a release's page, or to a claim's words there. Without the dot, an id that begins with a stroke would name another place. */
+export function releaseLink(id: string, claim?: string): string {
+  return `./${addressOf(id, claim)}`
 }

@@ -1,3 +1,4 @@
+import { withoutMarkup } from './entities.js'
 import { visible } from './terminal.js'
 
 /** A piece of HTML that is known to be harmless: made by the tag `markup` only. */
@@ -7,18 +8,9 @@ export class Html {
 
 type Part = string | number | Html | readonly Part[] | null | false
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** A text as content or quoted attribute of an HTML page; characters that act (controls, bidirectional) are shown, not obeyed. */
 export function htmlText(text: string): string {
-  const inert = text.replaceAll('\t', ' ').replaceAll('\r', '').split('\n').map(visible).join('\n')
-  return inert.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+  return withoutMarkup(text.replaceAll('\t', ' ').replaceAll('\r', '').split('\n').map(visible).join('\n'))
 }
 
 /** Tag of a template: everything filled in is escaped, unless it is `Html` itself; null and false are left out. */

@@ -1,3 +1,5 @@
+import { visibleLine } from './terminal.js'
+
 /** ASCII punctuation that CommonMark lets a backslash escape, where it can begin something. */
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&$=:^"']/g
 /** Words that GitHub's flavour turns into links by itself: addresses of pages and of mail. */
@@ -5,12 +7,10 @@ const LINK_LIKE = /@|:\/\/|www\.|mailto:|xmpp:/i
 
 /**
  * A text from a document as Markdown that shows it and does nothing else: no link, image, heading, html or code can come of it.
- * What would become a link by itself stands as code.
+ * What would become a link by itself stands as code; characters that act (controls, bidirectional) are shown, not obeyed.
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return visibleLine(text)
     .split(' ')
     .map((word) => (LINK_LIKE.test(word) ? markdownCode(word) : word.replace(SPECIAL, '\\$&')))
     .join(' ')
@@ -18,5 +18,5 @@ export function markdownText(text: string): string {
 
 /** A text as Markdown code; back quotes in it become apostrophes. */
 export function markdownCode(text: string): string {
-  return `\`${text.replace(/\s+/g, ' ').replace(/`/g, "'")}\``
+  return `\`${visibleLine(text).replace(/`/g, "'")}\``
 }

@@ -21,3 +21,8 @@ export function intervalText(interval: Interval | null, shown: (value: number) =
 export function twoDecimals(value: number | null): string {
   return value === null ? '–' : value.toFixed(2).replace('-', '−')
 }
+
+/** `3 quotes`, `1 quote`; nothing where there is none. */
+export function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+}

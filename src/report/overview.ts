@@ -17,6 +17,8 @@ export interface Card {
 /** A dated announcement of a release. */
 export interface Dated extends CalendarEntry {
   readonly id: string
+  /** Id of the announcement in its release. */
+  readonly claim: string
   readonly type: string
 }
 
@@ -42,9 +44,7 @@ export class Overview {
       quotes: summary.quotes.length,
       announcements: summary.announcements.length,
       themes: themes.slice(0, THEMES_ON_A_CARD),
-      search: [title?.value ?? '', publisher?.value ?? '', id, ...themes, ...summary.people.map(({ name }) => name)]
-        .join(' ')
-        .toLowerCase(),
+      search: searchedWords(summary),
     })
     this.#addSpeakers(summary)
     this.#addThemes(themes, date?.value.slice(0, 7) ?? null)
@@ -75,6 +75,7 @@ export class Overview {
       if (when === null || !isDay(when.value)) continue
       this.dated.push({
         id: document.id,
+        claim: id,
         key: `${document.id} ${id}`,
         type: type.replace('-', ' '),
         title: what?.value ?? evidence.text,
@@ -84,6 +85,16 @@ export class Overview {
       })
     }
   }
+}
+
+function searchedWords({ document, themes, people, quotes }: Summary): string {
+  const speakers = quotes.flatMap(({ speaker }) => speaker?.name ?? [])
+  const names = new Set([...people.map(({ name }) => name), ...speakers])
+  const { title, publisher, id } = document
+  return [title?.value, publisher?.value, id, ...themes.map(({ label }) => label), ...names]
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
 }
 
 function isDay(date: string): boolean {

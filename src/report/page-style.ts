@@ -39,5 +39,9 @@ mark.a{border-bottom:3px solid var(--a)}mark.b{border-bottom:3px double var(--b)
 button,input,select{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:.3rem .6rem}
 button:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--b);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}.controls{display:none}.case,figure{break-inside:avoid}}
+kbd{font:.85em system-ui,sans-serif;color:var(--soft);border:1px solid var(--line);border-bottom-width:2px;border-radius:4px;padding:0 .3em}
+dialog{color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:1rem 1.5rem 1.25rem;max-width:28rem}
+dialog h2{margin:0 0 .75rem;border:0}
+dialog dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0}dialog dd{margin:0}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}.controls{display:none!important}.case,figure{break-inside:avoid}}
 `

@@ -1,21 +1,27 @@
 import type { Summary } from '../core/summary.js'
+import { addressOf } from './address.js'
 import { briefOf } from './brief.js'
 import { CLAIM_KINDS, claimsOf, type Claim, type ClaimKind } from './claims.js'
 import { markup, type Html } from './html.js'
 import { markedText } from './marked-text.js'
 import { page } from './page.js'
-import { RELEASE_SCRIPT, RELEASE_STYLE } from './release-page-assets.js'
+import { RELEASE_STYLE } from './release-page-style.js'
+import { RELEASE_SCRIPT } from './release-page-script.js'
 
 /** A longer text is shown up to here: a browser would take seconds for more. */
 const LONGEST_SHOWN = 400_000
 
 const HEADINGS: Readonly<Record<ClaimKind, string>> = {
+  event: 'Event',
   announcement: 'News',
   quote: 'Said',
   theme: 'Themes',
   person: 'People',
-  event: 'Event',
+  sentence: 'Read first',
 }
+
+/** Kinds whose words are underlined in the text, and can be hidden. */
+const SWITCHED = CLAIM_KINDS.filter((kind) => kind !== 'sentence')
 
 /** One release to read in a browser: its text, and beside it what the summary claims, each with the words that it rests on. */
 export function releasePage(summary: Summary, text: string): string {
@@ -27,7 +33,7 @@ export function releasePage(summary: Summary, text: string): string {
     style: RELEASE_STYLE,
     script: RELEASE_SCRIPT,
     body: markup`<header>
-        <p class="soft controls"><a href="${indexFrom(summary.document.id)}">All releases</a></p>
+        ${ways(summary.document.id)}
         <h1>${brief.title}</h1>
         <p class="soft">${brief.origin.join(' · ')}${origin(summary)}</p>
         ${brief.notices.map((notice) => markup`<p class="notice">${notice}</p>`)}
@@ -36,22 +42,37 @@ export function releasePage(summary: Summary, text: string): string {
       ${controls(claims)}
       <div class="columns">
         <main class="text">${markedText(shown, claims)}${shown.length < text.length && markup`<p class="soft">The text goes on; ${text.length - shown.length} characters are not shown.</p>`}</main>
-        <aside class="claims">${readFirst(brief.readFirst)}${CLAIM_KINDS_IN_ORDER.map((kind) =>
+        <aside class="claims">${CLAIM_KINDS.map((kind) =>
           section(
             kind,
             claims.filter((claim) => claim.kind === kind),
+            shown.length,
           ),
         )}</aside>
       </div>
-      <dialog id="keys"><h2>Keys</h2><p>1–5 show and hide categories · u back to all releases · ? these keys · Esc closes</p></dialog>`,
+      <p class="bar controls" id="bar" role="status" hidden><a href="#"></a></p>
+      <dialog id="keys"><h2>Keys</h2><dl>${KEYS.map(([key, meaning]) => markup`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`)}</dl></dialog>`,
   })
 }
 
-const CLAIM_KINDS_IN_ORDER: readonly ClaimKind[] = ['announcement', 'quote', 'theme', 'person', 'event']
+const KEYS = [
+  ['j k', 'next and previous release'],
+  ['u', 'all releases'],
+  ['1 – 5', 'show or hide a category'],
+  ['Tab', 'from claim to claim; its words light up'],
+  ['Enter', 'to its words'],
+  ['?', 'these keys'],
+  ['Esc', 'closes'],
+] as const
 
-/** The way from a release's page to the index: up one folder for each in its id. */
-function indexFrom(id: string): string {
-  return `${'../'.repeat(id.split('/').length - 1)}index.html`
+/**
+ * To the list and, by way of it, to the neighbours: it alone knows the order, and a page that is written once never has to change.
+ * The index lies one folder up for each in the release's id.
+ */
+function ways(id: string): Html {
+  const index = `${'../'.repeat(id.split('/').length - 1)}index.html`
+  const at = addressOf(id)
+  return markup`<nav class="soft controls"><a href="${index}#at=${at}" data-key="u">All releases</a> <span><a href="${index}#previous=${at}" data-key="k">← previous</a> <a href="${index}#next=${at}" data-key="j">next →</a></span></nav>`
 }
 
 /** Where the release stood, as text: nothing that a release names is followed by a click that was not meant. */
@@ -60,26 +81,22 @@ function origin({ document }: Summary): string {
 }
 
 function controls(claims: readonly Claim[]): Html {
-  const buttons = CLAIM_KINDS.map((kind, index) => {
+  const buttons = SWITCHED.map((kind, index) => {
     const count = claims.filter((claim) => claim.kind === kind).length
-    return markup`<button type="button" class="kind ${kind}" data-kind="${kind}" aria-pressed="true"><kbd>${index + 1}</kbd> ${HEADINGS[kind]} ${count}</button> `
+    return markup`<button type="button" class="kind ${kind}" data-kind="${kind}" aria-pressed="true"><kbd>${index + 1}</kbd> ${HEADINGS[kind]} <span class="soft">${count}</span></button>`
   })
-  return markup`<p class="controls">${buttons}<button type="button" data-help>?</button></p>`
+  return markup`<p class="controls kinds">${buttons}<button type="button" data-help aria-label="Keys">?</button></p>`
 }
 
-function readFirst(sentences: readonly string[]): Html | null {
-  return sentences.length === 0
-    ? null
-    : markup`<section><h2>Read first</h2>${sentences.map((sentence) => markup`<p>${sentence}</p>`)}</section>`
-}
-
-function section(kind: ClaimKind, claims: readonly Claim[]): Html | null {
+function section(kind: ClaimKind, claims: readonly Claim[], shown: number): Html | null {
   if (claims.length === 0) return null
-  return markup`<section data-section="${kind}"><h2>${HEADINGS[kind]}</h2><ul>${claims.map(item)}</ul></section>`
+  return markup`<section data-section="${kind}"><h2>${HEADINGS[kind]}</h2><ul>${claims.map((claim) => item(claim, shown))}</ul></section>`
 }
 
-function item({ id, kind, label, words, note, doubtful }: Claim): Html {
+/** A claim, linked to its words; where none of them are shown, an address that points at them leads here. */
+function item({ id, kind, label, words, note, doubtful, spans }: Claim, shown: number): Html {
+  const inText = spans.some(({ start, end }) => start < end && end <= shown)
   const tag = kind === 'announcement' && markup`<span class="label">${label}</span> `
   const below = note !== '' && markup`<span class="soft"> ${note}</span>`
-  return markup`<li><button type="button" class="claim ${kind}" data-claim="${id}">${tag}${words}${doubtful && markup` <abbr title="doubtful">?</abbr>`}${below}</button></li>`
+  return markup`<li id="${inText ? 'claim-' : ''}${id}"><a class="claim ${kind}" href="#${id}" data-claim="${id}">${tag}${words}${doubtful && markup` <abbr title="doubtful">?</abbr>`}${below}</a></li>`
 }

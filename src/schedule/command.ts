@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
+import { withTimeLimit } from './time-limit.js'
 
 const TIME_LIMIT_MS = 60_000
 const MOST_SHOWN = 300
@@ -14,14 +15,17 @@ export function runCommand(
   jobFile: string,
   signal: AbortSignal,
 ): Promise<void> {
+  return withTimeLimit(signal, TIME_LIMIT_MS, (limit) => run(command, input, jobFile, limit))
+}
+
+function run(command: readonly string[], input: string, jobFile: string, signal: AbortSignal): Promise<void> {
   const [program = '', ...args] = command
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)])
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       shell: false,
       cwd: dirname(jobFile),
       stdio: ['pipe', 'ignore', 'pipe'],
-      signal: limit,
+      signal,
       killSignal: 'SIGKILL',
       windowsHide: true,
     })
@@ -31,6 +35,8 @@ export function runCommand(
     child.stdin.on('error', () => undefined).end(input)
     child.on('error', (error: NodeJS.ErrnoException) => reject(new Error(`the command could not run (${error.code})`)))
     child.on('exit', (code, killedBy) => {
+      // What the command leaves running in the background may hold its stderr for ever.
+      child.stderr.destroy()
       if (code === 0) resolve()
       else reject(new Error(`the command ended with ${code ?? killedBy}${told === '' ? '' : `: ${told.trim()}`}`))
     })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../batch/index.js'
 import { RUNS } from '../batch/output.js'
@@ -22,7 +22,8 @@ export interface Commit {
   readonly state: State
 }
 
-const COMMIT = 'unfinished.json'
+/** `runs/unfinished.json` */
+export const COMMIT = 'unfinished.json'
 const EDITIONS = 'editions.json'
 const MOST_EDITIONS = 20
 
@@ -37,12 +38,25 @@ export function commit(job: Job, change: Commit): void {
   rmSync(file)
 }
 
-/** Does the rest of what a killed process had begun to write. */
-export function finishCommit(job: Job): void {
+/**
+ * Does the rest of what a killed process had begun to write.
+ * @returns whether all is well; where that file is damaged its run is due again, and nothing of it was told yet
+ */
+export function finishCommit(job: Job): boolean {
   const file = join(job.output, RUNS, COMMIT)
-  if (!existsSync(file)) return
-  apply(job, JSON.parse(readFileSync(file, 'utf8')) as Commit)
+  if (!existsSync(file)) return true
+  const change = readCommit(file)
+  if (change !== null) apply(job, change)
   rmSync(file)
+  return change !== null
+}
+
+function readCommit(file: string): Commit | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Commit
+  } catch {
+    return null
+  }
 }
 
 function apply(job: Job, change: Commit): void {
@@ -101,11 +115,4 @@ function removeOldRuns(job: Job, latest: RunSummary): void {
 export function runName(startedAt: number, id: string): string {
   const time = new Date(startedAt).toISOString().replace(/[-:]|\.\d+/g, '')
   return `${time}-${id.replace(/-/g, '').slice(0, 8)}`
-}
-
-/** Makes the folder of the records, where the job's lock stands, too. */
-export function openRuns(output: string): string {
-  const folder = join(output, RUNS)
-  mkdirSync(folder, { recursive: true })
-  return folder
 }

@@ -7,13 +7,22 @@ export function embargoOf(
   now: number,
   timeZone: string,
 ): { readonly until: string | null } | null {
-  for (const { kind, until } of notices) {
+  for (const { kind, until, evidence } of notices) {
     if (kind !== 'embargo') continue
-    const end = until === null ? null : momentOf(until, timeZone)
+    const end = until === null ? null : momentOf(inNamedZone(until, evidence.text), timeZone)
     if (end === null) return { until: null }
     if (end > now) return { until: new Date(end).toISOString() }
   }
   return null
+}
+
+/** Zones of several countries or two times of the year, and such as are named in words: the summary has no offset for them. */
+const NAMED_ZONE =
+  /\b(?:[CEMP][SD]?T|A[CKW]?[SD]T|[HNW][SD]T|IST|local time|(?:eastern|central|mountain|pacific|atlantic)(?: (?:standard|daylight))? time)\b/i
+
+/** A time of a zone that nobody can tell counts as that of the last place on earth: too late does less harm than too early. */
+function inNamedZone(until: string, words: string): string {
+  return /T[\d:.]+$/.test(until) && NAMED_ZONE.test(words) ? `${until}-12:00` : until
 }
 
 /** The moment of an ISO 8601 date or time: a bare day is its start, and what gives no offset is meant in the time zone. Null where it cannot be read. */

@@ -1,5 +1,6 @@
-import { closeSync, fdatasyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../batch/output.js'
 import { InputError, messageOf } from '../core/errors.js'
 
 /**
@@ -9,7 +10,7 @@ import { InputError, messageOf } from '../core/errors.js'
 export function writeFileWhole(file: string, data: string): void {
   const unfinished = join(dirname(file), `.${basename(file)}.new`)
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const descriptor = openSync(unfinished, 'w')
     try {
       const bytes = Buffer.from(data)

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, type Stats } from 'node:fs'
 import { discover, type Discovered } from '../batch/discover.js'
 import { InputError } from '../core/errors.js'
 import type { Clock } from './clock.js'
@@ -6,7 +6,7 @@ import type { Job } from './job.js'
 
 /** What stands in a job's inputs. */
 export interface Inbox {
-  /** Inputs that are there. */
+  /** Inputs that are there, without patterns that nothing matches. */
   readonly present: readonly string[]
   /** Inputs that are not there or cannot be read: a folder on the network that is away. */
   readonly away: readonly string[]
@@ -19,7 +19,7 @@ export interface Inbox {
 }
 
 /**
- * Looks at the inputs, and twice at files that changed a short while ago: those that change in between are for the next run.
+ * Looks at the inputs, and again at files that changed a short while ago, until they no longer do.
  * Files with a time in the future (the clock of another machine) are looked at twice as well.
  */
 export async function lookAtInbox(job: Job, clock: Clock, signal: AbortSignal): Promise<Inbox> {
@@ -29,10 +29,14 @@ export async function lookAtInbox(job: Job, clock: Clock, signal: AbortSignal): 
   const files: string[] = []
   for (const input of job.inputs) {
     const found = await filesOf(input, job.output)
-    if (found === null) away.push(input)
-    else present.push(input)
-    if (found?.files.length === 0 && found.passedOver === 0) empty.push(input)
-    for (const { path } of found?.files ?? []) files.push(path)
+    if (found === null) {
+      away.push(input)
+      continue
+    }
+    const isEmpty = found.files.length + found.passedOver === 0
+    if (isEmpty) empty.push(input)
+    if (!isEmpty || !isPattern(input)) present.push(input)
+    for (const { path } of found.files) files.push(path)
   }
   const changing = await stillChanging(files, job.settle, clock, signal)
   const settled = new Set(files.filter((file) => !changing.has(file)))
@@ -51,32 +55,46 @@ async function filesOf(input: string, output: string): Promise<Discovered | null
 }
 
 function isPattern(input: string): boolean {
-  return /[*?{[]/.test(input) && !statSync(input, { throwIfNoEntry: false })
+  return /[*?{[]/.test(input) && statsOf(input) === null
 }
+
+/** A file that still changes after so many waits is for the next run. */
+const MOST_WAITS = 3
 
 async function stillChanging(
   files: readonly string[],
   settleMs: number,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Set<string>> {
+): Promise<ReadonlySet<string>> {
   const now = clock.now()
-  const recent = new Map<string, string>()
-  for (const file of files) {
-    const look = lookAt(file)
-    if (look !== null && !(look.changedAt <= now - settleMs)) recent.set(file, look.mark)
+  const recent = files.filter((file) => changeOf(file) > now - settleMs)
+  let changing = new Map(recent.map((file) => [file, markOf(file)]))
+  for (let waits = 0; waits < MOST_WAITS && changing.size > 0 && !signal.aborted; waits++) {
+    await clock.sleep(settleMs, signal)
+    const looks = [...changing].map(([file, before]) => ({ file, before, mark: markOf(file) }))
+    changing = new Map(looks.filter(({ before, mark }) => mark !== before).map(({ file, mark }) => [file, mark]))
   }
-  if (recent.size === 0) return new Set()
-  await clock.sleep(settleMs, signal)
-  return new Set([...recent].filter(([file, mark]) => lookAt(file)?.mark !== mark).map(([file]) => file))
+  return new Set(changing.keys())
+}
+
+/** When a file was last written or replaced, in milliseconds; 0 where it is gone. */
+function changeOf(file: string): number {
+  const stats = statsOf(file)
+  return stats ? Math.max(stats.mtimeMs, stats.ctimeMs) : 0
 }
 
 /** Size, times and number of a file: what changes when somebody writes or replaces it. */
-function lookAt(file: string): { readonly changedAt: number; readonly mark: string } | null {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (!stats) return null
-  return {
-    changedAt: Math.max(stats.mtimeMs, stats.ctimeMs),
-    mark: `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`,
+function markOf(file: string): string {
+  const stats = statsOf(file)
+  return stats ? `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}` : ''
+}
+
+/** Null for a file that is gone, with the folder on the network that it stood in or by itself. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
   }
 }

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { InputError } from '../core/errors.js'
 import { describeIssue } from '../core/issues.js'
 import { resolveJob, type Job } from './job.js'
 import { JOB_SCHEMA, type JobFile } from './schema.js'
+import { storedState } from './state.js'
 
 /**
  * Reads a job file.
@@ -13,15 +14,32 @@ import { JOB_SCHEMA, type JobFile } from './schema.js'
  */
 export function readJob(file: string, environment: NodeJS.ProcessEnv | null): Job {
   const path = resolve(file)
-  const source = readSource(path, file)
+  const { source, stats } = readSource(path, file)
   const job = parseJob(source, file)
-  refuseWritable(path, file)
-  return resolveJob(job, path, environment)
+  refuseWritable(stats, path, file)
+  const resolved = resolveJob(job, path, file, environment)
+  refuseOutputOfAnother(resolved, file)
+  return resolved
 }
 
-function readSource(path: string, shown: string): string {
+/** Two jobs in one output folder would each take the other's times for served. */
+function refuseOutputOfAnother({ name, output }: Job, shown: string): void {
+  const other = storedState(output)?.job.name ?? name
+  if (other === name) return
+  throw new InputError(
+    `${shown}: output: expected a folder of its own, got ${output}, which the job ${other} writes (name: ${other} makes this file its own)`,
+  )
+}
+
+/** Text and rights of the same file, whatever takes its place meanwhile. */
+function readSource(path: string, shown: string): { readonly source: string; readonly stats: Stats } {
   try {
-    return readFileSync(path, 'utf8')
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      return { source: readFileSync(descriptor, 'utf8'), stats: fstatSync(descriptor) }
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (thrown) {
     throw new InputError(
       `expected a job file that can be read, got ${shown} (${(thrown as NodeJS.ErrnoException).code})`,
@@ -58,9 +76,8 @@ const WRITABLE_BY_ALL = 0o002
 const STICKY = 0o1000
 
 /** Who may write a job file may run commands as whoever starts it. Windows has no such bits. */
-function refuseWritable(path: string, shown: string): void {
+function refuseWritable({ mode, uid }: Stats, path: string, shown: string): void {
   if (process.platform === 'win32') return
-  const { mode, uid } = statSync(path)
   if ((mode & WRITABLE_BY_OTHERS) !== 0) {
     throw new InputError(
       `${shown}: expected a job file that only its owner may write, got mode ${octal(mode)} (chmod go-w)`,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
+import { InputError } from '../core/errors.js'
 import { isReleaseName } from '../input/formats.js'
+import { isPath, pipelinePath } from '../pipeline/find.js'
 import { cronCalendar, delayed, intervalCalendar, type Calendar } from './calendar.js'
 import { withEnvironment } from './environment.js'
 import type { JobFile, Moment, Times } from './schema.js'
@@ -24,29 +27,58 @@ export interface Job extends Omit<JobFile, 'name' | 'notify'> {
   readonly notify: readonly Target[]
 }
 
-export function resolveJob(job: JobFile, file: string, environment: NodeJS.ProcessEnv | null): Job {
+/**
+ * @param file absolute path of the job file
+ * @param shown the same as the user wrote it, for messages
+ * @throws {InputError} where it names what cannot be
+ */
+export function resolveJob(job: JobFile, file: string, shown: string, environment: NodeJS.ProcessEnv | null): Job {
   const folder = dirname(file)
   const name = job.name ?? nameFromFile(file)
   const inputs = job.inputs.map((input) => resolve(folder, input))
+  const output = resolve(folder, job.output)
+  inputs.forEach((input, index) => refuseInside(output, input, `${shown}: inputs[${index}]`))
   return {
     ...job,
     name,
     file,
     inputs,
     root: rootOf(inputs),
-    output: resolve(folder, job.output),
-    pipeline: /\/|\.ya?ml$/.test(job.pipeline) ? resolve(folder, job.pipeline) : job.pipeline,
+    output,
+    pipeline: pipelineOf(job, folder, shown),
     metrics: job.metrics === undefined ? undefined : resolve(folder, job.metrics),
     calendar: calendarOf(job.schedule, name),
-    notify: environment === null ? [] : targetsOf(job, file, environment),
+    notify: environment === null ? [] : targetsOf(job, shown, environment),
   }
 }
 
-function targetsOf({ notify }: JobFile, file: string, environment: NodeJS.ProcessEnv): Target[] {
+/** What a run writes would be read by the next. */
+function refuseInside(output: string, input: string, where: string): void {
+  if (input === output || input.startsWith(output + sep)) {
+    throw new InputError(`${where}: expected a place outside the output folder, got ${input}`)
+  }
+}
+
+/** A path is relative to the job file. The pipeline is looked for now, for a wrong name would be told only by the first run. */
+function pipelineOf({ pipeline }: JobFile, folder: string, shown: string): string {
+  const path = isPath(pipeline) ? resolve(folder, pipeline) : pipeline
+  if (existsSync(fileOf(path, shown))) return path
+  throw new InputError(`${shown}: pipeline: expected a file that is there, got ${path}`)
+}
+
+function fileOf(pipeline: string, shown: string): string {
+  try {
+    return pipelinePath(pipeline)
+  } catch (thrown) {
+    throw thrown instanceof InputError ? new InputError(`${shown}: ${thrown.message}`) : thrown
+  }
+}
+
+function targetsOf({ notify }: JobFile, shown: string, environment: NodeJS.ProcessEnv): Target[] {
   return notify.map(({ on, command, webhook }, index) => ({
     on,
     command,
-    webhook: webhook && webhookOf(webhook, `${file}: notify[${index}].webhook`, environment),
+    webhook: webhook && webhookOf(webhook, `${shown}: notify[${index}].webhook`, environment),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RUNS } from '../batch/output.js'
+import { InputError, messageOf } from '../core/errors.js'
 
 /** What digests have told of one release. */
 export interface Reported {
@@ -49,9 +50,17 @@ function parseLine(line: string): Reported[] {
   }
 }
 
-/** Begins with a line break, in case that the line before was cut. */
+/**
+ * Begins with a line break, in case that the line before was cut.
+ * @throws {InputError} where there is no room or right to write
+ */
 export function addReports(output: string, entries: readonly Reported[]): void {
   if (entries.length === 0) return
   const lines = entries.map(({ id, sha256, claims }) => `\n${JSON.stringify({ id, sha256, claims })}`)
-  appendFileSync(join(output, RUNS, FILE), `${lines.join('')}\n`)
+  const file = join(output, RUNS, FILE)
+  try {
+    appendFileSync(file, `${lines.join('')}\n`)
+  } catch (thrown) {
+    throw new InputError(`expected to write ${file}, got ${messageOf(thrown)}`)
+  }
 }

@@ -13,6 +13,7 @@ import { findNews, type News } from './news.js'
 import { lettersFor } from './outbox.js'
 import { readReports } from './reports.js'
 import type { Outcome, RunSummary, State } from './state.js'
+import { withTimeLimit } from './time-limit.js'
 
 /** What a run needs from outside. */
 export interface Surroundings {
@@ -83,9 +84,17 @@ interface Ran {
 const NOT_RUN: Ran = { record: null, problems: [] }
 const NO_NEWS: News = { releases: [], heldBack: [], reported: [] }
 
-async function runInTime(job: Job, inbox: Inbox, { signal, onEvent, workerFile }: Surroundings): Promise<Ran> {
+async function runInTime(job: Job, inbox: Inbox, surroundings: Surroundings): Promise<Ran> {
   if (inbox.present.length === 0) return NOT_RUN
-  const limit = AbortSignal.timeout(job.timeLimit)
+  const ran = await withTimeLimit(surroundings.signal, job.timeLimit, (signal) =>
+    runWhole(job, inbox, { ...surroundings, signal }),
+  )
+  const tooLong = ran.record?.state === 'stopped' && !surroundings.signal.aborted
+  if (!tooLong) return ran
+  return { ...ran, problems: [`the time limit of ${durationInWords(job.timeLimit)} was reached; the next run goes on`] }
+}
+
+async function runWhole(job: Job, inbox: Inbox, { signal, onEvent, workerFile }: Surroundings): Promise<Ran> {
   const options = {
     inputs: inbox.present,
     out: job.output,
@@ -96,7 +105,7 @@ async function runInTime(job: Job, inbox: Inbox, { signal, onEvent, workerFile }
     // A folder that is away, or empty as an unmounted one, says nothing about its releases.
     prune: job.prune && inbox.away.length + inbox.empty.length === 0,
     waiting: (path: string) => !inbox.settled.has(path),
-    signal: AbortSignal.any([signal, limit]),
+    signal,
     workerFile,
   }
   let record: RunRecord | null = null
@@ -105,15 +114,11 @@ async function runInTime(job: Job, inbox: Inbox, { signal, onEvent, workerFile }
       onEvent(event)
       if (event.kind === 'finished') record = event.record
     }
+    return { record, problems: [] }
   } catch (thrown) {
     if (thrown instanceof LockedError) throw thrown
     const problem = thrown instanceof InputError ? thrown.message : `a defect of the program: ${stackOf(thrown)}`
     return { record, problems: [problem] }
-  }
-  const tooLong = limit.aborted && record?.state === 'stopped'
-  return {
-    record,
-    problems: tooLong ? [`the time limit of ${durationInWords(job.timeLimit)} was reached; the next run goes on`] : [],
   }
 }
 

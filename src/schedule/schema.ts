@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { durationMs } from '../core/durations.js'
 import { cronProblem, isTimeZone } from './calendar.js'
 
@@ -60,6 +60,13 @@ const notification = z
   })
   .refine((one) => (one.command === undefined) !== (one.webhook === undefined), 'either command or webhook')
 
+const address = z
+  .string()
+  .refine(
+    (text) => /^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text),
+    'an address such as https://example.org/news/',
+  )
+
 /** What a job file may hold; durations come out in milliseconds. */
 export const JOB_SCHEMA = z.strictObject({
   name: z
@@ -85,10 +92,14 @@ export const JOB_SCHEMA = z.strictObject({
   digest: z
     .strictObject({
       title: z.string().min(1).optional(),
-      address: z.string().optional().describe('where the output folder is served, for the links of the feed'),
+      address: address.optional().describe('where the output folder is served, for the links of the feed'),
     })
     .default({}),
-  metrics: z.string().min(1).optional().describe('a file <name>.prom for the textfile collector of Prometheus'),
+  metrics: z
+    .string()
+    .regex(/\.prom$/, 'a file name that ends in .prom: the textfile collector reads no other')
+    .optional()
+    .describe('a file <name>.prom for the textfile collector of Prometheus'),
 })
 
 /** A job file as it is written, checked. */

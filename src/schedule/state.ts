@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Counts } from '../batch/index.js'
+import { STATUS } from '../batch/output.js'
 import { writeFileWhole } from './files.js'
 import type { Job } from './job.js'
 import type { Letter } from './outbox.js'
-
-export const STATE = 'status.json'
 
 /** How a run ended. `stopped`: by a signal; its time is still due. */
 export type Outcome = 'done' | 'failed' | 'stopped'
@@ -69,7 +68,7 @@ export function readState(job: Job, now: number): State {
 /** The state in an output folder; null where there is none that can be read. */
 export function storedState(output: string): State | null {
   try {
-    const state = JSON.parse(readFileSync(join(output, STATE), 'utf8')) as State
+    const state = JSON.parse(readFileSync(join(output, STATUS), 'utf8')) as State
     return state.schemaVersion === 1 && Array.isArray(state.outbox) ? state : null
   } catch {
     return null
@@ -77,5 +76,5 @@ export function storedState(output: string): State | null {
 }
 
 export function writeState(job: Job, state: State): void {
-  writeFileWhole(join(job.output, STATE), `${JSON.stringify(state, null, 1)}\n`)
+  writeFileWhole(join(job.output, STATUS), `${JSON.stringify(state, null, 1)}\n`)
 }

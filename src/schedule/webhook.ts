@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from './clock.js'
 import type { Letter } from './outbox.js'
+import { withTimeLimit } from './time-limit.js'
 import type { Webhook } from './webhook-target.js'
 
 /** The receiver has gone for good (410): nothing more is sent. */
@@ -27,33 +28,42 @@ export async function postWebhook(webhook: Webhook, letter: Letter, clock: Clock
 }
 
 async function tryOnce(
-  { url, key, headers }: Webhook,
-  { id, body }: Letter,
+  webhook: Webhook,
+  letter: Letter,
   timestamp: number,
   signal: AbortSignal,
 ): Promise<string | null> {
   let status: number
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
-      headers: {
-        ...headers,
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(timestamp),
-        ...(key === null ? {} : { 'webhook-signature': signatureOf(key, id, timestamp, body) }),
-      },
-      body,
-    })
-    status = response.status
-    await response.body?.cancel()
+    status = await withTimeLimit(signal, TIME_LIMIT_MS, (limit) => post(webhook, letter, timestamp, limit))
   } catch (thrown) {
     return `did not answer (${reasonOf(thrown)})`
   }
   if (status === 410) throw new GoneError('the webhook is gone')
   return status >= 200 && status < 300 ? null : `answered ${status}`
+}
+
+async function post(
+  { url, key, headers }: Webhook,
+  { id, body }: Letter,
+  timestamp: number,
+  signal: AbortSignal,
+): Promise<number> {
+  const response = await fetch(url, {
+    method: 'POST',
+    redirect: 'manual',
+    signal,
+    headers: {
+      ...headers,
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      ...(key === null ? {} : { 'webhook-signature': signatureOf(key, id, timestamp, body) }),
+    },
+    body,
+  })
+  await response.body?.cancel()
+  return response.status
 }
 
 /** `v1,` and the base64 HMAC-SHA256 of id, timestamp and body. */

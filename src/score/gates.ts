@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InputError } from '../core/errors.js'
 import { describeIssue } from '../core/issues.js'
 import { CATEGORIES, isF1, titleOf, type Category } from './categories.js'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InputError, messageOf } from '../core/errors.js'
 import { describeIssue } from '../core/issues.js'
 import type { GoldRelease } from '../labels/gold.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InputError, messageOf } from '../core/errors.js'
 import { describeIssue } from '../core/issues.js'
 import { CATEGORIES, titleOf, type Category } from './categories.js'

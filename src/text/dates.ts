@@ -4,6 +4,7 @@ import { partsOf } from './dates/calendar.js'
 import { ISO_DAY, NUMERIC_DAY, writesMonthFirst } from './dates/numeric.js'
 import type { DatePattern, ReadDate } from './dates/pattern.js'
 import { DISTANCE, NEAR_DAY, NEAR_UNIT, WEEKDAYS, WEEKEND } from './dates/relative.js'
+import { maskNumbers, maskNames } from './dates/words.js'
 import { PART_OF_YEAR, YEARS } from './dates/years.js'
 
 export interface FoundDate extends Range {
@@ -33,10 +34,6 @@ const PATTERNS: readonly DatePattern[] = [
 ]
 const COMPILED = PATTERNS.map((pattern) => ({ ...pattern, expression: new RegExp(pattern.source, 'gu') }))
 
-/** Most stretches hold no date at all: one look for a number of two digits or a word of time spares the rest. */
-const ANY_DATE =
-  /\d\d|\d[\s.-]|\d(?:st|nd|rd|th)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?:day|weekend|year|month|week|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|season)\b|[A-Z]{3}/i
-
 /**
  * Dates in a stretch of the text, in its order and without overlaps. Partial dates stay partial; a quarter, a season or
  * "2025-26" gives its first year.
@@ -44,32 +41,42 @@ const ANY_DATE =
  */
 export function findDates(text: string, range: Range, anchor: string | null): FoundDate[] {
   const part = text.slice(range.start, range.end)
-  if (!ANY_DATE.test(part)) return []
+  const masked = maskNames(part)
+  const asked = COMPILED.filter(({ asks }) => asks.test(masked))
+  if (asked.length === 0) return []
   const anchorParts = anchor === null ? null : partsOf(anchor)
   const context = {
     anchor: anchorParts,
     anchorDay: typeof anchorParts?.day === 'number' ? anchor!.slice(0, 10) : null,
     monthFirst: () => writesMonthFirst(text),
   }
-  return withoutOverlaps(COMPILED.flatMap((pattern) => matchesOf(part, range.start, pattern, context)))
+  return withoutOverlaps(asked.flatMap((pattern) => matchesOf({ part, masked, offset: range.start }, pattern, context)))
 }
 
 interface Match extends Range {
   readonly date: FoundDate | null
 }
 
+/** A stretch as it is written, with names masked, and where it begins in the text. */
+interface Stretch {
+  readonly part: string
+  readonly masked: string
+  readonly offset: number
+}
+
 function matchesOf(
-  part: string,
-  offset: number,
-  { expression, lead, read }: DatePattern & { readonly expression: RegExp },
+  { part, masked, offset }: Stretch,
+  { expression, lead, masksNumbers, read }: DatePattern & { readonly expression: RegExp },
   context: Omit<ReadDate, 'before'>,
 ): Match[] {
-  return Array.from(part.matchAll(expression), (match) => {
-    const skipped = lead?.exec(match[0])?.[0].length ?? 0
+  const view = masksNumbers ? maskNumbers(masked) : masked
+  return Array.from(view.matchAll(expression), (match) => {
+    const written = part.slice(match.index, match.index + match[0].length)
+    const skipped = lead?.exec(written)?.[0].length ?? 0
     const start = offset + match.index + skipped
-    const end = offset + match.index + match[0].length
+    const end = offset + match.index + written.length
     const before = part.slice(Math.max(0, match.index - 60), match.index)
-    const value = read(match[0].slice(skipped), { ...context, before })
+    const value = read(written.slice(skipped), { ...context, before })
     return { start, end, date: value && { start, end, ...value } }
   })
 }

@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 import type { Range } from '../core/span.js'
 import type { TaggedToken } from '../core/text-service.js'
 
@@ -27,7 +27,8 @@ function piecesOf(text: string, sentence: Range): Range[] {
   const pieces: Range[] = []
   let { start } = sentence
   while (sentence.end - start > MOST_UNITS) {
-    const space = text.lastIndexOf(' ', start + MOST_UNITS)
+    // Looked for in the piece alone: a search in the text would go back to its beginning where there is no space.
+    const space = start + text.slice(start, start + MOST_UNITS + 1).lastIndexOf(' ')
     const end = space > start ? space : start + MOST_UNITS
     pieces.push({ start, end })
     start = end

@@ -14,7 +14,7 @@ describe('ids', () => {
     ],
     [
       ['A.txt', 'a.txt', 'b.txt'],
-      ['A.txt', 'a.txt', 'b'],
+      ['A.txt', 'a.txt~18b7cb09', 'b'],
     ],
     [['run.txt'], ['run~']],
     [['index.html'], ['index~']],
@@ -31,6 +31,21 @@ describe('ids', () => {
   it('keeps names of 255 bytes below what a disk allows behind which an ending stands', () => {
     const [id] = plain([`${'ü'.repeat(125)}.txt`])
     expect(Buffer.byteLength(`${id}.json`)).toBeLessThanOrEqual(255)
+  })
+
+  it('keeps a document’s files apart from a folder of the same name', () => {
+    expect(plain(['a.json/x.txt', 'a.txt', 'b.html/x.txt', 'B.txt'])).toEqual([
+      'a.json/x',
+      expect.stringMatching(/^a~[0-9a-f]{8}$/),
+      'b.html/x',
+      expect.stringMatching(/^B~[0-9a-f]{8}$/),
+    ])
+    expect(
+      idsFor([
+        { relative: 'a.html.jsonl', container: true },
+        { relative: 'a.txt', container: false },
+      ]),
+    ).toEqual(['a.html', expect.stringMatching(/^a~[0-9a-f]{8}$/)])
   })
 
   it('never gives one id twice', () => {

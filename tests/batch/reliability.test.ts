@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cutAndRepair } from '../../bench/prove/rows/cuts.js'
 import { fullDisk } from '../../bench/prove/rows/full-disk.js'
 import { killAndResume } from '../../bench/prove/rows/kills.js'
+import { paths } from '../../bench/prove/rows/paths.js'
 import { sameBytes } from '../../bench/prove/rows/same-bytes.js'
 import { startAtOnce } from '../../bench/prove/rows/starts.js'
 import { stopOnSignals } from '../../bench/prove/rows/stops.js'
@@ -21,11 +22,15 @@ describe('a run', () => {
   })
 
   it('gives the same bytes with any number of workers, in any time zone and locale', { timeout: 120_000 }, async () => {
-    expect(await sameBytes(8)).toMatch(/identical bytes/)
+    expect(await sameBytes(8, false)).toMatch(/identical bytes/)
   })
 
   it('tells which file cannot be written, and harms none', { timeout: 120_000 }, async () => {
     expect(await fullDisk()).toMatch(/earlier results intact/)
+  })
+
+  it('gives every odd name an id of its own, and writes nothing outside', { timeout: 120_000 }, async () => {
+    expect(await paths()).toMatch(/none outside/)
   })
 
   it('ends cleanly on signals', { timeout: 120_000 }, async () => {

@@ -37,7 +37,18 @@ function fillHeap(): void {
 }
 
 function summaryOf(id: string, text: string): string {
-  const document = { sha256: '0'.repeat(64), id, title: null, date: null, publisher: null, length: text.length }
-  const lists = { people: [], quotes: [], themes: [], announcements: [], keySentences: [] }
-  return JSON.stringify({ pipeline: { name: 'poison', fingerprint: 'poison00' }, document, ...lists }, null, 1) + '\n'
+  const document = {
+    sha256: '0'.repeat(64),
+    id,
+    title: null,
+    date: null,
+    publisher: null,
+    genre: 'other',
+    length: text.length,
+  }
+  const lists = { people: [], quotes: [], themes: [], announcements: [], keySentences: [], notices: [], warnings: [] }
+  return (
+    JSON.stringify({ pipeline: { name: 'poison', fingerprint: 'poison00' }, document, event: {}, ...lists }, null, 1) +
+    '\n'
+  )
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** The package as `npm pack` makes it, installed without a network in a folder that holds nothing else. */
@@ -34,6 +35,11 @@ describe('the package', () => {
       expect.arrayContaining(['dist/bin.js', 'pipelines/releases.yaml', 'LICENSE', 'README.md']),
     )
     expect(packed.files.map(({ path }) => path)).toContain('dist/THIRD-PARTY-NOTICES')
+  })
+
+  it('has exports that every tool resolves', async () => {
+    const { messages } = await publint({ pkgDir: join(folder, 'node_modules/takeaways'), pack: false, strict: true })
+    expect(messages).toEqual([])
   })
 
   it('runs where it is installed', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { csvCell, csvTable } from '../../src/report/csv.js'
 import { htmlJson, htmlText, markup } from '../../src/report/html.js'
 import { xmlText } from '../../src/report/xml.js'
+import { parseCsv } from '../helpers/csv.js'
 import { PAYLOADS } from './payloads.js'
 
 it('there are a hundred payloads', () => expect(PAYLOADS.length).toBeGreaterThanOrEqual(100))
@@ -43,13 +44,3 @@ it.each([
   [null, ''],
   ['−1', '−1'],
 ])('a cell of %s', (value, cell) => expect(csvCell(value)).toBe(cell))
-
-/** A reader of RFC 4180 to check the writer with. */
-function parseCsv(source: string): string[][] {
-  const rows: string[][] = [[]]
-  for (const match of source.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)!.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'))
-    if (match[3] === '\r\n') rows.push([])
-  }
-  return rows.filter((row) => row.length > 0)
-}

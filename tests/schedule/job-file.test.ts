@@ -1,5 +1,5 @@
-import { chmodSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseJob, readJob } from '../../src/schedule/job-file.js'
 import { temporaryFolder } from '../helpers/command.js'
@@ -52,8 +52,35 @@ describe('a job file', () => {
     ['schedule: { every: 5m }\nnotify: [{ on: [failure], command: mail }]', 'notify[0].command: expected a list'],
     ['schedule: { every: 5m }\nnotify: [{ on: [failure] }]', 'notify[0]: expected either command or webhook'],
     ['schedule: { every: 5m\n', 'expected YAML'],
+    ['schedule: { every: 5m }\nmetrics: m.txt', 'metrics: expected a file name that ends in .prom'],
+    [
+      'schedule: { every: 5m }\ndigest: { address: "javascript:1" }',
+      'digest.address: expected an address such as https',
+    ],
+    ['schedule: { every: 5m }\nname: Häfen', 'name: expected lower-case letters, digits and hyphens'],
   ])('%s', (source, message) => {
     expect(() => parseJob(`inputs: [inbox]\noutput: out\n${source}`, 'job.yaml')).toThrow(`job.yaml: ${message}`)
+  })
+
+  it.each([
+    ['pipeline: nosuch', 'pipeline: expected a path or one of baseline, releases'],
+    ['pipeline: ./nosuch.yaml', 'pipeline: expected a file that is there, got /'],
+    ['inputs: [out/sub]', 'inputs[0]: expected a place outside the output folder'],
+    ['inputs: [inbox, .]\noutput: .', 'inputs[0]: expected a place outside the output folder'],
+  ])('%s', (line, message) => {
+    const least = LEAST.split('\n').filter((one) => !line.includes(`${one.split(':')[0]}:`))
+    const file = jobFile(`${least.join('\n')}\n${line}\n`)
+    expect(() => readJob(file, {})).toThrow(`${file}: ${message}`)
+  })
+
+  it('is refused where another job writes its output', () => {
+    const file = jobFile(LEAST)
+    const out = join(dirname(file), 'out')
+    mkdirSync(out)
+    writeFileSync(join(out, 'status.json'), JSON.stringify({ schemaVersion: 1, job: { name: 'other' }, outbox: [] }))
+    expect(() => readJob(file, {})).toThrow('which the job other writes')
+    writeFileSync(file, `${LEAST}name: other\n`)
+    expect(readJob(file, {}).name).toBe('other')
   })
 
   it.each([0o620, 0o602, 0o666])('is refused where others may write it: mode %o', (mode) => {

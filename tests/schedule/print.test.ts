@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
@@ -9,6 +9,7 @@ import { systemdUnit } from '../../src/schedule/print/systemd.js'
 import type { Job } from '../../src/schedule/job.js'
 import { temporaryFolder } from '../helpers/command.js'
 import { place } from './helpers.js'
+import { CONFIG_MAP, CRON_JOB } from './kubernetes-schema.js'
 
 const PATHS = [
   '/srv/jobs/plain.yaml',
@@ -108,5 +109,19 @@ describe('Kubernetes', () => {
     expect(cronJob.spec).toMatchObject({ schedule: times, timeZone, concurrencyPolicy: 'Forbid' })
     const [container] = cronJob.spec.jobTemplate.spec.template.spec.containers
     expect(container.args.join(' ')).not.toContain('$')
+    expect(CONFIG_MAP.safeParse(config).error?.issues).toBeUndefined()
+    expect(CRON_JOB.safeParse(cronJob).error?.issues).toBeUndefined()
+  })
+
+  it.each([
+    ['a name as long as may be', `name: ${'a'.repeat(42)}\n`],
+    ['a file that holds marks of YAML', 'digest: { title: "--- # *x &y !z | > %A \\"q\\"" }\n'],
+    ['a limit of less than a second', 'timeLimit: 10ms\n'],
+  ])('takes %s', (_what, lines) => {
+    const at = place(`schedule: { cron: "5,35 7-9/2 * * 1-5" }\n${lines}`)
+    const [config, cronJob] = parseAllDocuments(kubernetesManifest(at.job())).map((one) => one.toJS())
+    expect(CONFIG_MAP.safeParse(config).error?.issues).toBeUndefined()
+    expect(CRON_JOB.safeParse(cronJob).error?.issues).toBeUndefined()
+    expect(config.data['job.yaml']).toBe(readFileSync(at.jobFile, 'utf8'))
   })
 })

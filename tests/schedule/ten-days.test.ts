@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { serveForever } from '../../src/schedule/scheduler.js'
+import { serveForever } from '../../src/schedule/serve-forever.js'
 import { FakeClock, place, release, runsIn, surroundings } from './helpers.js'
 
 const DAY = 86_400_000

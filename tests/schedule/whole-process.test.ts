@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { killScheduler } from '../../bench/prove/rows/schedule-kills.js'
+import { startJobAtOnce } from '../../bench/prove/rows/schedule-starts.js'
 import { ended, start, takeaways } from '../helpers/command.js'
 import { place, release } from './helpers.js'
-
-const EVERY_TWO_SECONDS = 'schedule: { every: 2s }\nsettle: 100ms\n'
 
 async function until(what: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !what(); tries++) await wait(100)
@@ -33,32 +33,36 @@ function reported(out: string): string[] {
   }
 }
 
+function summaries(out: string): number {
+  return existsSync(out) ? readdirSync(out).filter((name) => /^r\d+\.json$/.test(name)).length : 0
+}
+
 describe('takeaways schedule', () => {
+  // Short forms of what `npm run prove` does in full.
   it('loses nothing and does nothing twice when it is killed and started again', async () => {
-    const { out, drop, jobFile } = place(EVERY_TWO_SECONDS)
-    let number = 0
-    for (let round = 0; round < 3; round++) {
-      const child = start(['schedule', jobFile])
-      const end = ended(child)
-      drop(`r${++number}.txt`, release(number))
-      drop(`r${++number}.txt`, release(number))
-      await until(() => reported(out).length >= 2 * round + 1)
-      child.kill('SIGKILL')
-      await end
-    }
+    expect(await killScheduler('{ every: 1s }', 8, 1_500)).toMatch(/no time served twice/)
+  })
+
+  it('of many starts at once, runs among them, one does the work', async () => {
+    expect(await startJobAtOnce(20, 10)).toMatch(/nothing mixed/)
+  })
+
+  it('stops in the middle of a run at a term signal, keeps what was finished, and goes on with it', async () => {
+    const { out, drop, jobFile } = place('pipeline: baseline\nschedule: { every: 1d }\n')
+    for (let number = 0; number < 150; number++) drop(`r${number}.txt`, release(number).repeat(20))
     const child = start(['schedule', jobFile])
     const end = ended(child)
-    await said(child, 'waiting')
-    await until(() => reported(out).length === number)
+    await until(() => summaries(out) > 3)
+    const began = performance.now()
     child.kill('SIGTERM')
-    const { code, stderr } = await end
-    expect(stderr).not.toContain('failed')
-    expect(code).toBe(143)
-    expect(new Set(reported(out)).size).toBe(number)
-    expect(readdirSync(out).filter((name) => /^r\d+\.json$/.test(name))).toHaveLength(number)
-    const told = readdirSync(join(out, 'runs')).filter((name) => /Z-/.test(name))
-    const news = told.map((name) => JSON.parse(readFileSync(join(out, 'runs', name, 'run.json'), 'utf8')).news.releases)
-    expect(news.reduce((sum: number, one: number) => sum + one, 0)).toBe(number)
+    expect((await end).code).toBe(143)
+    expect(performance.now() - began).toBeLessThan(5_000)
+    const kept = summaries(out)
+    expect(JSON.parse(readFileSync(join(out, 'status.json'), 'utf8')).lastRun.outcome).toBe('stopped')
+    expect((await takeaways(['schedule', '--once', jobFile])).code).toBe(0)
+    const { lastRun } = JSON.parse(readFileSync(join(out, 'status.json'), 'utf8'))
+    expect(lastRun).toMatchObject({ outcome: 'done', counts: { summarized: 150 - kept, unchanged: kept } })
+    expect(new Set(reported(out)).size).toBe(150)
   })
 
   it('ends within a moment on a signal, and reads its file again on a hang-up', async () => {
@@ -74,14 +78,20 @@ describe('takeaways schedule', () => {
     expect(stderr).toContain('again')
   })
 
-  it('one of many starts at once does the work; the others say so with 75, or find nothing left to do', async () => {
-    const { out, drop, jobFile } = place('schedule: { every: 1h }\n')
-    for (let number = 0; number < 20; number++) drop(`r${number}.txt`, release(number))
-    const ends = await Promise.all(Array.from({ length: 6 }, () => takeaways(['schedule', '--once', jobFile])))
-    const codes = ends.map(({ code }) => code)
-    expect(codes.every((code) => code === 0 || code === 75)).toBe(true)
-    expect(codes).toContain(0)
-    expect(readdirSync(join(out, 'runs')).filter((name) => /Z-/.test(name))).toHaveLength(1)
+  it('goes on as it was where its new file is wrong, and takes the next that is right', async () => {
+    const { jobFile } = place('schedule: { cron: "0 0 1 1 *", catchUp: none }\n')
+    const before = readFileSync(jobFile, 'utf8')
+    const child = start(['schedule', jobFile])
+    const end = ended(child)
+    await said(child, 'waiting')
+    writeFileSync(jobFile, before.replace('0 0 1 1 *', 'never'))
+    child.kill('SIGHUP')
+    await said(child, 'the job goes on as it was')
+    writeFileSync(jobFile, before.replace('cron: "0 0 1 1 *"', 'every: 1s'))
+    child.kill('SIGHUP')
+    await said(child, '"outcome":"done"')
+    child.kill('SIGTERM')
+    expect((await end).code).toBe(143)
   })
 })
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { releaseText } from '../../../tests/helpers/releases.js'
 
-const BIN = resolve('dist/bin.js')
+/** The built command. */
+export const BIN = resolve('dist/bin.js')
 
 /** Does something in a new folder that is removed afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -26,9 +27,14 @@ export function releasesIn(folder: string, count: number): string {
   return inbox
 }
 
-/** Starts the built command in a shell-free process of its own. */
+/** Starts a run of the built command in a shell-free process of its own. */
 export function startRun(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [BIN, 'run', ...args], {
+  return startCommand(['run', ...args], env)
+}
+
+/** Starts the built command in a shell-free process of its own. */
+export function startCommand(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   })

@@ -20,7 +20,12 @@ export interface Candidate {
   readonly who: Range | null
   readonly what: Range | null
   readonly when: FoundDate | null
+  /** A date of the sentence that will do where the clause has none. */
+  readonly nearDate: FoundDate | null
   readonly where: Range | null
   /** What the trigger saw, for the model. */
   readonly signs: readonly string[]
+  /** Noun classes of who and of what. */
+  readonly whoKinds: readonly string[]
+  readonly whatKinds: readonly string[]
 }

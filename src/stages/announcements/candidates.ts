@@ -4,11 +4,13 @@ import { verbLexicon, type VerbLexicon } from '../../text/clauses/verb-forms.js'
 import type { Candidate } from './candidate.js'
 import { clauseCandidates } from './clause-candidates.js'
 import { editionSigns, eventWordsOf, isEditionPhrase } from './editions.js'
-import { dateRelation, GOVERNING_VERBS } from './features.js'
+import { dateRelation } from './date-relation.js'
+import { GOVERNING_VERBS } from './features.js'
 import { itemCandidates } from './item-candidates.js'
 import { indexTriggers, type TriggerIndex } from './match.js'
 import { nounTests, type NounTests } from './nouns.js'
-import { parseSentences, personAt, type Release } from './release.js'
+import { joinedLines } from './joined-lines.js'
+import { parseSentences, personAt, type Parsed, type Release } from './release.js'
 import { umbrellasOf, type Umbrella } from './umbrellas.js'
 import type { NounClasses, Trigger } from './trigger-schema.js'
 
@@ -31,12 +33,14 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const indices = release.structure.sentences.flatMap((_, index) =>
     mayTellNews(release, index, finder, umbrellas) ? [index] : [],
   )
-  return parseSentences(release, indices, finder.lexicon).flatMap((parsed) => [
-    ...(HEADINGS.has(parsed.block.kind)
-      ? []
-      : clauseCandidates(parsed, finder.index, nouns).filter((one) => couldBeNews(one, release))),
-    ...itemCandidates(release, parsed, umbrellas[parsed.sentence.block] ?? null),
-  ])
+  const parsed = parseSentences(release, indices, finder.lexicon)
+  const items = parsed.flatMap((one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
+  return [...parsed.flatMap((one) => told(release, one, finder, nouns)), ...joinedLines(items, release.document.text)]
+}
+
+function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests): Candidate[] {
+  if (HEADINGS.has(parsed.block.kind)) return []
+  return clauseCandidates(parsed, finder.index, nouns, release.anchor).filter((one) => couldBeNews(one, release))
 }
 
 /** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */
@@ -65,7 +69,8 @@ function mayTellNews(
   const sentence = structure.sentences[index]!
   const block = structure.blocks[sentence.block]!
   if (SILENT.has(block.kind)) return false
-  if (HEADINGS.has(block.kind)) return (umbrellas[sentence.block] ?? null) !== null
+  if (HEADINGS.has(block.kind))
+    return (umbrellas[sentence.block] ?? null) !== null || text.text.slice(sentence.start, sentence.end).includes(': ')
   if (block.under >= 0 || sentence.end - sentence.start < 200) return true
   return text.tokens(sentence).some((token) => lexicon.has(token.text.toLowerCase()))
 }

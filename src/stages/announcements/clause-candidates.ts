@@ -3,17 +3,26 @@ import type { Candidate } from './candidate.js'
 import { matchesOf, type Match, type TriggerIndex } from './match.js'
 import type { NounTests } from './nouns.js'
 import type { Parsed } from './release.js'
-import { dateOf, placeIn, slotRange } from './slots.js'
+import { placeIn, slotRange } from './slots.js'
+import { dateOf, onlyDate } from './when.js'
 
 /** Everything that the clauses of a sentence may announce. */
-export function clauseCandidates(parsed: Parsed, index: TriggerIndex, nouns: NounTests): Candidate[] {
+export function clauseCandidates(
+  parsed: Parsed,
+  index: TriggerIndex,
+  nouns: NounTests,
+  anchor: string | null,
+): Candidate[] {
   return parsed.clauses.flatMap((clause) =>
-    matchesOf(parsed.words, clause, index, nouns).map((match) => candidateOf(parsed, clause, match)),
+    matchesOf(parsed.words, clause, index, nouns).map((match) => candidateOf(parsed, clause, match, nouns, anchor)),
   )
 }
 
-function candidateOf(parsed: Parsed, clause: Clause, match: Match): Candidate {
+function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTests, anchor: string | null): Candidate {
   const { trigger } = match
+  const who = slotRange(parsed, clause, match, trigger.who)
+  const what = slotRange(parsed, clause, match, trigger.what)
+  const dated = { parsed, clause, type: trigger.type, what, anchor }
   return {
     type: trigger.type,
     trigger: trigger.name,
@@ -22,10 +31,13 @@ function candidateOf(parsed: Parsed, clause: Clause, match: Match): Candidate {
     evidence: parsed.sentence,
     clause,
     part: 0,
-    who: slotRange(parsed, clause, match, trigger.who),
-    what: slotRange(parsed, clause, match, trigger.what),
-    when: dateOf(parsed, clause),
+    who,
+    what,
+    when: dateOf(dated),
+    nearDate: onlyDate(dated),
     where: placeIn(parsed, clause),
     signs: match.met,
+    whoKinds: who ? nouns.classesIn(parsed.words, who) : [],
+    whatKinds: what ? nouns.classesIn(parsed.words, what) : [],
   }
 }

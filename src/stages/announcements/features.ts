@@ -1,6 +1,8 @@
+import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
 import type { Candidate } from './candidate.js'
-import type { Release } from './release.js'
+import { dateRelation } from './date-relation.js'
+import type { Parsed, Release } from './release.js'
 
 /** What the model sees of a candidate: names of binary features. */
 export function featuresOf(candidate: Candidate, release: Release): string[] {
@@ -13,12 +15,13 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     ...clauseFeatures(candidate),
     ...placeFeatures(candidate, release),
     ...slotFeatures(candidate, release),
+    ...discourseFeatures(candidate, release),
   ]
 }
 
 /** What the second model sees: whether the type of the trigger fits, given that the clause is news. */
 export function typeFeaturesOf(candidate: Candidate): string[] {
-  const { type, trigger, signs, clause, who, what, when } = candidate
+  const { type, trigger, signs, clause, who, what, when, whoKinds, whatKinds } = candidate
   return [
     `trigger:${trigger}`,
     `type:${type}`,
@@ -27,7 +30,61 @@ export function typeFeaturesOf(candidate: Candidate): string[] {
     `${type}:who:${who !== null}`,
     `${type}:what:${what !== null}`,
     `${type}:when:${when !== null}`,
+    ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
+    ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
   ]
+}
+
+/** How the clause stands in its sentence and what it names in the text. */
+function discourseFeatures({ clause, parsed, what, who, type }: Candidate, release: Release): string[] {
+  if (!clause) return []
+  const { words, clauses, dates } = parsed
+  const place = clauses.indexOf(clause)
+  const features = [`clause:${place < 2 ? place : 'later'}`, `lemma:${clause.verb.lemmas[0] ?? ''}`]
+  if (clause.marker === 'to') features.push(`behind:${words[clause.verb.start - 1]?.wordClass ?? 'nothing'}`)
+  const relations = new Set(dates.map(({ value }) => dateRelation(value, release.anchor)))
+  for (const relation of relations) features.push(`dates:${relation}`)
+  if (relations.has('past') && relations.size === 1) features.push('dates:only-past')
+  if (insideQuotation(release, parsed, words[clause.verb.main]!.start)) features.push('inside-quotation')
+  if (what) {
+    const how = determinerBefore(parsed, what)
+    const given = release.givenness.isGiven(what, parsed.index) ? 'given' : 'new'
+    features.push(`what:${how}`, `${type}:what:${how}`, `what:${given}`, `what:${how}:${given}`)
+    if (release.givenness.inTitle(what)) features.push('what:in-title')
+  }
+  features.push(who ? `who:${determinerBefore(parsed, who)}` : 'who:nobody')
+  return features
+}
+
+/** How a phrase begins: "a", "the", "its", "all", a number, or with its noun. */
+function determinerBefore({ words }: Parsed, { start }: Range): string {
+  const index = words.findIndex((word) => word.start >= start)
+  const before = words[index - 1]
+  const first = words[index]
+  if (before && /^(?:determiner|possessive|number)$/.test(before.wordClass))
+    return DETERMINER_KINDS[before.lower] ?? before.wordClass
+  if (!first) return 'nothing'
+  if (first.wordClass === 'pronoun') return first.lower
+  if (first.wordClass === 'number') return 'number'
+  return first.capital ? 'name' : first.lower.endsWith('s') ? 'bare-plural' : 'bare'
+}
+
+const DETERMINER_KINDS: Readonly<Record<string, string>> = {
+  a: 'indefinite',
+  an: 'indefinite',
+  the: 'definite',
+  this: 'demonstrative',
+  that: 'demonstrative',
+  these: 'demonstrative',
+  those: 'demonstrative',
+}
+
+/** A quotation opened shortly before is still open. */
+const LONGEST_QUOTATION = 1500
+
+function insideQuotation({ document: { text } }: Release, { block }: Parsed, at: number): boolean {
+  const before = text.slice(Math.max(block.start, at - LONGEST_QUOTATION), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1
 }
 
 function clauseFeatures({ clause, type, parsed, trigger }: Candidate): string[] {
@@ -102,8 +159,11 @@ function insideMarks(text: string): boolean {
   return /^["“«]/.test(text)
 }
 
-function slotFeatures({ who, what, when, where, type }: Candidate, release: Release): string[] {
-  const features: string[] = []
+function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Candidate, release: Release): string[] {
+  const features: string[] = [
+    ...whoKinds.flatMap((kind) => [`who-kind:${kind}`, `${type}:who-kind:${kind}`]),
+    ...whatKinds.flatMap((kind) => [`what-kind:${kind}`, `${type}:what-kind:${kind}`]),
+  ]
   if (who)
     features.push(
       'who',
@@ -120,15 +180,4 @@ function slotFeatures({ who, what, when, where, type }: Candidate, release: Rele
     `${type}:when:${dateRelation(when?.value ?? null, release.anchor)}`,
   )
   return features
-}
-
-/** How a date stands to the day of the release: days, months and years apart. */
-export function dateRelation(value: string | null, anchor: string | null): string {
-  if (value === null) return 'none'
-  if (anchor === null) return 'unknown'
-  const shared = Math.min(value.length, anchor.length)
-  const [date, day] = [value.slice(0, shared), anchor.slice(0, shared)]
-  if (date > day) return 'future'
-  if (date === day) return 'same'
-  return Date.parse(anchor) - Date.parse(value) < 15 * 86_400_000 ? 'recent' : 'past'
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnnouncementClaim, Layers } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
@@ -6,11 +6,13 @@ import { referenceOver } from '../../text/references.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
-import { bestOfEach, type Judged } from './merge.js'
-import { chanceOf, type NewsModel } from './model.js'
+import { givennessOf } from './givenness.js'
+import { bestOfEach, type Chosen, type Judged } from './merge.js'
+import { chanceOf, sumOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
+import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
 import { MODEL } from './weights.data.js'
 
@@ -21,7 +23,7 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.4).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.42).describe('Least confidence of an announcement, 0 to 1.'),
     triggers: z
       .array(triggerSchema)
       .default([])
@@ -44,8 +46,6 @@ function widened(classes: NounClasses): NounClasses {
   return Object.fromEntries([...names].map((name) => [name, [...(NOUN_CLASSES[name] ?? []), ...(classes[name] ?? [])]]))
 }
 
-/** Items need no model: how many of them are news in `fixtures/train`. */
-const ITEM_CHANCE = 0.8
 /** A pipeline's own trigger, of which the model knows nothing, is taken at its word. */
 const OWN_CHANCE = 0.8
 
@@ -61,22 +61,31 @@ export function claimsOf(
     if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, fit: 1 }
     return {
       candidate,
-      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : ITEM_CHANCE,
-      fit: chanceOf(typeFeaturesOf(candidate), model.type),
+      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : itemChance(candidate),
+      fit: sumOf(typeFeaturesOf(candidate), model.type),
     }
   })
-  return bestOfEach(judged, threshold).map((one) => claimOf(release, one))
+  const claims = bestOfEach(judged, threshold).map((one) => claimOf(release, one))
+  return toldOnce(claims.toSorted((a, b) => a.evidence.start - b.evidence.start))
+}
+
+/** Items need no model: how many of them are news in `fixtures/train`, by what is known of the name and stands behind it. */
+function itemChance({ origin, signs }: Candidate): number {
+  if (signs.includes('bare')) return origin === 'label' ? 0.7 : 0.5
+  return origin === 'label' || signs.includes('person') ? 0.9 : 0.7
 }
 
 type Given = Pick<Layers, 'structure' | 'entities' | 'event' | 'references'> & Pick<Release, 'document' | 'text'>
 
 export function releaseOf({ document, text, structure, entities, event, references }: Given): Release {
   const anchor = structure.date?.value ?? event.endDate?.value ?? event.startDate?.value ?? null
-  return { document, text, structure, entities, event, references: references.mentions, anchor }
+  const release = { document, text, structure, entities, event, references: references.mentions, anchor }
+  return { ...release, givenness: givennessOf(release) }
 }
 
-function claimOf(release: Release, { candidate, chance }: Judged): AnnouncementClaim {
-  const { type, evidence, who, what, when, where } = candidate
+function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
+  const { type, evidence, who, what, where } = candidate
+  const when = candidate.when ?? candidate.nearDate
   const { text } = release.document
   return {
     type,
@@ -87,7 +96,7 @@ function claimOf(release: Release, { candidate, chance }: Judged): AnnouncementC
     until: when?.until ? { value: when.until, span: spanOf(text, when.start, when.end) } : null,
     where: where && located(text, where),
     entity: who ? (referenceOver(release.references, who)?.entity ?? null) : null,
-    confidence: chance,
+    confidence,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Range } from '../../core/span.js'
+import { trimRange, type Range } from '../../core/span.js'
+import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
 import type { Parsed, Release } from './release.js'
 import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
@@ -11,37 +12,87 @@ const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sister|H\.E)\.? )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ \u00a0]{1,3}(?:(?:de|da|van|von|der|dos|del|di|la|le|bin|of|the|for|and|&|y) ){0,2}(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'’.&-]*){0,8}/u
 /** Words with a capital that open sentences, not names. */
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Source|Click|Read|See)\b/
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other)\b/
 
-/** A label and a name stand in the first units of a sentence. */
+/** A label and a name stand in the first units of an item. */
 const LONGEST_READ = 1000
+/** Longer runs of lines are tables. */
+const MOST_PIECES = 60
 
 /** News that stands as an item under an umbrella, or behind a label and a colon. */
 export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbrella | null): Candidate[] {
   const { sentence, block, index } = parsed
-  const text = release.document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_READ))
-  const label = labelOf(text)
-  const type = label && typeOfLabel(label.text)
-  if (label && type) {
-    const range = { start: sentence.start + label.start, end: sentence.start + label.end }
-    const what =
-      type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
-    return itemOf(parsed, text, type, 'label', label.end + 1, what ?? range)
-  }
-  if (!umbrella || index !== block.firstSentence || !isBareName(parsed, text)) return []
-  return itemOf(parsed, text, umbrella.type, 'item', 0, umbrella.what)
+  if (block.kind === 'caption') return []
+  const whole = textOf(release, sentence)
+  const labelled = labelledItem(release, parsed, whole, umbrella)
+  if (labelled) return labelled
+  if (!umbrella || index !== block.firstSentence) return []
+  const pieces = piecesOf(release, sentence)
+  if (pieces.length === 1 && !standsAlone(parsed, whole)) return []
+  return pieces.flatMap((piece) => itemOf(release, parsed, piece, umbrella.type, 'item', 0, umbrella.what))
 }
 
-/** A name with no verb of its own before its first comma, bracket or dash, and few words in all. */
-function isBareName({ words, clauses, sentence }: Parsed, text: string): boolean {
+function textOf({ document }: Release, { start, end }: Range): string {
+  return document.text.slice(start, Math.min(end, start + LONGEST_READ))
+}
+
+function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: Umbrella | null): Candidate[] | null {
+  const label = labelOf(text)
+  if (!label) return null
+  const inherits = umbrella !== null && isShort(label.text) && parsed.block.kind !== 'heading'
+  const type = typeOfLabel(label.text) ?? (inherits ? umbrella.type : null)
+  if (type === null) return null
+  const { sentence } = parsed
+  const range = { start: sentence.start + label.start, end: sentence.start + label.end }
+  const what =
+    type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
+  const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range)
+  return found.length > 0 ? found : null
+}
+
+function isShort(label: string): boolean {
+  return label.trim().split(/\s+/).length <= 5
+}
+
+/** The cells of a table's row, or the lines of a paragraph where each begins with a mark or picture of its own; else the whole. */
+function piecesOf({ document: { text } }: Release, sentence: Range): Range[] {
+  const said = text.slice(sentence.start, sentence.end)
+  const parted = said.startsWith('|') ? said.split('|') : isMarkedLines(said) ? said.split('\n') : [said]
+  let offset = sentence.start
+  return parted.slice(0, MOST_PIECES).flatMap((piece) => {
+    const start = offset
+    offset += piece.length + 1
+    const range = withoutBreaks(text, trimRange(text, start, start + piece.length))
+    return range.start < range.end ? [range] : []
+  })
+}
+
+function isMarkedLines(said: string): boolean {
+  const [, ...lines] = said.split('\n', MOST_PIECES)
+  return lines.length > 0 && lines.every((line) => /^\s{0,8}(?:!\[|[•*–-]\s)/.test(line))
+}
+
+/** Without a picture before it and without a break of mark-up behind it. */
+function withoutBreaks(text: string, { start, end }: Range): Range {
+  const said = text.slice(start, end)
+  const picture = /^!\[[^[\]]{0,80}\]\([^()]{0,300}\)(?:\{[^{}]{0,40}\})?\s*/.exec(said)?.[0].length ?? 0
+  const tail = /(?:<br ?\/?>\s{0,4}){1,4}$/.exec(said.slice(-40))?.[0].length ?? 0
+  return { start: Math.min(end, start + picture), end: Math.max(start + picture, end - tail) }
+}
+
+/** A name with no verb of its own before its end, and few words in all. */
+function standsAlone({ words, clauses, sentence }: Parsed, text: string): boolean {
   const lead = LEADING.exec(text)?.[0].length ?? 0
   const name = NAME.exec(text.slice(lead))?.[0] ?? ''
-  if (!/[ \u00a0]/.test(name) || NO_NAME.test(name) || words.length > 60) return false
   const end = sentence.start + lead + name.length
   const first = clauses[0]
   const before = first ? words[first.verb.start]!.start : Infinity
-  const parted = /^\s*(?:[,(;:|–—<\-*]|$|for |of |\n)/.test(text.slice(lead + name.length))
-  return before >= end && (parted || before === Infinity)
+  return words.length <= 60 && before >= end && (before === Infinity || isParted(text.slice(lead + name.length)))
+}
+
+/** A comma, bracket, dash or break behind a name. */
+function isParted(rest: string): boolean {
+  return /^\s*(?:[,(;:|–—<\-*]|$|for |of |\n)/.test(rest)
 }
 
 interface Label extends Range {
@@ -56,33 +107,56 @@ function labelOf(text: string): Label | null {
 }
 
 function itemOf(
+  release: Release,
   parsed: Parsed,
-  text: string,
+  piece: Range,
   type: string,
   origin: Origin,
   from: number,
   what: Range | null,
 ): Candidate[] {
-  const { sentence } = parsed
+  const text = textOf(release, piece)
   const lead = LEADING.exec(text.slice(from))?.[0].length ?? 0
-  const name = NAME.exec(text.slice(from + lead))
-  if (!name || NO_NAME.test(name[0])) return []
-  const start = sentence.start + from + lead
-  const who = { start, end: start + name[0].length }
+  const name = NAME.exec(text.slice(from + lead))?.[0]
+  if (!name || NO_NAME.test(name) || (origin === 'item' && !/[ \u00a0]/.test(name))) return []
+  const start = piece.start + from + lead
+  const who = { start, end: start + name.replace(/[.,]$/, '').length }
+  const signs = itemSigns(release, parsed, who, text.slice(from + lead + name.length))
+  if (origin === 'item' && isTitle(signs)) return []
   return [
     {
       type,
       trigger: `${origin}-${type}`,
       origin,
       parsed,
-      evidence: sentence,
+      evidence: piece,
       clause: null,
       part: 0,
       who,
       what,
       when: null,
+      nearDate: null,
       where: null,
-      signs: [],
+      signs,
+      whoKinds: [],
+      whatKinds: [],
     },
+  ]
+}
+
+/** A line of a few words that names no person is the title of what follows. */
+function isTitle(signs: readonly string[]): boolean {
+  return signs.includes('bare') && signs.includes('heading') && (!signs.includes('person') || signs.includes('shouted'))
+}
+
+/** What speaks for a name being one that was elected or won something. */
+function itemSigns(release: Release, { block }: Parsed, who: Range, rest: string): string[] {
+  const entity = referenceOver(release.references, who)?.entity ?? null
+  const name = release.document.text.slice(who.start, who.end)
+  return [
+    entity ? entity.kind : 'unknown',
+    isParted(rest) && rest.trim() !== '' ? 'parted' : 'bare',
+    block.kind === 'list-item' || block.kind === 'heading' ? block.kind : 'running',
+    ...(name === name.toUpperCase() ? ['shouted'] : []),
   ]
 }

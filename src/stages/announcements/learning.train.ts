@@ -5,11 +5,11 @@ import { loadPipeline } from '../../pipeline/load.js'
 import { spanJaccard, tokenF1 } from '../../score/similarity.js'
 import { textService } from '../../text/service.js'
 import type { Candidate } from './candidate.js'
-import { findCandidates, finderOf } from './candidates.js'
+import { findCandidates, finderOf, type Finder } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
 import { releaseOf } from './index.js'
 import { placeOf } from './merge.js'
-import type { NewsModel, Weights } from './model.js'
+import { softmax, type NewsModel, type Weights } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { triggerSchema } from './trigger-schema.js'
@@ -29,6 +29,7 @@ export interface Row {
   readonly weight: number
 }
 
+const TYPE_RIDGE = 0.3
 const SEEN_LEAST = 3
 const ROUNDS = 300
 const RATE = 0.3
@@ -36,10 +37,7 @@ const RATE = 0.3
 /** The candidates of labelled releases, each with whether a label says that it is news of this type. */
 export function rowsOf(releases: readonly GoldRelease[]): { readonly row: Row; readonly release: Release }[] {
   const pipeline = loadPipeline('releases')
-  const finder = finderOf(
-    TRIGGERS.map((one) => triggerSchema.parse(one)),
-    NOUN_CLASSES,
-  )
+  const finder = builtInFinder()
   return releases.flatMap((gold) => {
     const document = documentOf(gold.text, { id: gold.id })
     const { structure, entities, event, references } = pipeline.analyse(document)
@@ -51,23 +49,32 @@ export function rowsOf(releases: readonly GoldRelease[]): { readonly row: Row; r
       event: event!,
       references: references!,
     })
-    const candidates = findCandidates(release, finder)
-    const types = newsAmong(candidates, gold.announcements ?? [], gold.text)
-    const counts = new Map<string, number>()
-    for (const one of candidates) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1)
-    return candidates.map((candidate) => ({
-      release,
-      row: {
-        id: gold.id,
-        candidate,
-        features: featuresOf(candidate, release),
-        typeFeatures: typeFeaturesOf(candidate),
-        news: types.has(placeOf(candidate)),
-        fits: types.get(placeOf(candidate)) === candidate.type,
-        weight: 1 / counts.get(placeOf(candidate))!,
-      },
-    }))
+    return rowsOfRelease(gold, release, finder).map((row) => ({ row, release }))
   })
+}
+
+export function builtInFinder(): Finder {
+  return finderOf(
+    TRIGGERS.map((one) => triggerSchema.parse(one)),
+    NOUN_CLASSES,
+  )
+}
+
+/** The same for one release that is analysed already. */
+export function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finder): Row[] {
+  const candidates = findCandidates(release, finder)
+  const types = newsAmong(candidates, gold.announcements ?? [], gold.text)
+  const counts = new Map<string, number>()
+  for (const one of candidates) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1)
+  return candidates.map((candidate) => ({
+    id: gold.id,
+    candidate,
+    features: featuresOf(candidate, release),
+    typeFeatures: typeFeaturesOf(candidate),
+    news: types.has(placeOf(candidate)),
+    fits: types.get(placeOf(candidate)) === candidate.type,
+    weight: 1 / counts.get(placeOf(candidate))!,
+  }))
 }
 
 /** For each label the place that tells it best, with the label's type. */
@@ -94,14 +101,65 @@ function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement,
 }
 
 /** Both models of the stage. */
-export function fitModel(rows: readonly Row[], ridge: number): NewsModel {
+export function fitModel(rows: readonly Row[], ridge: number, typeRidge = TYPE_RIDGE): NewsModel {
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  const type = rows
-    .filter((row) => row.news)
-    .map(({ typeFeatures, fits }) => ({ features: typeFeatures, right: fits, weight: 1 }))
-  return { news: fit(news, ridge), type: fit(type, 0.3) }
+  return { news: fit(news, ridge), type: fitChoice(choicesOf(rows), typeRidge) }
+}
+
+/** The candidates of each place that is news, where one of them has the label's type. */
+function choicesOf(rows: readonly Row[]): Choice[] {
+  const places = new Map<string, Row[]>()
+  for (const row of rows) {
+    const place = `${row.id} ${placeOf(row.candidate)}`
+    if (row.news) places.set(place, [...(places.get(place) ?? []), row])
+  }
+  return [...places.values()]
+    .filter((all) => all.some(({ fits }) => fits) && all.some(({ fits }) => !fits))
+    .map((all) => all.map(({ typeFeatures, fits }) => ({ features: typeFeatures, right: fits })))
+}
+
+type Choice = readonly { readonly features: readonly string[]; readonly right: boolean }[]
+
+/** Conditional logistic regression: which of the candidates of a place is right (McFadden 1974). */
+function fitChoice(choices: readonly Choice[], ridge: number): Weights {
+  const names = frequent(choices.flat())
+  const index = new Map(names.map((name, place) => [name, place]))
+  const sparse = choices.map((choice) =>
+    choice.map(({ features }) => [...new Set(features)].flatMap((name) => index.get(name) ?? [])),
+  )
+  const weights = descend(names.length, (current, gradient) => {
+    for (let place = 0; place < names.length; place++) gradient[place]! -= ridge * current[place]!
+    sparse.forEach((options, number) => {
+      const sums = options.map((places) => places.reduce((total, place) => total + current[place]!, 0))
+      const shares = softmax(sums)
+      const right = softmax(sums.map((sum, option) => (choices[number]![option]!.right ? sum : -Infinity)))
+      options.forEach((places, option) => {
+        for (const place of places) gradient[place]! += right[option]! - shares[option]!
+      })
+    })
+  })
+  return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
+}
+
+/** Steps with rates of their own for each weight (AdaGrad). */
+function descend(size: number, gradientAt: (weights: Float64Array, gradient: Float64Array) => void): Float64Array {
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-8)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = new Float64Array(size)
+    gradientAt(weights, gradient)
+    for (let place = 0; place < size; place++) {
+      squares[place]! += gradient[place]! ** 2
+      weights[place]! += (RATE * gradient[place]!) / Math.sqrt(squares[place]!)
+    }
+  }
+  return weights
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * 1000) / 1000
 }
 
 interface Instance {
@@ -115,25 +173,19 @@ function fit(rows: readonly Instance[], ridge: number): Weights {
   const names = ['bias', ...frequent(rows)]
   const index = new Map(names.map((name, place) => [name, place]))
   const sparse = rows.map(({ features }) => [0, ...[...new Set(features)].flatMap((name) => index.get(name) ?? [])])
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length).fill(1e-8)
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight, place) => (place === 0 ? 0 : -ridge * weight))
+  const weights = descend(names.length, (current, gradient) => {
+    for (let place = 1; place < names.length; place++) gradient[place]! -= ridge * current[place]!
     sparse.forEach((places, number) => {
       const { right, weight } = rows[number]!
-      const sum = places.reduce((total, place) => total + weights[place]!, 0)
+      const sum = places.reduce((total, place) => total + current[place]!, 0)
       const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
       for (const place of places) gradient[place]! += error
     })
-    for (let place = 0; place < names.length; place++) {
-      squares[place]! += gradient[place]! ** 2
-      weights[place]! += (RATE * gradient[place]!) / Math.sqrt(squares[place]!)
-    }
-  }
-  return Object.fromEntries(names.map((name, place) => [name, Math.round(weights[place]! * 1000) / 1000]))
+  })
+  return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
 }
 
-function frequent(rows: readonly Instance[]): string[] {
+function frequent(rows: readonly Pick<Instance, 'features'>[]): string[] {
   const counts = new Map<string, number>()
   for (const { features } of rows) for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts.keys()].filter((name) => counts.get(name)! >= SEEN_LEAST).sort()
@@ -144,4 +196,4 @@ export function foldOf(id: string): number {
   return Number.parseInt(createHash('sha256').update(`fold ${id}`).digest('hex').slice(0, 8), 16) % 5
 }
 
-export const RIDGE = 1.5
+export const RIDGE = 3

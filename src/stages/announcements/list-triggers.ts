@@ -8,6 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** An office alone makes no list news ("BOARD OF TRUSTEES"): the words must say that somebody got it. */
 export const LIST_TRIGGERS: readonly ListTrigger[] = [
+  { type: 'funding', words: words('grant grants funding subsidies loans scholarships') },
   { type: 'appointment', words: words('elected re-elected reelected elect appointed reappointed elections lineup') },
   {
     type: 'award',
@@ -16,6 +17,7 @@ export const LIST_TRIGGERS: readonly ListTrigger[] = [
     ),
   },
   { type: 'agreement', words: words('signatories signatory') },
+  { type: 'appointment', words: words('members trustees officers directors') },
 ]
 
 /** Offices that stand as a label before the name of their new holder: "President 2025–2028: Danuta Wysocka". */
@@ -23,8 +25,13 @@ export const OFFICE_LABELS = words(
   'president vice-president chair chairperson chairman chairwoman vice-chair treasurer secretary secretary-general board auditors auditor',
 )
 
+/** Headings over what is told about the winners, not over their names. */
+export const HEADING_VETOES = words(
+  'about contact contacts thanks thank jury judges members trustees directors officers',
+)
+
 /** Lists of those who came, paid, judged or were there before. */
 export const LIST_VETOES = words(
-  'existing current sponsor sponsors speaker speakers keynote keynotes participant participants outgoing attendee attendees present ' +
-    'contact contacts partner partners jury judges about thanks thank organizers organisers agenda attended attending nominees past previous criteria',
+  'existing current continuing sponsor sponsors speaker speakers keynote keynotes participant participants outgoing attendee attendees present ' +
+    'partner partners organizers organisers agenda attended attending nominees past previous criteria categories',
 )

@@ -34,7 +34,7 @@ export function indexTriggers(triggers: readonly Trigger[]): TriggerIndex {
 export function matchesOf(words: readonly Word[], clause: Clause, index: TriggerIndex, nouns: NounTests): Match[] {
   const found = new Map<string, Match>()
   const roles = rolesOf(clause)
-  for (const lemma of clause.verb.lemmas) {
+  for (const lemma of [...clause.verb.lemmas, ...(isPlanned(clause) ? [PLANNED] : [])]) {
     for (const { trigger, particle } of index.get(lemma) ?? []) {
       if (found.has(trigger.name)) continue
       if (particle !== null && !hasParticle(words, clause, particle)) continue
@@ -43,6 +43,13 @@ export function matchesOf(words: readonly Word[], clause: Clause, index: Trigger
     }
   }
   return [...found.values()]
+}
+
+/** Stands in a trigger for any verb whose deed is planned: "will test", "is to be handed over". */
+export const PLANNED = '$planned'
+
+function isPlanned({ verb }: Clause): boolean {
+  return verb.tense === 'future' && (verb.modal === null || /^(?:will|shall|'ll|would)$/.test(verb.modal))
 }
 
 /** A particle directly behind the verb or up to three words later: "hand the chair over". */
@@ -70,7 +77,10 @@ function fill(
     met.push(`${role}:${name}`)
   }
   for (const [role, names] of Object.entries(trigger.unless)) {
-    if (names?.some((one) => holds(words, clause, roles, role, one, nouns))) return null
+    if (
+      names?.some((one) => phrasesOf(roles, role as SlotSource).some((phrase) => nouns.isHeadedBy(words, phrase, one)))
+    )
+      return null
   }
   return met
 }

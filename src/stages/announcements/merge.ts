@@ -1,25 +1,69 @@
+import { DECIDING } from '../../text/clauses/factuality.js'
+import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
+import { softmax } from './model.js'
 
+/** A candidate with what the models make of it. */
 export interface Judged {
   readonly candidate: Candidate
   /** 0..1: that it is news. */
   readonly chance: number
-  /** 0..1: that its type is right if it is. */
+  /** How well its type fits beside the other candidates of its place. */
   readonly fit: number
 }
 
-/** Where a candidate stands: all triggers of one clause, label or item share it. */
-export function placeOf({ evidence, clause, origin, part }: Candidate): string {
-  return `${evidence.start}:${clause ? clause.verb.main : origin}:${part}`
+/** A claim, with how likely it is news and of this type. */
+export interface Chosen extends Judged {
+  /** 0..1 */
+  readonly confidence: number
 }
 
-/** One claim for each clause, label or item: the trigger that fits best; none where news is less likely than the threshold. */
-export function bestOfEach(judged: readonly Judged[], threshold: number): Judged[] {
-  const best = new Map<string, Judged>()
+/** Where a candidate stands: all triggers of one clause, label or item share it, and a decision with what was decided. */
+export function placeOf({ evidence, clause, origin, part, parsed }: Candidate): string {
+  return `${evidence.start}:${clause ? decisionOver(clause, parsed.clauses).verb.main : origin}:${part}`
+}
+
+/** Verbs whose infinitive says what the news is. */
+const TAKING = new Set(['accept', 'offer', 'invite', 'set', 'need', 'announce'])
+
+/** The clause of a decision that governs another: "undertook to end", "decided that figures will be published". */
+function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
+  const above = clauses[clause.governor]
+  if (!above || (clause.marker !== 'to' && clause.marker !== 'that')) return clause
+  return above.verb.lemmas.some((lemma) => DECIDING.has(lemma) || TAKING.has(lemma)) ? above : clause
+}
+
+/** One claim for each clause, label or item: the trigger whose type fits best; none where that is less likely than the threshold. */
+export function bestOfEach(judged: readonly Judged[], threshold: number): Chosen[] {
+  const places = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = placeOf(one.candidate)
-    const known = best.get(place)
-    if (!known || one.chance * one.fit > known.chance * known.fit) best.set(place, one)
+    places.set(place, [...(places.get(place) ?? []), one])
   }
-  return [...best.values()].filter(({ chance }) => chance >= threshold)
+  return [...places.values()].map(best).filter(({ confidence }) => confidence >= threshold)
+}
+
+/** The type that all its candidates together make likeliest, told by the best of them. */
+function best(all: readonly Judged[]): Chosen {
+  const shares = softmax(all.map(({ fit }) => fit))
+  const ofType = new Map<string, number>()
+  all.forEach(({ candidate }, index) => ofType.set(candidate.type, (ofType.get(candidate.type) ?? 0) + shares[index]!))
+  const chances = all.map(({ candidate, chance }) => chance * ofType.get(candidate.type)!)
+  const index = chances.reduce((top, chance, at) => (chance > chances[top]! ? at : top), 0)
+  return { ...all[index]!, candidate: gathered(all, index), confidence: chances[index]! }
+}
+
+/** The chosen candidate, with what only others of its place know of actor, date and place. */
+function gathered(all: readonly Judged[], index: number): Candidate {
+  const { candidate } = all[index]!
+  const first = <Key extends 'who' | 'when' | 'where'>(key: Key): Candidate[Key] =>
+    candidate[key] ??
+    all.find((one) => one.candidate.type === candidate.type && one.candidate[key])?.candidate[key] ??
+    null
+  return {
+    ...candidate,
+    when: candidate.when ?? all.find((one) => one.candidate.when)?.candidate.when ?? null,
+    who: first('who'),
+    where: first('where'),
+  }
 }

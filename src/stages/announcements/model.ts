@@ -1,7 +1,7 @@
 /** Weights of a logistic model over binary features. */
 export type Weights = Readonly<Record<string, number>>
 
-/** Two models: whether a clause is news, and whether its trigger's type is the right one if it is. */
+/** Two models: whether a clause is news, and which of its triggers has the right type if it is. */
 export interface NewsModel {
   readonly news: Weights
   readonly type: Weights
@@ -9,7 +9,20 @@ export interface NewsModel {
 
 /** 0..1: what a logistic model makes of some features. */
 export function chanceOf(features: readonly string[], weights: Weights): number {
+  return 1 / (1 + Math.exp(-sumOf(features, weights)))
+}
+
+/** The weight of some features. */
+export function sumOf(features: readonly string[], weights: Weights): number {
   let sum = weights['bias'] ?? 0
   for (const feature of new Set(features)) sum += weights[feature] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  return sum
+}
+
+/** Shares of one that grow with the exponent of each sum. */
+export function softmax(sums: readonly number[]): number[] {
+  const largest = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - largest))
+  const total = powers.reduce((all, one) => all + one, 0)
+  return powers.map((power) => power / total)
 }

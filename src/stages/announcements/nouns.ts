@@ -1,11 +1,17 @@
-import type { Phrase } from '../../text/clauses/phrases.js'
+import type { Range } from '../../core/span.js'
+import { coreAt, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import type { NounClasses } from './trigger-schema.js'
 
 /** Tells whether a noun phrase belongs to a class of the trigger table. */
 export interface NounTests {
   /** @param name a class, a built-in class with `$`, or a word */
   holds(words: readonly Word[], phrase: Phrase, name: string): boolean
+  /** The same by the head noun alone. */
+  isHeadedBy(words: readonly Word[], phrase: Phrase, name: string): boolean
+  /** The classes that the first words of a range belong to, up to its first preposition. */
+  classesIn(words: readonly Word[], range: Range): readonly string[]
 }
 
 /** What the other layers know of names in the text. */
@@ -38,7 +44,26 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     $edition: (words, phrase) => names.isEdition(words, phrase),
     $available: () => false,
   }
+  const ofNoun = new Map<string, string[]>()
+  for (const [name, list] of sets) for (const noun of list) ofNoun.set(noun, [...(ofNoun.get(noun) ?? []), name])
   return {
+    classesIn(words, range) {
+      const found = new Set<string>()
+      for (const phrase of phrasesOver(words, range)) {
+        for (const noun of nounsOf(words, phrase)) for (const name of ofNoun.get(noun) ?? []) found.add(name)
+        for (const name of ['$money', '$person', '$name', '$edition'])
+          if (builtIn[name]!(words, phrase)) found.add(name)
+        if (words[phrase.head]!.wordClass === 'pronoun') found.add('$pronoun')
+      }
+      return [...found]
+    },
+    isHeadedBy(words, phrase, name) {
+      const special = builtIn[name]
+      if (special) return special(words, phrase)
+      const head = words[phrase.head]!.lower
+      const set = sets.get(name)
+      return set ? set.has(singular(head)) || set.has(head) : singular(head) === name || head === name
+    },
     holds(words, phrase, name) {
       const special = builtIn[name]
       if (special) return special(words, phrase)
@@ -46,6 +71,14 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
       return nounsOf(words, phrase).some((noun) => (set ? set.has(noun) : noun === name))
     },
   }
+}
+
+/** The first phrase of a range. */
+function phrasesOver(words: readonly Word[], { start, end }: Range): Phrase[] {
+  const first = words.findIndex((word) => word.start >= start)
+  const limit = words.findIndex((word) => word.start >= end)
+  const core = first < 0 ? null : coreAt(words, first, limit < 0 ? words.length : limit)
+  return core ? [core] : []
 }
 
 /** The nouns of a phrase's core in the singular, and those behind a transparent head's "of". */
@@ -84,7 +117,11 @@ export function isMoney(words: readonly Word[], phrase: Phrase): boolean {
 export function isName(words: readonly Word[], phrase: Phrase): boolean {
   for (let index = phrase.start; index < phrase.coreEnd; index++) {
     const word = words[index]!
-    if (word.capital && word.wordClass === 'noun' && (index > 0 || word.tags.has('ProperNoun'))) return true
+    if (word.capital && word.wordClass === 'noun' && (index > 0 || isNameAtStart(word))) return true
   }
   return false
+}
+
+function isNameAtStart(word: Word): boolean {
+  return word.tags.has('ProperNoun') || (/^\p{L}{3}/u.test(word.lower) && !isCommonWord(singular(word.lower)))
 }

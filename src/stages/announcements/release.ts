@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.js'
 import type { Block, Entities, Reference, Sentence, Structure } from '../../core/layers.js'
-import { overlaps, type Range } from '../../core/span.js'
+import { firstEndingAfter, overlaps, type Range } from '../../core/span.js'
 import type { Event } from '../../core/summary.js'
 import type { TextService } from '../../core/text-service.js'
 import type { Clause } from '../../text/clauses/clause.js'
@@ -8,6 +8,7 @@ import { clausesOf } from '../../text/clauses/clauses.js'
 import { verbGroups } from '../../text/clauses/verb-groups.js'
 import type { VerbLexicon } from '../../text/clauses/verb-forms.js'
 import { wordsOf, type Word } from '../../text/clauses/word.js'
+import type { Givenness } from './givenness.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { referenceOver } from '../../text/references.js'
 
@@ -21,6 +22,7 @@ export interface Release {
   readonly references: readonly Reference[]
   /** ISO day that dates are measured against: of publication, else the last of the event. */
   readonly anchor: string | null
+  readonly givenness: Givenness
 }
 
 /** One sentence taken apart. */
@@ -59,6 +61,16 @@ export function parseSentences(release: Release, indices: readonly number[], lex
 export function personAt(release: Release, range: Range): Reference | undefined {
   const reference = referenceOver(release.references, range)
   return reference?.entity?.kind === 'person' ? reference : undefined
+}
+
+/** Whether a person is named inside a range. */
+export function namesPerson({ references }: Release, range: Range): boolean {
+  for (let index = firstEndingAfter(references, range.start); index < references.length; index++) {
+    const { start, entity } = references[index]!
+    if (start >= range.end) return false
+    if (entity?.kind === 'person') return true
+  }
+  return false
 }
 
 /** Whether a range shares words with another. */

@@ -2,7 +2,6 @@ import type { Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import { isTime, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
-import type { FoundDate } from '../../text/dates.js'
 import { phrasesOf, type Match } from './match.js'
 import type { Parsed } from './release.js'
 import type { SlotSource } from './trigger-schema.js'
@@ -42,6 +41,7 @@ function isLeading(word: Word): boolean {
 function actionAfter(parsed: Parsed, clause: Clause): Range | null {
   const place = parsed.clauses.indexOf(clause)
   const next = parsed.clauses[place + 1]
+  if (next?.marker === 'that' && next.governor === place) return joinedRange(parsed.words, next.subject)
   const action = next && next.marker === 'to' && next.verb.start - clause.verb.end <= 3 ? next : null
   if (!action)
     return clause.verb.tense === 'infinitive' || clause.verb.tense === 'future' ? deed(parsed.words, clause) : null
@@ -76,14 +76,4 @@ function withCountry(words: readonly Word[], phrase: Phrase): Range | null {
     next.wordClass === 'noun' &&
     !next.tags.has('Date')
   return phraseRange(words, { ...phrase, end: follows ? phrase.end + 1 : phrase.end })
-}
-
-/** The date that says when: in the clause behind its verb, else before it; null where only another clause has one. */
-export function dateOf(parsed: Parsed, clause: Clause): FoundDate | null {
-  const verb = parsed.words[clause.verb.main]!
-  const from = parsed.words[clause.start]?.start ?? parsed.sentence.start
-  const to = parsed.words[clause.end]?.start ?? parsed.sentence.end
-  const behind = parsed.dates.find((date) => date.start >= verb.end && date.start < to)
-  const before = parsed.dates.findLast((date) => date.end <= verb.start && date.start >= from)
-  return behind ?? before ?? null
 }

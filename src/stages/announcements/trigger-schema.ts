@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where a slot comes from: a role of the clause, or a preposition with what it governs. */
 export const SLOT_SOURCES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnnouncementClaim } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'

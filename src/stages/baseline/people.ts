@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PersonEntity } from '../../core/layers.js'
 import { spanOf, type Span } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Entities, QuoteClaim, SpeakerClaim } from '../../core/layers.js'
 import type { Range, Span } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'

@@ -1,5 +1,6 @@
 import type { Token } from '../../core/text-service.js'
-import { isCountry } from '../../text/lexicon/places.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isCountry, isCountryCode } from '../../text/lexicon/places.js'
 import type { Element } from './elements.js'
 import type { Run } from './runs.js'
 import type { Scan } from './scan.js'
@@ -31,9 +32,10 @@ export function findBodies(
   const phrases = phrasesOf(view, runs, tokens, isPerson)
   const acronyms = definitionsOf(view, phrases, tokens)
   const longByWord = new Map<string, string>()
+  const firstLong = longNames(phrases)
   const byKey = new Map<string, { name: string; acronym: string | null; mentions: BodyMention[] }>()
   for (const phrase of phrases) {
-    const key = keyOf(phrase, acronyms, longByWord)
+    const key = keyOf(phrase, acronyms, longByWord, firstLong)
     if (!phrase.isAcronym)
       for (const word of phrase.name.split(' '))
         if (phrase.name.includes(' ')) longByWord.set(word, phrase.name.toLowerCase())
@@ -74,13 +76,24 @@ function worthKeeping({
   return !mentions.every(({ isAcronym }) => isAcronym) || mentions.length >= 2 || name.length > 6
 }
 
-/** "the League" goes back to the last longer name that holds the word. */
+/** The first longer name that holds a word. */
+function longNames(phrases: readonly BodyMention[]): Map<string, string> {
+  const long = new Map<string, string>()
+  for (const { name, isAcronym } of phrases) {
+    const words = isAcronym || !name.includes(' ') ? [] : name.split(' ')
+    for (const word of words) if (!long.has(word)) long.set(word, name.toLowerCase())
+  }
+  return long
+}
+
+/** "the League" goes back to the last longer name before it that holds the word, else to the first behind it. */
 function keyOf(
   { name, isAcronym }: BodyMention,
   acronyms: ReadonlyMap<string, string>,
   longByWord: ReadonlyMap<string, string>,
+  firstLong: ReadonlyMap<string, string>,
 ): string | null {
-  if (!isAcronym) return longByWord.get(name) ?? name.toLowerCase()
+  if (!isAcronym) return longByWord.get(name) ?? firstLong.get(name) ?? name.toLowerCase()
   if (isCountry(name)) return null
   return (acronyms.get(name) ?? name).toLowerCase()
 }
@@ -102,7 +115,8 @@ function phrasesOf(
     let to = at
     if (from >= 0 && run.elements.slice(from).some(({ kind }) => kind === 'body')) {
       while (to + 1 < runs.length && joins(tokens[run.block]!, runs[to]!, runs[to + 1]!, isPerson)) to++
-      phrases.push(phraseOf(view, run, from, runs[to]!))
+      if (!meetsOf(tokens[run.block]!, runs[to]!, runs[to + 1]))
+        phrases.push(phraseOf(view, run, from, runs[to]!, leftPart(tokens[run.block]!, runs[at - 1], run)))
     } else if (from >= 0) phrases.push(...acronymsIn(view, run, isPerson))
     at = to + 1
   }
@@ -132,6 +146,20 @@ function bodyStart(run: BlockRun, isPerson: (start: number, end: number) => bool
     : from
 }
 
+/** "XIV Congress" of the "Latin American Federation": a meeting of a body is no part of its name. */
+function meetsOf(tokens: readonly Token[], left: BlockRun, right: BlockRun | undefined): boolean {
+  return (
+    right !== undefined &&
+    right.block === left.block &&
+    MEETING.test(left.elements.at(-1)!.word) &&
+    right.from - left.to === 2 &&
+    tokens[left.to]!.text === 'of' &&
+    right.elements.some(({ kind }) => kind === 'body')
+  )
+}
+
+const MEETING = /^(?:Congress|Assembly|Conference|Meeting|Session|Forum|Plenary|Convention)$/i
+
 function joins(
   tokens: readonly Token[],
   left: BlockRun,
@@ -149,6 +177,7 @@ function joins(
   if (!between.every((word) => JOINTS.test(word)) || isPerson(right.elements[0]!.start, right.elements.at(-1)!.end))
     return false
   const hasBody = right.elements.some(({ kind }) => kind === 'body')
+  if (meetsOf(tokens, left, right)) return false
   if (between[0] === 'and' || between[0] === '&')
     return (
       !hasBody &&
@@ -159,8 +188,17 @@ function joins(
   return true
 }
 
-function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun): BodyMention {
-  const first = run.elements[from]!
+/** "the Baltic" and "Nordic Society": one word that an "and" parts from the rest of the name. */
+function leftPart(tokens: readonly Token[], left: BlockRun | undefined, run: BlockRun): BlockRun | null {
+  if (left?.block !== run.block || left.elements.length !== 1 || run.from - left.to !== 1) return null
+  if (!/^(?:and|&)$/.test(tokens[left.to]!.text) || !/^(?:common|unknown|place)$/.test(left.elements[0]!.kind))
+    return null
+  if (run.elements[0]!.kind === 'body') return null
+  return tokens[left.to]!.text === '&' || /^[Tt]he$/.test(tokens[left.from - 1]?.text ?? '') ? left : null
+}
+
+function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, left: BlockRun | null): BodyMention {
+  const first = from === 0 && left ? left.elements[0]! : run.elements[from]!
   let end = last.elements.at(-1)!.end
   if (run === last) {
     const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')
@@ -177,8 +215,14 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun): Bo
 }
 
 function acronymsIn(view: string, run: BlockRun, isPerson: (start: number, end: number) => boolean): BodyMention[] {
-  const isAcronym = ({ word, kind, start, end }: Element): boolean =>
-    kind === 'acronym' && word.length >= 2 && word.length <= 14 && !isPerson(start, end) && !/\d/.test(word)
+  const isAcronym = ({ word, kind, start, end, isCommon }: Element): boolean =>
+    kind === 'acronym' &&
+    word.length >= 2 &&
+    word.length <= 14 &&
+    !isCommon &&
+    !isCommonWord(word[0]! + word.slice(1).toLowerCase()) &&
+    !isPerson(start, end) &&
+    !/\d/.test(word)
   if (run.elements.length > 3 && run.elements.every(({ kind }) => kind === 'acronym')) return []
   return run.elements
     .filter(isAcronym)
@@ -196,9 +240,16 @@ function definitionsOf(view: string, phrases: readonly BodyMention[], tokens: Sc
       view.slice(end, end + 40),
     )
     const acronym = match?.[1]
-    if (acronym && !found.has(acronym) && name.includes(' ') && matchesInitials(acronym, name)) found.set(acronym, name)
+    if (acronym && !found.has(acronym) && name.includes(' ') && isAcronymOf(acronym, name)) found.set(acronym, name)
   }
   return found
+}
+
+/** An acronym of the initials, or one of capitals in another language ("FELAFH"); the code of a country is none. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  return (
+    matchesInitials(acronym, name) || (/^\p{Lu}{3,8}$/u.test(acronym) && !isCountryCode(acronym) && !isCountry(acronym))
+  )
 }
 
 function matchesInitials(acronym: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { firstEndingAfter, spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities } from '../../core/layers.js'
@@ -22,7 +22,7 @@ export const entities = defineStage({
       const found = scan(view, text, structure)
       const people = findPeople(view, found)
       const bodies = findBodies(view, found, overlapTest(people))
-      const roles = roleFinder(document.text, view, people, bodies, structure)
+      const roles = roleFinder(document.text, view, people, bodies, structure, found)
       return {
         people: people.map((person) => ({
           name: person.name,

@@ -1,10 +1,12 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { isHonorific } from '../../text/lexicon/titles.js'
+import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { NAME, rangeOf, readRole, tokenAt } from './role-phrase.js'
-import type { RoleClaim } from './roles.js'
+import { NAME, rangeOf, tokenAt } from './body-phrase.js'
+import { nameListAt } from './name-list.js'
+import { readRole } from './role-phrase.js'
+import type { RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
 const BREAK =
@@ -17,37 +19,59 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   let to = skipTitles(tokens, at)
   const parted = tokens[to - 1]?.text === ','
   if (parted) to = skipTitles(tokens, to - 1)
-  if (to <= 0) return electedBefore(view, tokens, at)
-  if (isJoint(tokens[to - 1]) || tokens[to - 1]?.text === NAME)
-    return [...electedBefore(view, tokens, at), ...shared(view, tokens, to)]
-  const from = leftEdge(tokens, to)
-  const claims = electedBefore(view, tokens, at)
-  const phrase = lastRole(view, tokens, from, to)
-  if (phrase) claims.push({ role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 })
-  else claims.push(...label(tokens, at))
-  return claims
+  if (to <= 0) return []
+  if (isJoint(tokens[to - 1]) || tokens[to - 1]?.text === NAME) return shared(view, tokens, at)
+  const phrase = lastRole(view, tokens, leftEdge(tokens, to), to)
+  if (!phrase) return [...inverted(view, tokens, to), ...label(tokens, at)]
+  if (parted && isPlural(view, phrase.role)) return []
+  return [
+    { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
+    ...behindOffice(view, tokens, to),
+  ]
+}
+
+/** "The Minister for Immigration, Senator X": the office before a title that is one itself. */
+function behindOffice(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
+  if (TITLE_ROLES[tokens[to - 1]!.text] === undefined || tokens[to - 2]?.text !== ',') return []
+  const phrase = lastRole(view, tokens, leftEdge(tokens, to - 2), to - 2)
+  if (!phrase || isPlural(view, phrase.role)) return []
+  return [{ role: phrase.role, organization: phrase.organization, weight: 4.6 }]
+}
+
+/** "The new coordinator of the Foundation is X", "The Chair (X of Y)". */
+function inverted(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
+  let at = to
+  while (at > to - 3 && /^(?:is|was|be|will)$/.test(tokens[at - 1]?.text ?? '')) at--
+  if (at === to && tokens[at - 1]?.text === '(') at--
+  const phrase = at < to && at > 0 ? lastRole(view, tokens, leftEdge(tokens, at), at) : null
+  if (!phrase || isPlural(view, phrase.role)) return []
+  return [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }]
+}
+
+/** Whether the noun of a role is a plural one, which is no role of one person. */
+function isPlural(view: string, { start, end }: Range): boolean {
+  return /[^s]s$/.test(view.slice(start, end).split(/ (?:of|for|at) /)[0]!)
 }
 
 function isJoint(token: Token | undefined): boolean {
   return token !== undefined && /^(?:,|and|&)$/.test(token.text)
 }
 
-const LONGEST_LIST = 120
-
 /** "photographers X, Y and Z": the role before the first of a list of names is that of all, where it is plural. */
-function shared(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
-  let at = to
-  let names = 0
-  while (at > 0 && to - at < LONGEST_LIST) {
-    const { text } = tokens[at - 1]!
-    if (text === NAME) names++
-    else if (!isJoint(tokens[at - 1]) && !isHonorific(text) && text !== '.') break
-    at--
-  }
-  if (names === 0 || at === 0) return []
-  const phrase = lastRole(view, tokens, leftEdge(tokens, at), at)
-  if (!phrase || !/s$/.test(view.slice(phrase.role.start, phrase.role.end).split(/ (?:of|for|at) /)[0]!)) return []
-  return [{ role: phrase.role, organization: phrase.organization, weight: 3 }]
+function shared(view: string, tokens: readonly Token[], name: number): RoleClaim[] {
+  const list = nameListAt(tokens, name)
+  const at = tokens[list.from - 1]?.text === ',' ? list.from - 1 : list.from
+  if (!list.hasBefore && !list.hasBehind) return []
+  const phrase = at > 0 ? lastRole(view, tokens, leftEdge(tokens, at), at) : null
+  if (!phrase) return list.hasBefore ? sharedTitle(tokens, list.from) : []
+  return isPlural(view, phrase.role) ? [{ role: phrase.role, organization: phrase.organization, weight: 3 }] : []
+}
+
+/** "Sens. X and Y": a title in the plural is that of all. */
+function sharedTitle(tokens: readonly Token[], from: number): RoleClaim[] {
+  const { text } = tokens[from]!
+  if (!/s$/.test(text) || TITLE_ROLES[text] === undefined) return []
+  return [{ role: rangeOf(tokens, from, from + 1), organization: null, weight: 2 }]
 }
 
 /** Index behind what stands before the titles of a name: "the Hon.", "Ambassador", "Dr." */
@@ -109,30 +133,9 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
   const { text } = tokens[at]!
   const before = tokens[at - 1]!.text
   if (/^(?:the|a|an|its|their|his|her|our|The)$/.test(text)) return true
-  if (/^(?:the|The|and|of|for|at|,|&)$/.test(before) && before !== ',')
-    return /^and$/.test(before) && (isRole(text) || /^\p{Lu}/u.test(text))
+  if (before === 'and') return isRole(text) || /^\p{Lu}/u.test(text)
+  if (/^(?:the|The|&)$/.test(before)) return false
   return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)
-}
-
-/** "elected Dr. X (Ukraine) President": the office behind the name of whom it was given to. */
-function electedBefore(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text)
-  if (
-    !before.some((word) =>
-      /^(?:elected|elect|appointed|appoint|named|chose|returned|introduced|re-elected)$/.test(word),
-    )
-  )
-    return []
-  let behind = at
-  while (
-    behind < tokens.length &&
-    behind < at + 9 &&
-    /^(?:[\p{Lu}(),.]|de$|van$|as$|unopposed$|the$|new$)/u.test(tokens[behind]!.text) &&
-    !isRole(tokens[behind]!.text)
-  )
-    behind++
-  const phrase = behind > at && tokens[behind] ? readRole(view, tokens, behind) : null
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 6 }] : []
 }
 
 /** "Media contact: X". */

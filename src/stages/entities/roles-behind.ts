@@ -1,34 +1,48 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { organizationBehind, rangeOf, readRole, tokenAt } from './role-phrase.js'
-import type { RoleClaim } from './roles.js'
+import { organizationBehind, rangeOf, tokenAt } from './body-phrase.js'
+import { readRole, type RolePhrase } from './role-phrase.js'
+import { COUNTRY, type RoleClaim } from './role-claim.js'
 
 /** Verbs of office behind "who", with the noun that they stand for. */
 const OFFICE_VERBS =
   /^(?:chairs|chaired|heads|headed|leads|led|directs|runs|manages|commands|edits|founded|coordinates|maintains|teaches|farms|grazes|builds|owns|represents|keeps)$/
-const ELECTED =
-  /^(?:elected|appointed|named|re-elected|reelected|confirmed|becomes|became|installed|chosen|nominated|promoted|made)$/
-
-/** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X was elected Y", "X of Y". */
+/** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X of Y". */
 export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, run, last } = mention
   if (!run.elements.slice(last).every(({ kind }) => kind === 'postnominal')) return directBehind(view, mention)
   let at = run.to
   while (isDegree(tokens, at)) at += tokens[at + 2]?.text === '.' ? 3 : 2
+  const claims = country(tokens, at)
   at = skipAside(tokens, at)
   const next = tokens[at]
-  if (!next || run.elements.at(-1)?.possessive) return []
-  const claims: RoleClaim[] = []
+  if (!next || run.elements.at(-1)?.possessive) return claims
   if (next.text === ',' || /^[–—-]$/.test(next.text))
     claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...relative(tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
-  else claims.push(...predicate(view, tokens, at))
   return claims
+}
+
+/** "X (Kenya)", "X of Kenya": whom a delegate speaks for, where nothing closer is said. */
+function country(tokens: readonly Token[], at: number): RoleClaim[] {
+  const joint = tokens[at]?.text ?? ''
+  if (!/^(?:\(|of|for)$/.test(joint)) return []
+  const from = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
+  let to = from
+  while (to < from + 4 && tokens[to]?.kind === 'word' && /^(?:\p{Lu}|of$|and$)/u.test(tokens[to]!.text)) to++
+  if (to === from || (joint === '(' && tokens[to]?.text !== ')')) return []
+  const words = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+  return isCountry(words) ? [{ role: null, organization: rangeOf(tokens, from, to), weight: COUNTRY }] : []
 }
 
 /** Behind "(R-Ga.)", "(Peru)" and "of Kennett" the role may still come. */
@@ -60,7 +74,9 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   let at = from
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.text === 'who') return relative(tokens, at + 1)
-  const phrase = readRole(view, tokens, at)
+  const phrase = readRole(view, tokens, oneOf(tokens, at))
+  if (phrase && namesGroup(view, phrase))
+    return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
   const desk = deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
@@ -68,6 +84,22 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const body = organizationBehind(tokens, at - 1)
   if (!body || /^(?:said|says|told|who|was|and)$/.test(tokens[body.to]?.text ?? '')) return []
   return [{ role: null, organization: body.range, weight: weight - 3 }]
+}
+
+/** "one of the 114 petitioners". */
+function oneOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'one' || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'the') return at
+  return tokens[at + 3]?.kind === 'number' ? at + 4 : at + 3
+}
+
+/** "X, Dairy Farmers of America": a plural in capitals names a body. */
+function namesGroup(view: string, { role }: RolePhrase): boolean {
+  const noun = view
+    .slice(role.start, role.end)
+    .split(/ (?:of|for) /)[0]!
+    .split(' ')
+    .at(-1)!
+  return /^\p{Lu}\p{Ll}{3,}s$/u.test(noun) && isRole(noun)
 }
 
 /** "Media Relations", "press desk", "communications": what somebody does for the press. */
@@ -89,6 +121,8 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   if (!/^\p{L}/u.test(words) || isPlace(words) || /^[DRI] ?- ?\p{L}/u.test(words) || /^For\b/.test(words)) return []
   const behind = roleAfterComma(view, inside)
   if (behind) return [behind]
+  if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))
+    return []
   return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
 }
 
@@ -101,7 +135,7 @@ function roleAfterComma(view: string, inside: readonly Token[]): RoleClaim | nul
 }
 
 function isPlace(words: string): boolean {
-  return isPlaceName(words) || isCountry(words) || /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}+ \p{Lu}{2})$/u.test(words)
+  return isPlaceName(words) || isCountry(words) || isCountryCode(words) || /^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(words)
 }
 
 function relative(tokens: readonly Token[], at: number): RoleClaim[] {
@@ -148,27 +182,4 @@ function origin(tokens: readonly Token[], at: number): RoleClaim[] {
   const phrase = words.join(' ')
   if (isPlace(phrase) || (words.length === 1 && !/^\P{Ll}{2,}$/u.test(phrase))) return []
   return [{ role: null, organization: body.range, weight: 1.5 }]
-}
-
-const AUXILIARY = /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|continues|takes|over|,|re)$/
-
-/** "X was elected President", "X becomes vice chair", "X is a historian". */
-function predicate(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
-  let verb = at
-  while (verb < at + 5 && AUXILIARY.test(wordAt(tokens, verb))) verb++
-  const isElected = ELECTED.test(wordAt(tokens, verb))
-  if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
-  const from = isElected ? verb + 1 : verb
-  const phrase = readRole(view, tokens, /^(?:as|to)$/.test(wordAt(tokens, from)) ? from + 1 : from)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: isElected ? 6 : 2.5 }] : []
-}
-
-/** "is a historian", "continues as secretary". */
-function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
-  const isNoun = /^(?:is|was|are)$/.test(wordAt(tokens, at)) && /^(?:the|an?)$/.test(wordAt(tokens, from))
-  return isNoun || wordAt(tokens, from - 1) === 'as'
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? ''
 }

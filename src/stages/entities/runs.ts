@@ -43,6 +43,10 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
       if ((element.possessive && !ownsBody(tokens[at])) || !touches(view, tokens, at)) break
       continue
     }
+    if (isPluralOwner(view, tokens, at)) {
+      at++
+      continue
+    }
     const link = linkAt(view, tokens, at)
     if (link === null) break
     elements.push(...link.elements)
@@ -79,6 +83,20 @@ function takesDot(element: Element): boolean {
     element.kind === 'postnominal' ||
     /^(?:St|Ste|Mt|Ft|Vol|Co|Inc|No)$/.test(element.word)
   )
+}
+
+const FARTHEST_HEAD = 3
+
+/** The mark of "Growers’ Cooperative Society": the name of a body goes on behind it. */
+function isPluralOwner(view: string, tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!
+  const owner = tokens[at - 1]
+  if (!/^[’']$/.test(mark.text) || owner?.end !== mark.start || !/s$/i.test(owner.text)) return false
+  for (let next = at + 1; next <= at + FARTHEST_HEAD; next++) {
+    if (!tokens[next] || !isCapital(tokens[next]!) || !touches(view, tokens, next)) return false
+    if (isOrganizationHead(tokens[next]!.text)) return true
+  }
+  return false
 }
 
 const WIDEST_GAP = 3

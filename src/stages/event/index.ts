@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
 import { plainView } from '../../text/markup.js'
@@ -23,11 +23,12 @@ export const event = defineStage({
       const mentions = eventMentions(view, text, structure)
       const named = eventName(document.text, view, mentions)
       const sentences = sentencesAbout(view, structure, named?.mentions.map(({ sentence }) => sentence) ?? [])
+      const dates = eventDates(document.text, view, structure, sentences)
       return {
         name: named?.name ?? null,
         slogan: eventSlogan(document.text, view, structure),
-        ...eventDates(document.text, view, structure, sentences),
-        place: eventPlace(document.text, view, structure, sentences, mentions),
+        ...dates,
+        place: eventPlace(document.text, view, structure, sentences, mentions, [dates.startDate, dates.endDate]),
         organizer: eventOrganizer(document.text, view, structure, entities),
       }
     },

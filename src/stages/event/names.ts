@@ -52,6 +52,11 @@ const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/i
 function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   const found: Range[] = []
   for (let at = 0; at < tokens.length; at++) {
+    const ordinal = ordinalPhrase(tokens, at)
+    if (ordinal) {
+      found.push(ordinal)
+      continue
+    }
     if (!isHead(tokens, at)) continue
     const from = leftOf(tokens, at, isCapitals)
     const to = rightOf(tokens, at)
@@ -62,6 +67,19 @@ function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
     at = Math.max(at, to - 1)
   }
   return found
+}
+
+const LOWER_MEETING =
+  /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop|congress)$/
+
+/** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
+function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
+  if (!isOrdinal(tokens[at]!.text)) return null
+  const head = [at + 1, at + 2].find((index) => LOWER_MEETING.test(tokens[index]?.text ?? ''))
+  if (head === undefined || tokens[head + 1]?.text !== 'of') return null
+  const body = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
+  if (!tokens[body] || !isCapital(tokens[body]!)) return null
+  return { start: tokens[at]!.start, end: withoutPossessive(tokens[rightOf(tokens, body) - 1]!) }
 }
 
 /** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
@@ -216,7 +234,7 @@ export function eventName(
 ): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
   const groups = groupsOf(mentions)
   const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
-  if (!best || sum(best) < 1.2) return null
+  if (!best || sum(best) < 1.05) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)

@@ -3,6 +3,7 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
 import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { datesOtherwise } from './when-otherwise.js'
 
 export interface EventDates {
   readonly startDate: Located | null
@@ -27,11 +28,35 @@ export function eventDates(
   structure: Structure,
   eventSentences: ReadonlySet<number>,
 ): EventDates {
-  const anchor = structure.date?.value ?? null
-  const dated = datedSentences(view, structure, eventSentences, anchor)
+  const stated = structure.date?.value ?? null
+  const year = stated ?? yearOfHead(view, structure)
   return (
-    rangeOf(text, dated) ?? endAndDuration(text, view, dated, structure, anchor) ?? oneDay(text, view, dated) ?? NONE
+    closingDates(text, view, structure, eventSentences, stated) ??
+    (year === stated ? null : closingDates(text, view, structure, eventSentences, year)) ??
+    datesOtherwise(text, view, structure, year) ??
+    NONE
   )
+}
+
+/** Days in sentences that tell of the event's end. */
+function closingDates(
+  text: string,
+  view: string,
+  structure: Structure,
+  eventSentences: ReadonlySet<number>,
+  anchor: string | null,
+): EventDates | null {
+  const dated = datedSentences(view, structure, eventSentences, anchor)
+  return rangeOf(text, dated) ?? endAndDuration(text, view, dated, structure, anchor) ?? oneDay(text, dated)
+}
+
+const HEAD_BLOCKS = 4
+
+/** The one year that stands in the head: "Congress 2015", "Ref. 2024/09". */
+function yearOfHead(view: string, { blocks }: Structure): string | null {
+  const head = blocks.slice(0, HEAD_BLOCKS).map(({ start, end }) => view.slice(start, Math.min(end, start + 200)))
+  const years = new Set(head.flatMap((words) => words.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g) ?? []))
+  return years.size === 1 ? [...years][0]! : null
 }
 
 interface Dated {
@@ -94,7 +119,7 @@ function endAndDuration(
 }
 
 function endOf(dated: readonly Dated[], structure: Structure, anchor: string | null): FoundDate | null {
-  for (const [index, { dates, words, isEvent }] of dated.entries()) {
+  for (const [index, { dates, words, isEvent, isHead }] of dated.entries()) {
     if (
       !ENDING.test(words) ||
       (!isEvent &&
@@ -103,7 +128,7 @@ function endOf(dated: readonly Dated[], structure: Structure, anchor: string | n
         ))
     )
       continue
-    const pool = dates.length > 0 ? dates : (dated[index - 1]?.dates ?? [])
+    const pool = dates.length > 0 || isHead ? dates : (dated[index - 1]?.dates ?? [])
     const single = pool.filter((date) => isEnd(date, dated, anchor)).at(-1)
     if (single) return single
   }
@@ -177,7 +202,7 @@ function numberOf(word: string): number {
 }
 
 /** "the graduation was held on Saturday 26 April": one day. */
-function oneDay(text: string, _view: string, dated: readonly Dated[]): EventDates | null {
+function oneDay(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isEvent, isHead } of dated) {
     const date = dates.find(({ until }) => until === null)
     if (!date || isHead || !isEvent || !CLOSING.test(words)) continue

@@ -1,14 +1,9 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { tidyPlace } from '../../text/place-names.js'
-import { isPlaceName } from '../../text/lexicon/places.js'
-import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-
-const PLACE =
-  /(?<!\p{L})(?:in|at)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'‘.-]*(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|Phase|Part|Annex|Horizon|COVID)/
+import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { placeOtherwise } from './where-otherwise.js'
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
 export function eventPlace(
@@ -17,6 +12,7 @@ export function eventPlace(
   structure: Structure,
   eventSentences: ReadonlySet<number>,
   names: readonly Range[],
+  days: readonly (Located | null)[],
 ): Located | null {
   const told = inSentences(text, view, structure, eventSentences, names)
   const dateline = ofDateline(structure, eventSentences)
@@ -26,7 +22,7 @@ export function eventPlace(
   ) {
     return dateline
   }
-  return told ?? inHead(text, view, structure)
+  return told ?? inHead(text, view, structure) ?? placeOtherwise(text, view, structure, days)
 }
 
 /** A place that is told so far behind the dateline is another one. */
@@ -46,7 +42,7 @@ function inSentences(
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
     for (const match of words.matchAll(PLACE)) {
-      const name = match[1]!.replace(/[,.]{1,9}$/, '').replace(/[’']s$/u, '')
+      const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
       if (/[’']s[,.]{0,9}$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
       if (
@@ -63,21 +59,8 @@ function inSentences(
   return second
 }
 
-/** A known place, or one or two words with a known place behind them, or a single unknown word. */
-function isTown(name: string): boolean {
-  const parts = name.split(/,\s|\s\(/).map((part) => part.replace(/\)$/, ''))
-  if (parts.some((part) => isPlaceName(part))) return true
-  if (parts[0]!.split(' ').some((word) => isCommonWord(word) && word.length > 3)) return false
-  return (
-    parts[0]!.split(' ').length <= 3 &&
-    !/\b(?:University|Council|Committee|Conference|Congress|Association|Ministry|Hotel|Session|Assembly|Forum|Hall|Park|Meeting|Summit|Society|School|Museum|Institute|Law|Act)\b/.test(
-      parts[0]!,
-    )
-  )
-}
-
 const HEAD_LINE =
-  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M} ]{2,30}\)?)?),? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
+  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M} ]{2,30}\)?)?),?(?: |\s?[|·]\s?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
 
 /** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
 function inHead(text: string, view: string, { blocks }: Structure): Located | null {

@@ -4,13 +4,17 @@ import { isOrganizationName } from '../../text/organizations.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 const BY =
-  /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un)(?: jointly| together)? by|at the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
-const WHICH = /,\swhich (?:organi[sz]es|convenes|runs|hosts)\b/g
+  /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un|[Cc]alled together|[Pp]ut on)(?: jointly| together)? by|[Aa]t the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
+const WHICH =
+  /,\s(?:which (?:organi[sz]e[sd]|convene[sd]|r[ua]ns?|host(?:s|ed))|the (?:host|organi[sz]ers?) of the (?:event|meeting|gathering|conference|congress|summit|forum|festival))\b/g
+/** ", the research week which the Faculty organizes". */
+const WHICH_NAME =
+  /\swhich (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})\s(?:organi[sz]e[sd]|convene[sd]|runs|host(?:s|ed))\b/gu
 const NAME =
   /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
-  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened)\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:conference|congress|summit|forum|meeting|symposium|workshop|hearing|festival|session|briefing|event|fair|assembly)/gu
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
 const MORE =
   /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,12})(?:\s\([^()]{2,24}\))?/u
 const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
@@ -18,10 +22,20 @@ const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
 export function eventOrganizer(text: string, view: string, structure: Structure, entities: Entities): Located | null {
   const claims = structure.sentences.slice(0, 40).flatMap((sentence) => claimsIn(view, sentence))
-  const best = claims.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
+  const bodies = claims.filter((claim) => !isPrivate(view, claim, entities))
+  const best = bodies.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
   if (!best) return null
   return { value: fullName(view, best, entities), span: spanOf(text, best.start, best.end) }
 }
+
+/** A person without an office organizes a session and no event. */
+function isPrivate(view: string, { start }: Range, { people }: Entities): boolean {
+  if (OFFICE.test(view.slice(Math.max(0, start - 30), start + 12))) return false
+  return people.some(({ mentions }) => mentions.some((one) => one.start === start))
+}
+
+const OFFICE =
+  /\b(?:Sens?|Senators?|Reps?|Representatives?|Congressman|Congresswoman|Minister|President|Governor|Mayor|Secretary|Ambassador|King|Queen|Prince)\b/
 
 interface Claim extends Range {
   readonly weight: number
@@ -50,11 +64,18 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     if (
       !/^\p{Lu}/u.test(name) ||
       OTHER_EDITION.test(match[0]) ||
+      /\b(?:under|of|by|with) (?:the )?$/.test(
+        words.slice(Math.max(0, match.index - 12), match.index + match[0].indexOf(name)),
+      ) ||
       /^(?:The|It|He|She|They|We|This|[A-Z]\p{Ll}+day)$/u.test(name)
     )
       continue
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
+  }
+  for (const match of words.matchAll(WHICH_NAME)) {
+    const end = sentence.start + match.index + match[0].lastIndexOf(match[1]!) + match[1]!.length
+    claims.push({ start: end - match[1]!.length, end, weight: 1.8 })
   }
   for (const match of words.matchAll(WHICH)) {
     const before =

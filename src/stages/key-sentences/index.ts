@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Structure } from '../../core/layers.js'
 import type { KeySentence } from '../../core/summary.js'
 import { byPosition, spanOf, type Range } from '../../core/span.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ThemeClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
 import { rangeIndexAt, type Range } from '../../core/span.js'

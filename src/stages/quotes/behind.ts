@@ -2,6 +2,7 @@ import type { Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isComma } from './phrase.js'
+import { sourceInPredicate } from './predicate.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceAfter, sourceBefore } from './source.js'
 
@@ -14,6 +15,8 @@ export function after(place: Place): Attribution | null {
     const source = sourceAfter(items, from + 2, ceiling)
     return source && made(items, 'according', source, { from, to: from + 2 }, 0.95)
   }
+  const told = sourceInPredicate(items, from, ceiling)
+  if (told) return made(items, 'according', told, null, 0.9)
   if (first === 'by' && from === at + 1) {
     const source = sourceAfter(items, from + 1, ceiling)
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null

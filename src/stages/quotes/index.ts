@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanOf } from '../../core/span.js'
 import type { QuoteClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'

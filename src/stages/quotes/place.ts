@@ -10,7 +10,7 @@ export type Pattern =
   | 'after' // "…," X said
   | 'before' // X said, "…"
   | 'within' // X called it "…" in a clause of the writer's
-  | 'according' // according to X
+  | 'according' // according to X; "…" was a quote from X
   | 'label' // X: "…"
   | 'signature' // "…" — X
   | 'shared' // the one of the stretch before it in the sentence

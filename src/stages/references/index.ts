@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { byPosition } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'

@@ -14,7 +14,7 @@ export interface FoundDateline {
 const LONGEST = 140
 /** What parts a dateline from the text: a dash, "(Agency) -", ".-", or a colon or full stop behind a date. */
 const SEPARATOR =
-  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—:])\s?|\s-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
+  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—:])\s?|\s-\s|(?<=\d{4}(?: \(\p{Lu}{2,8}\))?)\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
 const PLACE =
   /^(?:\p{Lu}[\p{L}\p{M}’'‘.-]*(?:[ ,]+|$)|(?:de|da|do|la|le|el|of|and|am|sur)\s|\(\p{Lu}[\p{L}\p{M} .’'-]{1,40}\)\s?,?\s?){1,8}$/u
 

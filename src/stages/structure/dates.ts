@@ -25,7 +25,7 @@ function isDated({ kind, start, end }: Block): boolean {
 function tailOf(blocks: readonly Block[]): Block[] {
   return blocks
     .slice(Math.max(HEAD_BLOCKS, blocks.length - 6))
-    .filter(({ start, end, kind }) => kind !== 'list-item' && end - start < 120)
+    .filter((block) => (block.kind !== 'list-item' || block === blocks.at(-1)) && block.end - block.start < 120)
 }
 
 function firstDay(view: string, blocks: readonly Block[]): FoundDate | null {

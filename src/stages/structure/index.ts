@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanOf, type Given } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Block, BlockKind, Sentence, Structure } from '../../core/layers.js'

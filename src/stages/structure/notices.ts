@@ -1,7 +1,7 @@
 import type { Block } from '../../core/layers.js'
 import { spanOf } from '../../core/span.js'
 import type { Notice, NoticeKind } from '../../core/summary.js'
-import { findDates } from '../../text/dates.js'
+import { embargoEnd } from './embargo-end.js'
 
 const KINDS: readonly (readonly [NoticeKind, RegExp])[] = [
   ['embargo', /\bembargo|not for (?:publication|release|broadcast) (?:before|until)|strictly not before/i],
@@ -21,27 +21,8 @@ export function findNotices(view: string, blocks: readonly Block[]): Notice[] {
       {
         kind: found[0],
         evidence: spanOf(view, start, end),
-        until: found[0] === 'embargo' ? untilOf(view, start, end) : null,
+        until: found[0] === 'embargo' ? embargoEnd(view, start, end) : null,
       },
     ]
   })
-}
-
-const CLOCK = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b/
-const ZONE = /\b(?:GMT|UTC)(?:\s?([+-]\d{1,2}))?\b/
-
-/** The end of an embargo: its day, with the hour where one is given, and the offset where the zone is one of Greenwich's. */
-function untilOf(view: string, start: number, end: number): string | null {
-  const date = findDates(view, { start, end }, null).find(({ value }) => value.length === 10)
-  if (!date) return null
-  const words = view.slice(start, end)
-  const clock = CLOCK.exec(words)
-  if (!clock) return date.value
-  const zone = ZONE.exec(words)
-  return `${date.value}T${clock[1]!.padStart(2, '0')}:${clock[2]!}${zone ? offsetOf(zone[1]) : ''}`
-}
-
-function offsetOf(hours: string | undefined): string {
-  if (hours === undefined) return 'Z'
-  return `${hours[0]!}${hours.slice(1).padStart(2, '0')}:00`
 }

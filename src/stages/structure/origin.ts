@@ -11,7 +11,7 @@ const HEAD_BLOCKS = 6
 
 /** The body whose release this is: of a letter-head or label, else the one that the release is "about". */
 export function publisherOf(view: string, blocks: readonly Block[]): Given | null {
-  return letterHead(view, blocks) ?? labelled(view, blocks)
+  return letterHead(view, blocks) ?? paperOf(view, blocks) ?? labelled(view, blocks) ?? founded(view, blocks)
 }
 
 function letterHead(view: string, blocks: readonly Block[]): Given | null {
@@ -20,11 +20,54 @@ function letterHead(view: string, blocks: readonly Block[]): Given | null {
     const label = AFTER_LABEL.exec(words)
     if (label) return given(view, start + words.indexOf(label[1]!), label[1]!)
     if (kind === 'paragraph' || kind === 'title' || words.length > 160 || isPublisherLine(words)) continue
-    const part = words.split(/\s[|–·/]\s|\n/)[0]!.trim()
-    if (part.length >= 4 && part.length <= 90 && isOrganizationName(part) && !/^[\d*#]|Posted in/.test(part))
+    const part = bodyPart(words)
+    if (part.length >= 4 && part.length <= 90 && isLetterHead(part))
       return given(view, start + words.indexOf(part), part)
   }
   return null
+}
+
+/** Names of papers and agencies: a capital word or more before or behind a word for one. */
+const PAPER =
+  /(?:^|\n|[|©] ?|\(c\) (?:19|20)\d\d |© (?:19|20)\d\d )((?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Herald|Times|Gazette|Sentinel|Weekly|Monthly|Daily|News|Wire|Tribune|Chronicle|Bulletin|Observer|Courier|Press|Star|Sun|Echo|Mail|Reporter|Advertiser|Argus|Examiner|Dispatch|HERALD|TIMES|GAZETTE|SENTINEL|WEEKLY|MONTHLY|DAILY|NEWS|WIRE|TRIBUNE|CHRONICLE|COURIER|PRESS))(?=$|\n|,|\.| \||\s?[–—-] |\.)/u
+
+/** The paper or agency of a report: in the lines of its head, or in the line on its rights at the end. */
+function paperOf(view: string, blocks: readonly Block[]): Given | null {
+  for (const { start, end } of [...blocks.slice(0, HEAD_BLOCKS), ...blocks.slice(-2)]) {
+    const words = view.slice(start, Math.min(end, start + 200))
+    const found = words.length < 160 ? PAPER.exec(words)?.[1] : undefined
+    if (found && !/^(?:Press|Media|News)\b/.test(found)) return given(view, start + words.indexOf(found), found)
+  }
+  return null
+}
+
+const LAST_BLOCKS = 5
+const FOUNDED =
+  /(?:^|[.!?][”"]?\s|\n)(?:The |the )?((?:\p{Lu}[\p{L}’'.-]*|\p{Lu}\p{L}*)(?: (?:of|for|and|the|on|û|de|&) ?(?:the )?\p{Lu}[\p{L}’'-]*| \p{Lu}[\p{L}’'-]*){0,9})(?: \(\p{Lu}[\p{L}-]{1,12}\))?(?:,[^.,\n]{3,80},)? (?:was (?:founded|established)|is an? (?:\p{Ll}[\p{L}-]* ){0,5}(?:organi[sz]ation|association|network|company|federation|institute|charity|agency|union|foundation|body|cooperative|society|provider|maker|supplier)\b|brings together|has its (?:seat|headquarters)|is headquartered|represents \d)/u
+
+/** The body that the closing lines introduce: "The League was founded in 1961". */
+function founded(view: string, blocks: readonly Block[]): Given | null {
+  for (const { start, end } of blocks.slice(-LAST_BLOCKS).reverse()) {
+    const words = view.slice(start, Math.min(end, start + 600))
+    const found = FOUNDED.exec(words)?.[1]
+    if (found && found.length > 2 && !/^(?:It|This|He|She|They|We)$|^(?:An?|This|Each|Every|Our|Its) /.test(found))
+      return given(view, start + words.indexOf(found), found)
+  }
+  return null
+}
+
+/** The first part of a line, without the office of somebody who speaks for the body. */
+function bodyPart(words: string): string {
+  const part = words.split(/\s[|–·/]\s|\n/)[0]!.trim()
+  return part.replace(/^(?:President|Chair(?:man|woman|person)?|Director|Secretary|Secretary General), /, '')
+}
+
+/** A body's name alone: no headline with a verb, no label, no number. */
+function isLetterHead(part: string): boolean {
+  return (
+    isOrganizationName(part) &&
+    !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}+ed$/iu.test(part)
+  )
 }
 
 function labelled(view: string, blocks: readonly Block[]): Given | null {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a user may say of the themes. */
 export const OPTIONS = z.strictObject({

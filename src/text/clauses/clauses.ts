@@ -19,14 +19,19 @@ type Right = Pick<Clause, 'object' | 'complement' | 'prepositions'>
 
 /** Short adverbs of phrasal verbs, and adverbs between a verb and its object. */
 const PARTICLES = new Set(
-  'out over off up down on in back away forward through together also today yesterday tonight again'.split(' '),
+  'out over off up down on in back away forward through together also today yesterday tonight again available'.split(
+    ' ',
+  ),
 )
 
 function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Right {
-  const start = objectStart(words, verb.end, limit)
+  const plain = objectStart(words, verb.end, limit)
+  const start = behindAdverbial(words, plain, limit)
   const core = coreAt(words, start, limit)
   const direct =
-    core && !/[,;:(—–]/.test(words[start]!.gap) && !isTime(words, core) ? withComplements(words, core, limit) : null
+    core && (start !== plain || !/[,;:(—–]/.test(words[start]!.gap)) && !isTime(words, core)
+      ? withComplements(words, core, limit)
+      : null
   const object = direct ? coordinated(words, direct, limit) : []
   const end = object.at(-1)?.end ?? start
   return {
@@ -40,6 +45,18 @@ function objectStart(words: readonly Word[], from: number, limit: number): numbe
   let index = from
   while (index < limit && index < from + 4 && isSkipped(words, index, limit)) index++
   return index
+}
+
+/** "adopted by acclamation the Charter", "signed, on 31 October, the Agreement": a long object stands behind an adverbial. */
+function behindAdverbial(words: readonly Word[], start: number, limit: number): number {
+  const first = words[start]
+  if (!first || start >= limit || first.wordClass !== 'preposition') return start
+  const core = coreAt(words, start + 1, limit)
+  if (!core || core.end - start > 5 || core.end >= limit) return start
+  const end = words[core.end]!.wordClass === 'to' ? (coreAt(words, core.end + 1, limit)?.end ?? core.end) : core.end
+  const next = words[end]
+  if (!next || end >= limit || !/^(?:the|a|an|its|their)$/.test(next.lower)) return start
+  return /,/.test(first.gap) === /,/.test(next.gap) && !/[;:()]/.test(next.gap) ? end : start
 }
 
 function isSkipped(words: readonly Word[], index: number, limit: number): boolean {

@@ -34,5 +34,5 @@ export const NEGATIONS = words(
 /** Adverbs that stand inside a verb group; open-class ones in -ly are known by their ending. */
 export const MID_ADVERBS = words(
   'also now then soon already still just only even ever today yesterday tonight tomorrow again further therefore thereby thus hereby ' +
-    'accordingly first officially jointly duly both all each together once later meanwhile instead too recently formally to-date',
+    'accordingly officially jointly duly both all each together once later meanwhile instead too recently formally to-date',
 )

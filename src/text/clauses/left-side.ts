@@ -27,7 +27,8 @@ export function leftSide(words: readonly Word[], verb: VerbGroup, left: number, 
 function isRelativeSubject(words: readonly Word[], verb: VerbGroup, marker: number): boolean {
   if (!RELATIVES.has(words[marker]!.lower)) return false
   let index = verb.start - 1
-  while (index > marker && words[index]!.wordClass === 'adverb') index--
+  while (index > marker && /^(?:adverb|date|number)$/.test(words[index]!.wordClass)) index--
+  if (index > marker && words[index]!.wordClass === 'preposition' && index < verb.start - 1) index--
   return index === marker
 }
 
@@ -35,16 +36,28 @@ function isRelativeSubject(words: readonly Word[], verb: VerbGroup, marker: numb
 function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boolean {
   if (verb.start !== verb.main || verb.start === left) return false
   if (verb.tense === 'gerund') return true
-  if (verb.tense !== 'past' && verb.tense !== 'participle') return false
+  if (!canBeParticiple(words[verb.main]!, verb)) return false
   const next = words[verb.end]
   const before = words[verb.start - 1]
-  if (!next || !before || before.wordClass === 'pronoun') return false
-  if (before.wordClass === 'coordinator' || before.wordClass === 'adverb') return false
+  if (!next || !before || /^(?:pronoun|coordinator|adverb)$/.test(before.wordClass)) return false
+  if (isMargin(words, verb.end)) return false
   const hangs = /^(?:preposition|to|date)$/.test(next.wordClass) || next.wordClass === 'adverb' || /[,.]/.test(next.gap)
   return (
     hangs &&
     (/^\s*[,(–—]/.test(words[verb.start]!.gap) || words[verb.end]?.lower === 'by' || finiteFollows(words, verb))
   )
+}
+
+/** "went" is none, "closed" may be one. */
+function canBeParticiple({ forms }: Word, { tense }: VerbGroup): boolean {
+  if (tense !== 'past' && tense !== 'participle') return false
+  return forms.length === 0 || forms.some(({ form }) => form === 'participle')
+}
+
+/** "agreed, by 41 votes to 6, to …": no agent stands behind this "by". */
+function isMargin(words: readonly Word[], index: number): boolean {
+  const word = words[index]!
+  return word.lower === 'by' && (words[index + 1]?.wordClass === 'number' || word.gap.includes(','))
 }
 
 /** Another finite verb follows before the sentence parts, so that this one is none. */

@@ -38,12 +38,20 @@ function continuesCore(words: readonly Word[], start: number, index: number, hea
   if (word.wordClass === 'determiner' || word.wordClass === 'possessive') {
     return index === start || /^(?:all|both|half|such|the)$/.test(words[index - 1]!.lower)
   }
-  if (NOMINAL.has(word.wordClass))
-    return word.wordClass !== 'date' || head < 0 || words[index - 1]!.wordClass === 'date' || word.tags.has('Duration')
+  if (word.wordClass === 'date') return head < 0 || opensDate(words[index - 1]!) || word.tags.has('Duration')
+  if (NOMINAL.has(word.wordClass)) return true
   if (word.wordClass === 'adverb') return index === start ? false : words[index + 1]?.wordClass === 'adjective'
   if (word.wordClass === 'verb') return isAttributiveVerb(words, index)
   if (word.lower === '&') return head >= 0
   return false
+}
+
+/** "12 October", "Friday 3 May" */
+function opensDate(word: Word): boolean {
+  return (
+    word.wordClass === 'date' ||
+    (word.wordClass === 'number' && /^\d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?$/.test(word.lower))
+  )
 }
 
 /** "a mentoring scheme", "the adopted text": a verb's form before a noun. */
@@ -115,10 +123,20 @@ const TIME = new Set(
   ).split(' '),
 )
 
+/** "the fifth Days of Gentle Care", "the Ocean Week": times in the plural or behind a capital that are names of gatherings. */
+function isNamedTime(words: readonly Word[], { head, start }: Phrase): boolean {
+  if (!words[head]!.capital || !/^(?:days?|weeks?|nights?|hours?)$/.test(words[head]!.lower)) return false
+  const before = words[head - 1]
+  const behind = words[head + 1]
+  return behind?.lower === 'of' || (head > start && before!.capital && before!.wordClass === 'noun')
+}
+
 /** Whether a phrase names a time and no thing. */
 export function isTime(words: readonly Word[], phrase: Phrase): boolean {
   const head = words[phrase.head]!
-  if (head.wordClass === 'date' || TIME.has(head.lower)) return true
+  if (head.wordClass === 'date' || (TIME.has(head.lower) && !isNamedTime(words, phrase))) return true
+  if (head.wordClass === 'number' && phrase.head > phrase.start && words[phrase.head - 1]!.wordClass === 'date')
+    return true
   return (
     head.wordClass === 'number' &&
     phrase.coreEnd - phrase.start === 1 &&

@@ -53,7 +53,11 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** Verbs of more than one syllable that double their last consonant, beside the one-syllable ones. */
-const DOUBLING = new Set('commit admit submit confer permit refer transfer equip cancel travel'.split(' '))
+const DOUBLING = new Set(
+  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol'.split(' '),
+)
+/** Verbs that British spelling doubles and American does not. */
+const BRITISH_DOUBLING = new Set('cancel travel initial signal label total fuel channel model'.split(' '))
 
 /** The lexicon of some verbs, each with all its forms. */
 export function verbLexicon(lemmas: Iterable<string>): VerbLexicon {
@@ -69,12 +73,22 @@ export function verbLexicon(lemmas: Iterable<string>): VerbLexicon {
 function spellingsOf(lemma: string): [string, VerbForm][] {
   const regular = withEnding(lemma, 'ed')
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular]
+  const british = BRITISH_DOUBLING.has(lemma) ? lemma + lemma.at(-1)! : null
   return [
     [lemma, 'base'],
     [thirdPerson(lemma), 'present'],
     [past, 'past'],
     [participle, 'participle'],
     [withEnding(lemma, 'ing'), 'gerund'],
+    ...(british === null ? [] : spellingsOfPast(british)),
+  ]
+}
+
+function spellingsOfPast(stem: string): [string, VerbForm][] {
+  return [
+    [`${stem}ed`, 'past'],
+    [`${stem}ed`, 'participle'],
+    [`${stem}ing`, 'gerund'],
   ]
 }
 
@@ -85,6 +99,7 @@ function thirdPerson(lemma: string): string {
 }
 
 function withEnding(lemma: string, ending: 'ed' | 'ing'): string {
+  if (lemma.endsWith('e') && ending === 'ed') return `${lemma}d`
   if (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma)) return lemma.slice(0, -1) + ending
   if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
   return doubles(lemma) ? lemma + lemma.at(-1)! + ending : lemma + ending

@@ -90,7 +90,7 @@ function isPrefix(words: readonly Word[], index: number): boolean {
 
 function isMidAdverb(words: readonly Word[], index: number): boolean {
   const word = words[index]!
-  if (word.wordClass === 'adverb' || /ly$/.test(word.lower)) return true
+  if (word.wordClass === 'adverb' || word.lower === 'first' || /ly$/.test(word.lower)) return true
   return word.wordClass === 'noun' && word.tags.has('Adverb')
 }
 
@@ -125,7 +125,12 @@ function canStandAlone(words: readonly Word[], index: number): boolean {
   const forms = formsOf(word)
   const onlyGerund = forms.size === 1 && forms.has('gerund')
   if (before && !opensSentence) {
-    if (!/,/.test(word.gap) && /^(?:determiner|possessive|number)$/.test(before.wordClass)) return false
+    if (
+      !/,/.test(word.gap) &&
+      /^(?:determiner|possessive|number)$/.test(before.wordClass) &&
+      !isNumberedName(words, index)
+    )
+      return false
     if (before.wordClass === 'adjective' && !forms.has('past')) return false
     if (before.wordClass === 'preposition' && !onlyGerund) return false
   }
@@ -133,11 +138,29 @@ function canStandAlone(words: readonly Word[], index: number): boolean {
   return true
 }
 
+/** "Horizon 26 takes place", "Kaayal 2.1 adds": a number that ends a name. */
+function isNumberedName(words: readonly Word[], index: number): boolean {
+  const name = words[index - 2]
+  return words[index - 1]!.wordClass === 'number' && name !== undefined && name.capital && name.wordClass === 'noun'
+}
+
 /** "adopted the Charter", "ELECT Ms Hoareau": a list item or a clause of a communiqué that opens with its verb. */
 function startsItem(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   return (
-    words[index]!.forms.length > 0 && next !== undefined && /^(?:determiner|possessive|number)$/.test(next.wordClass)
+    words[index]!.forms.length > 0 &&
+    next !== undefined &&
+    (/^(?:determiner|possessive|number)$/.test(next.wordClass) || isImperative(words[index]!, next))
+  )
+}
+
+/** "Send talk proposals by 31 May": an order, and no heading such as "Call for papers". */
+function isImperative({ tags, forms }: Word, next: Word): boolean {
+  return (
+    tags.has('Verb') &&
+    forms.some(({ form }) => form === 'base') &&
+    /^(?:noun|adjective)$/.test(next.wordClass) &&
+    !next.capital
   )
 }
 

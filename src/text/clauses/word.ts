@@ -13,6 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './closed-classes.js'
+import { inContext } from './word-in-context.js'
 import type { KnownForm, VerbLexicon } from './verb-forms.js'
 
 export type WordClass =
@@ -47,7 +48,7 @@ export interface Word extends Range {
 /** The words of one tagged sentence, closed classes decided by list and open ones by the tagger. */
 export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
   let from = tokens[0]?.start ?? 0
-  return tokens.map((token) => {
+  const words: Word[] = tokens.flatMap(parted).map((token) => {
     const gap = text.slice(from, token.start)
     from = token.end
     const lower = token.text.toLowerCase().replaceAll('’', "'")
@@ -65,6 +66,21 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
       wordClass: classOf(lower, token.tags, capital, forms),
     }
   })
+  for (const [index, word] of words.entries()) words[index] = { ...word, wordClass: inContext(words, index) }
+  return words
+}
+
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:[sdm]|re|ll|ve)$)/i
+
+/** "we've" is two words: "we" and "'ve". */
+function parted(token: TaggedToken): TaggedToken[] {
+  const length = CONTRACTED.exec(token.text)?.[0].length
+  if (length === undefined) return [token]
+  const middle = token.start + length
+  return [
+    { ...token, end: middle, text: token.text.slice(0, length) },
+    { ...token, start: middle, text: token.text.slice(length) },
+  ]
 }
 
 function classOf(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
@@ -82,6 +98,8 @@ function classOf(lower: string, tags: ReadonlySet<string>, capital: boolean, for
 }
 
 function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
+  if (ORDINALS.has(lower)) return 'number'
+  if (/[\p{L}\p{N}]'s$/u.test(lower)) return 'noun'
   if (/^[\p{N}€$£¥#+.,–-]/u.test(lower)) return tags.has('Date') && !tags.has('Value') ? 'date' : 'number'
   if (tags.has('Month') || tags.has('WeekDay')) return 'date'
   if (forms.length > 0 && !capital && (tags.has('Verb') || forms.some(isUnmistakable))) return 'verb'
@@ -91,6 +109,9 @@ function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, f
   if (tags.has('Adjective') && !capital) return 'adjective'
   return 'noun'
 }
+
+/** Words that order things; the tagger takes some of them for adverbs. */
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** Past forms and participles are seldom nouns; base forms, present forms (`awards`) and gerunds (`meeting`) often are. */
 function isUnmistakable(form: KnownForm): boolean {

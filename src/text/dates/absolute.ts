@@ -1,5 +1,16 @@
 import { isDay, isoOf, nearestYear, type Parts } from './calendar.js'
-import { DAY, MONTH, monthNumber, WEEKDAY, YEAR } from './words.js'
+import {
+  DAY,
+  DAY_NUMBER,
+  MASKED_YEAR,
+  MONTH,
+  MONTH_NAME,
+  monthNumber,
+  NAMES_MONTH,
+  START,
+  WEEKDAY,
+  YEAR,
+} from './words.js'
 import type { DatePattern, ReadDate } from './pattern.js'
 
 const GAP = '[\\s\\u00a0]{1,3}'
@@ -9,30 +20,37 @@ const ON = `(?:${WEEKDAY},?${GAP})?(?:the${GAP})?`
 /** "12", "12–14", "30 and 31", "3, 4 and 5": a list by commas has to end in "and", for "Hall 3, 12 May" is one day. */
 const DAYS = `${DAY}(?:${UNTIL}${ON}${DAY}|(?:,\\s{1,2}${DAY}){0,6}${AND}${ON}${DAY})?`
 const DAYS_MONTH = `${ON}${DAYS}(?:${GAP}of)?(?:${GAP}|[-.])(?:day${GAP}of${GAP})?${MONTH}`
-const OF_YEAR = `(?:(?:,?${GAP}|[-.])(?:of${GAP})?${YEAR})`
+const OF_YEAR = `(?:(?:,?${GAP}|[-.])(?:of${GAP})?${MASKED_YEAR})`
 const MONTH_DAYS = `(?:${WEEKDAY},?${GAP})?${MONTH}${GAP}(?:the${GAP})?${DAYS}`
 
 /** "12 October 2023", "12–14 October", "30 and 31 October and 1 November 2023", "28 May – 2 June". */
 export const DAY_FIRST: DatePattern = {
-  source: `\\b${DAYS_MONTH}${OF_YEAR}?(?:(?:${UNTIL}|${AND})${DAYS_MONTH}${OF_YEAR}?)?`,
+  asks: NAMES_MONTH,
+  masksNumbers: true,
+  source: `${START}${DAYS_MONTH}${OF_YEAR}?(?:(?:${UNTIL}|${AND})${DAYS_MONTH}${OF_YEAR}?)?`,
   read: readDays,
 }
 
 /** "October 12, 2023", "October 12–14", "May 28 to June 2, 2024". */
 export const MONTH_FIRST: DatePattern = {
-  source: `\\b${MONTH_DAYS}${OF_YEAR}?(?:(?:${UNTIL}|${AND})${MONTH_DAYS}${OF_YEAR}?)?`,
+  asks: NAMES_MONTH,
+  masksNumbers: true,
+  source: `${START}${MONTH_DAYS}${OF_YEAR}?(?:(?:${UNTIL}|${AND})${MONTH_DAYS}${OF_YEAR}?)?`,
   read: readDays,
 }
 
 /** "October 2023", "January to March 2024", "May/June 2025". */
 export const MONTH_YEAR: DatePattern = {
-  source: `\\b${MONTH}(?:(?:${UNTIL}|${AND})${MONTH})?(?:,?${GAP}|[-])(?:of${GAP})?${YEAR}`,
+  asks: NAMES_MONTH,
+  masksNumbers: true,
+  source: `${START}${MONTH}(?:(?:${UNTIL}|${AND})${MONTH})?(?:,?${GAP}|[-])(?:of${GAP})?${MASKED_YEAR}`,
   read: readMonths,
 }
 
 /** "in October", "until May": a bare month needs a word before it that only goes with times. */
 export const BARE_MONTH: DatePattern = {
-  source: `\\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|[Dd]uring|[Tt]his|of|early|late|mid|end of|[Ee]very)(?:${GAP}|-)(?:(?:early|late|mid)(?:${GAP}|-))?${MONTH}(?![\\p{L}\\p{N}]|\\s\\p{Lu}|\\s\\d)`,
+  asks: NAMES_MONTH,
+  source: `\\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|[Dd]uring|[Tt]his|of|early|late|mid|end of|[Ee]very)(?:${GAP}|-)(?:(?:early|late|mid)(?:${GAP}|-))?${MONTH}(?![\\p{L}\\p{N}]|\\s[\\p{Lu}\uFDD0-\uFDD2]|\\s\\d)`,
   lead: /^(?:(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|[Dd]uring|[Tt]his|of|early|late|mid|end of|[Ee]very)[\s-]{1,3})+/u,
   read: readMonths,
 }
@@ -43,7 +61,7 @@ interface Group {
   readonly year: number | null
 }
 
-const PIECE = new RegExp(`${MONTH}|${YEAR}|${DAY}`, 'gu')
+const PIECE = new RegExp(`${MONTH_NAME}|${YEAR}|${DAY_NUMBER}`, 'gu')
 
 function readDays(match: string, context: ReadDate): ReturnType<DatePattern['read']> {
   const groups = groupsOf(match)
@@ -82,12 +100,14 @@ function groupsOf(match: string): Group[] {
   return groups
 }
 
+const PRINTED_YEAR = new RegExp(YEAR, 'u')
+
 function readMonths(match: string, context: ReadDate): ReturnType<DatePattern['read']> {
   const months = [...match.matchAll(PIECE)].map(([piece]) => monthNumber(piece)).filter((month) => month > 0)
   const first = months[0]
   const last = months.at(-1)
   if (first === undefined || last === undefined) return null
-  const printed = new RegExp(YEAR, 'u').exec(match)
+  const printed = PRINTED_YEAR.exec(match)
   const year = printed ? Number(printed[0]) : yearNear(context.anchor, last, null)
   if (year === null) return null
   const value = isoOf({ year: first > last ? year - 1 : year, month: first, day: null })

@@ -3,6 +3,7 @@ import type { DatePattern, DateValue, ReadDate } from './pattern.js'
 
 /** "2023-10-12", "2023/10/12"; only whole days, since 2025-06 can be a range of years. */
 export const ISO_DAY: DatePattern = {
+  asks: /\d[-/.]\d/,
   source: '(?<![\\d/.-])(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:3[01]|[12]\\d|0?[1-9])(?![\\d/]|[.-]\\d)',
   read(match) {
     const [year, month, day] = match.split(/[-/.]/).map(Number)
@@ -12,6 +13,7 @@ export const ISO_DAY: DatePattern = {
 
 /** "12/10/2023", "12.10.2023", "12-10-23". */
 export const NUMERIC_DAY: DatePattern = {
+  asks: /\d[-/.]\d/,
   source:
     '(?<![\\d/.:-])(?:3[01]|[12]\\d|0?[1-9])([/.-])(?:3[01]|[12]\\d|0?[1-9])\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/]|[.-]\\d)',
   read: readNumeric,

@@ -19,9 +19,13 @@ export interface DateValue {
 
 /** A way of writing a date: what it looks like, and what it means. */
 export interface DatePattern {
-  /** Source of a regular expression with the flags `gu`. */
+  /** What has to be there at all: the cheap question that spares most stretches the pattern. */
+  readonly asks: RegExp
+  /** Source of a regular expression with the flags `gu`, for a view with masked names (see `maskNames`). */
   readonly source: string
-  /** Words at the start of the match that are not part of the date. */
+  /** Whether the view has its numbers masked too (see `maskNumbers`). */
+  readonly masksNumbers?: boolean
+  /** Words at the start of the match, in the text as written, that are not part of the date. */
   readonly lead?: RegExp
   readonly read: (match: string, context: ReadDate) => DateValue | null
 }

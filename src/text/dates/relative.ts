@@ -1,6 +1,15 @@
 import { isoOf, shiftDay, shiftMonth, weekdayOf } from './calendar.js'
 import type { DatePattern, DateValue, ReadDate } from './pattern.js'
-import { FULL_WEEKDAY, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './words.js'
+import {
+  FULL_WEEKDAY,
+  MONTH_WORD,
+  monthNumber,
+  NAMES_WEEKDAY,
+  START,
+  WEEKDAY,
+  WEEKDAY_NAME,
+  weekdayNumber,
+} from './words.js'
 
 const GAP = '[\\s\\u00a0]{1,3}'
 const SMALL = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a)'
@@ -8,6 +17,7 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 /** "today", "yesterday", "tomorrow". */
 export const NEAR_DAY: DatePattern = {
+  asks: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Tt]his/,
   source:
     "\\b(?:[Tt]oday|[Tt]onight|[Ll]ast\\s{1,2}night|[Tt]his\\s{1,2}(?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)\\b(?![’']s?\\s{1,2}(?:world|society|youth|children|generation|needs|challenges))",
   read(match, { anchorDay }) {
@@ -19,12 +29,14 @@ export const NEAR_DAY: DatePattern = {
 
 /** "next year", "this spring", "last month", "next May", "the coming year". */
 export const NEAR_UNIT: DatePattern = {
-  source: `\\b(?:[Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Ff]ollowing)${GAP}(?:year|month|spring|summer|autumn|fall|winter|season|week|${MONTH})\\b(?!${GAP}of)`,
+  asks: /[Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Ff]ollowing/,
+  source: `\\b(?:[Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Ff]ollowing)${GAP}(?:(?:year|month|spring|summer|autumn|fall|winter|season|week)\\b|${MONTH_WORD})(?!${GAP}of)`,
   read: readUnit,
 }
 
 /** "over the weekend", "last weekend": Saturday and Sunday before, or today where it is one of them. */
 export const WEEKEND: DatePattern = {
+  asks: /weekend/,
   source: `\\b(?:[Oo]ver${GAP}the|[Tt]his|[Ll]ast|[Tt]he${GAP}past)${GAP}weekend\\b`,
   read(_match, { anchorDay }) {
     if (anchorDay === null) return null
@@ -36,13 +48,15 @@ export const WEEKEND: DatePattern = {
 
 /** "in two years", "three years ago", "in six months’ time". */
 export const DISTANCE: DatePattern = {
+  asks: /ago|now|time/,
   source: `\\b(?:[Ii]n${GAP}${SMALL}${GAP}(?:years?|months?|weeks?)[’']?${GAP}time|${SMALL}${GAP}(?:years?|months?|weeks?|days?)${GAP}(?:ago|from${GAP}now))\\b`,
   read: readDistance,
 }
 
 /** "Monday", "from Monday to Thursday", "last Friday", "next Tuesday". */
 export const WEEKDAYS: DatePattern = {
-  source: `\\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)${GAP})?${FULL_WEEKDAY}(?:(?:${GAP}(?:to|until|through|till)${GAP}|\\s?[-–—]\\s?|${GAP}and${GAP})${WEEKDAY})?(?!’s|'s)`,
+  asks: NAMES_WEEKDAY,
+  source: `${START}(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)${GAP})?${FULL_WEEKDAY}(?:(?:${GAP}(?:to|until|through|till)${GAP}|\\s?[-–—]\\s?|${GAP}and${GAP})${WEEKDAY})?(?!’s|'s)`,
   read: readWeekdays,
 }
 
@@ -92,9 +106,11 @@ function readDistance(match: string, { anchor, anchorDay }: ReadDate): DateValue
   return { value: shiftDay(anchorDay, step * (found[2] === 'week' ? 7 : 1)), until: null, relative: true }
 }
 
+const WEEKDAY_NAMES = new RegExp(WEEKDAY_NAME, 'gu')
+
 function readWeekdays(match: string, { anchorDay, before }: ReadDate): DateValue | null {
   if (anchorDay === null) return null
-  const days = (match.match(new RegExp(WEEKDAY, 'gu')) ?? []).map(weekdayNumber)
+  const days = (match.match(WEEKDAY_NAMES) ?? []).map(weekdayNumber)
   const first = days[0]!
   const last = days.at(-1)!
   const ahead =

@@ -7,12 +7,14 @@ const PART = `(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|1st|2nd|3rd|4t
 
 /** "the third quarter of 2025", "Q1 2024", "spring 2026": a part of a year counts as its year. */
 export const PART_OF_YEAR: DatePattern = {
+  asks: /quarter|half|mester|Q[1-4]|H[12]|pring|ummer|utumn|[Ff]all|inter/,
   source: `\\b${PART}(?:${GAP}of)?${GAP}(?:${YEAR}(?:[-–/]\\d\\d(?!\\d))?|(?:next|this|last)${GAP}year)`,
   read: readYears,
 }
 
 /** "2025", "2025-26", "2025/2026", "2021–2027". */
 export const YEARS: DatePattern = {
+  asks: /\d{4}/,
   source: `(?<![\\p{L}\\p{N}$€£#/]|[\\p{N}][.,:]|[$€£#]\\s|\\d[-–])${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d(?![\\d%])))?(?![\\p{L}\\d]|[.,]\\d|[-–]\\d|\\s(?:people|participants|delegates|visitors|km|kg|m|euros?|dollars?|copies|members|MW|million|years?)\\b)`,
   read: readYears,
 }

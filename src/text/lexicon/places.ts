@@ -10,6 +10,13 @@ const NAMES = new Set([...COUNTRIES.split('|'), ...STATES.split('|'), ...CITIES.
 const COUNTRY_NAMES = new Set(COUNTRIES.split('|'))
 const FIRST_WORDS = new Set([...NAMES].map((name) => name.split(' ')[0]!))
 
+/** Codes of countries as lists of results print them: ISO 3166 alpha-3, and those of the Olympic committees where they differ. */
+const COUNTRY_CODES = new Set(
+  'AFG AGO ALB AND ARE ARG ARM AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA CAF CAN CHE CHL CHN CIV CMR COD COG COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESP EST ETH FIN FJI FRA GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HND HRV HTI HUN IDN IND IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MOZ MRT MTQ MUS MWI MYS NAM NER NGA NIC NLD NOR NPL NRU NZL OMN PAK PAN PER PHL PLW PNG POL PRI PRK PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VAT VCT VEN VNM VUT WSM YEM ZAF ZMB ZWE ALG ANG ANT BAH BAN BAR BER BIZ BOT BRU BUL BUR CAM CAY CGO CHA CHI CRC CRO DEN ESA FIJ GAM GBS GEQ GER GRE GRN GUA GUI HAI HON INA IVB KSA KUW LAT LBA LES MAD MAS MAW MON MRI MTN MYA NCA NED NEP NGR NIG OMA PAR PHI PLE POR PUR RSA SAM SEY SKN SLO SOL SRI SUD SUI TAN TGA TOG TPE UAE URU VAN VIE VIN ZAM ZIM'.split(
+    ' ',
+  ),
+)
+
 /** Words that make a capitalised run the name of a place in nature or in a town. */
 const FEATURES = new Set(
   'Airport Alley Alps Archipelago Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Coast Cove Creek Delta Desert Falls Fjord Gate Gorge Gulf Harbor Harbour Head Heights Highway Hill Hills Island Islands Isle Isles Lake Lagoon Lane Loch Locks Mount Mountain Mountains Ocean Park Peak Peninsula Plain Plaza Point Polder Pond Port Quay Ridge River Road Sea Square Station Strait Street Swamp Terrace Tower Town Trail Tunnel Valley Village Wharf Woods Stadium Theater Arena Headquarters Ballroom Pavilion'.split(
@@ -23,6 +30,10 @@ export function isPlaceName(phrase: string): boolean {
 
 export function isCountry(phrase: string): boolean {
   return COUNTRY_NAMES.has(phrase)
+}
+
+export function isCountryCode(word: string): boolean {
+  return COUNTRY_CODES.has(word)
 }
 
 export function startsPlaceName(word: string): boolean {

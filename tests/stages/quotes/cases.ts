@@ -71,6 +71,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   'according to, in the words of': [
     'According to <Petra Novak>, “{the door is open to everyone}”.',
     '“{The door is open to everyone},” according to <Petra Novak>.',
+    '“{Nobody fixes a river alone}” was a remark by <Petra Novak> that the hall wrote down.',
+    '“{Nobody fixes a river alone, we all do}” were the closing words of <a delegate> from the delta.',
     'The old customs house was, in the words of <the outgoing president>, “{a guest that nobody had invited}”.',
     'It was, in <her> words, “{a long night with a short end}”.',
     'The tariff, according to <the ministry>, “{will be reviewed before the harvest}”.',

@@ -1,0 +1,30 @@
+import type { Range } from '../../core/span.js'
+import { contentWords } from '../../text/fold.js'
+import { stem } from '../../text/stem.js'
+import type { Release } from './release.js'
+
+/** Which words a text has used before, so that what is told again can be told from what is new (Prince 1981). */
+export interface Givenness {
+  /** Whether the words of a range all stood in an earlier sentence. */
+  isGiven(range: Range, sentence: number): boolean
+  /** Whether one of its words stands in the title. */
+  inTitle(range: Range): boolean
+}
+
+export function givennessOf({ document: { text }, structure }: Pick<Release, 'document' | 'structure'>): Givenness {
+  const first = new Map<string, number>()
+  structure.sentences.forEach((sentence, index) => {
+    if (structure.blocks[sentence.block]!.kind === 'title') return
+    for (const word of stems(text.slice(sentence.start, sentence.end))) if (!first.has(word)) first.set(word, index)
+  })
+  const title = new Set(stems(structure.title?.value ?? ''))
+  const wordsOf = ({ start, end }: Range): string[] => stems(text.slice(start, Math.min(end, start + 300)))
+  return {
+    isGiven: (range, sentence) => wordsOf(range).every((word) => (first.get(word) ?? Infinity) < sentence),
+    inTitle: (range) => wordsOf(range).some((word) => title.has(word)),
+  }
+}
+
+function stems(text: string): string[] {
+  return contentWords(text).map(stem)
+}

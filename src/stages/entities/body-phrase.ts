@@ -1,0 +1,244 @@
+import type { Range } from '../../core/span.js'
+import type { Token } from '../../core/text-service.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
+
+/** Stands for a word of a person's name, which no role or body takes in. */
+export const NAME = '§'
+
+export const STOP =
+  /^(?:[.;:()[\]“”"«»–—|•]|who|which|that|and|when|where|as|said|says|told|was|were|is|has|had|will|would|have|to|after|before|while|because|but|whose|reported|added|explained|warned|remarked|observed|cautioned|recalled|noted|argued|commented|declared|announced|conceded|admitted|replied|stated|protested|joked|lamented|in|on|since|during|from)$/
+
+/** The words behind "of" or "at" up to a stop: capital ones with their joints, or a lower-case noun phrase. */
+export function complementAt(tokens: readonly Token[], from: number): { from: number; to: number } {
+  let at = from
+  if (/^(?:the|a|an|our|its|this|The)$/.test(tokens[at]?.text ?? '')) at++
+  const first = at
+  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  while (at < tokens.length && at < first + 14) {
+    const { text, kind } = tokens[at]!
+    if (kind === 'punctuation' && !/^[&’'-]$/.test(text)) break
+    if (
+      capital
+        ? !/^\p{Lu}/u.test(text) && !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
+        : STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
+    )
+      break
+    at++
+  }
+  if (capital && at > first) at = lowerHead(tokens, at)
+  return { from: first, to: at }
+}
+
+const LOWER_HEADS =
+  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board|federations|associations|unions|department|club|society|college|museum|party|school|schools)$/
+
+/** "the Lusaan weather service": the name goes on in lower case up to a head. */
+function lowerHead(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < Math.min(tokens.length, at + 3); end++) {
+    if (LOWER_HEADS.test(tokens[end]!.text)) return end + 1
+    if ((tokens[end]!.kind !== 'word' && !/^[’']$/.test(tokens[end]!.text)) || STOP.test(tokens[end]!.text)) return at
+  }
+  return at
+}
+
+/** "and NOAA Administrator": another role, not more of the body. */
+function leadsToRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isOrganizationHead(token.text)) return false
+    if (isRole(token.text)) return !/s$/.test(token.text)
+  }
+  return false
+}
+
+function joinsCapital(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const second = tokens[at + 2]
+  if (!next) return false
+  if (tokens[at]!.text === 'and' && leadsToRole(tokens, at + 1)) return false
+  if (/^(?:the|and|&)$/.test(next.text)) return second !== undefined && /^\p{Lu}/u.test(second.text)
+  return /^\p{Lu}/u.test(next.text)
+}
+
+/** A body in a complement, and where the role before it ends. */
+export interface ComplementBody {
+  readonly from: number
+  readonly to: number
+  readonly roleEnd: number
+}
+
+/** The body in what stands behind "of", "at", "for" and the like at an index; null where it is only a field of work. */
+export function bodyInComplement(
+  view: string,
+  tokens: readonly Token[],
+  at: number,
+  stateOffice: boolean,
+): ComplementBody | null {
+  const complement = complementAt(tokens, at + 1)
+  if (complement.to === complement.from) return null
+  if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
+  const named = namedBehindKind(tokens, complement.to)
+  if (named) return { ...named, roleEnd: at }
+  const country = countryAtEnd(tokens, complement)
+  if (country) return country
+  return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Nouns for bodies that are named by what they are: "the exporters’ guild". Parts of a body, such as a committee, belong to the role. */
+const BODY_NOUN =
+  /^(?:federation|association|agency|authority|council|university|company|firm|union|bank|institute|foundation|cooperative|guild|ministry|party|club|society|college|museum|network|parliament|municipality|charity|league|consortium)$/
+
+/** "of host operator Szegedi Villamos": the name behind a common noun; else "of the exporters’ guild". */
+function lowerBody(tokens: readonly Token[], at: number, complement: Stretch): ComplementBody | null {
+  let name = complement.to
+  while (name > complement.from && isCapital(tokens[name - 1]!)) name--
+  if (name < complement.to && complement.to - name <= 4) return { from: name, to: complement.to, roleEnd: at }
+  const isNamed = complement.from > at + 1 && BODY_NOUN.test(tokens[complement.to - 1]!.text)
+  const isPart =
+    tokens[at]!.text === 'at' && /^(?:group|committee|board|panel|team)$/.test(tokens[complement.to - 1]!.text)
+  return isNamed || isPart ? { ...complement, roleEnd: at } : null
+}
+
+/** "at Styrian operator Grenzland-Tram": a name behind a lower-case noun, which stands behind a word of origin. */
+function namedBehindKind(tokens: readonly Token[], at: number): Stretch | null {
+  const kind = tokens[at]
+  if (
+    kind?.kind !== 'word' ||
+    !/^(?:operator|builder|maker|buyer|company|firm|supplier|carrier|publisher|start-up|group|charity|retailer|manufacturer|developer)$/.test(
+      kind.text,
+    )
+  )
+    return null
+  let to = at + 1
+  while (to < tokens.length && to < at + 5 && tokens[to]!.kind === 'word' && isCapital(tokens[to]!)) to++
+  return to > at + 1 ? { from: at + 1, to } : null
+}
+
+/** "Minister of Fisheries of the Seychelles": the country, where no body stands before it. */
+function countryAtEnd(tokens: readonly Token[], { from, to }: Stretch): ComplementBody | null {
+  for (let of = to - 2; of > from; of--) {
+    if (tokens[of]!.text !== 'of') continue
+    const start = tokens[of + 1]!.text === 'the' ? of + 2 : of + 1
+    const hasHead = tokens.slice(from, of).some(({ text }) => isOrganizationHead(text))
+    return !hasHead && isCountry(phraseOf(tokens, start, to)) ? { from: start, to, roleEnd: of } : null
+  }
+  return null
+}
+
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** Organs that every body has. */
+const INNER =
+  /^(?:Board|Executive Board|Board of (?:Directors|Trustees|Governors)|Executive Committee|Secretariat|Council|Committee|Assembly|General Assembly)$/
+
+function isBody(
+  view: string,
+  tokens: readonly Token[],
+  at: number,
+  complement: Stretch,
+  stateOffice: boolean,
+): boolean {
+  const words = tokens.slice(complement.from, complement.to)
+  const phrase = words.map(({ text }) => text).join(' ')
+  const isPlaceWord = /^(?:at|with)$/.test(tokens[at]!.text)
+  if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
+    return false
+  if (stateOffice && complement.from === at + 1 && namesBodyAfter(tokens, complement.to)) return false
+  if (INNER.test(phrase)) return false
+  if (isPlaceWord || isCountry(phrase) || hasOrganizationHead(words)) return true
+  if (words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))) return true
+  return !stateOffice || (complement.from > at + 1 && words.length > 1) || isPlaceName(phrase)
+}
+
+function hasOrganizationHead(words: readonly Token[]): boolean {
+  return words.some(({ text }) => isOrganizationHead(text.replace(/[’']s?$/u, '')))
+}
+
+/** "Head of Administration and Personnel at the World Customs Organization": the body comes behind the field of work. */
+function namesBodyAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'at' && organizationBehind(tokens, at) !== null
+}
+
+const UNIT =
+  /\b(?:Division|Department|Office|Centre|Center|Committee|Unit|Section|Faculty|School|Institute|Censuses|Bureau|Directorate|Programme|Branch)\b/
+
+/** A part of a body, which belongs to the role where the body itself is named behind it. */
+function isUnit(view: string, range: Range): boolean {
+  return UNIT.test(view.slice(range.start, range.end))
+}
+
+/** The end of an item in a list "X - Code Ocean, Y - USGS and Z - Clarivate)". */
+function closesItem(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return text === ')' || (/^(?:,|and)$/.test(text) && tokens[at + 1]?.text === NAME)
+}
+
+const MOST_PARTS = 3
+
+/**
+ * ", Tonga Emergency Operations Office", "at SOLC", "in China’s Ministry of Education": the body behind a role.
+ * Behind a part of a body, "School of Biological Sciences, University of Canterbury", it is the body of the part.
+ */
+export function organizationBehind(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
+  let body = bodyAt(tokens, at)
+  for (let part = 1; body && part < MOST_PARTS && tokens[body.to]?.text === ','; part++) {
+    const words = tokens.slice(body.from, body.to)
+    const whole = bodyAt(tokens, body.to)
+    if (!whole || !hasOrganizationHead(tokens.slice(whole.from, whole.to))) break
+    if (hasOrganizationHead(words) && !words.some(({ text }) => UNIT.test(text))) break
+    body = whole
+  }
+  return body && { range: rangeOf(tokens, body.from, body.to), to: body.to }
+}
+
+/** The capital words behind a comma or a preposition, where they read as a body. */
+function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
+  const joint = tokens[at]?.text ?? ''
+  if (!/^(?:[,–—-]|at|of|in|with|for)$/.test(joint)) return null
+  const complement = complementAt(tokens, at + 1)
+  const words = tokens.slice(complement.from, complement.to)
+  const first = words[0]
+  if (!first || !isCapital(first) || complement.from - at > 2) return null
+  const hasHead = hasOrganizationHead(words)
+  if (!hasHead && (isHonorific(first.text) || isFirstName(first.text))) return null
+  if (joint === 'in') return hasHead ? complement : null
+  if (/^[–—-]$/.test(joint)) return hasHead || closesItem(tokens, complement.to) ? complement : null
+  if (joint !== ',') return complement
+  const phrase = phraseOf(tokens, complement.from, complement.to)
+  if (!hasHead && words.some(({ text }) => isRole(text))) return null
+  return isPlaceName(phrase) && !isCountry(phrase) ? null : complement
+}
+
+export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,130 @@
+import { spanOf, type Located } from '../../core/span.js'
+import type { Structure } from '../../core/layers.js'
+import { fold } from '../../text/fold.js'
+import type { FoundBody } from './bodies.js'
+import type { Scan } from './scan.js'
+
+/** The bodies for which a release speaks. */
+export interface OwnBody {
+  /** The publisher, by letter-head, by-line or address. */
+  readonly publisher: Located | null
+  /** The body whose officers need no "of": the publisher, or in a report the body that is named most. */
+  readonly subject: Located | null
+}
+
+export function ownBodyOf(
+  text: string,
+  bodies: readonly FoundBody[],
+  runs: Scan['runs'],
+  structure: Structure,
+): OwnBody {
+  const publisher = publisherOf(text, bodies, runs, structure)
+  const named = oftenest(bodies)
+  const subject = named && locatedBody(text, named)
+  return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? subject) }
+}
+
+function publisherOf(
+  text: string,
+  bodies: readonly FoundBody[],
+  runs: Scan['runs'],
+  { publisher, contacts }: Structure,
+): Located | null {
+  const labels = [...new Set(contacts.slice(-MOST_CONTACTS).flatMap(({ email }) => domainLabel(email)))]
+  const head = publisher && !isPartOrMeeting(publisher.value) ? publisher : null
+  const body =
+    ofLetterHead(bodies, head?.value ?? '') ?? bodies.find((one) => labels.some((label) => hasDomain(one, label)))
+  if (body) return locatedBody(text, body)
+  const brand = brandOf(text, runs, labels)
+  if (brand) return brand
+  return head?.span ? { value: head.value, span: head.span } : null
+}
+
+/** More addresses are a list of members and not whom to ask. */
+const MOST_CONTACTS = 4
+
+function locatedBody(text: string, { name, mentions }: FoundBody): Located {
+  return { value: name, span: spanOf(text, mentions[0]!.start, mentions[0]!.end) }
+}
+
+function ofLetterHead(bodies: readonly FoundBody[], head: string): FoundBody | undefined {
+  if (head === '') return undefined
+  const folded = fold(head)
+  return bodies.find(
+    ({ name, acronym }) =>
+      name.includes(' ') && (folded.includes(fold(name)) || (acronym !== null && head.includes(acronym))),
+  )
+}
+
+/** Providers of mail for everybody. */
+const COMMON_HOSTS = new Set([
+  'gmail',
+  'yahoo',
+  'hotmail',
+  'outlook',
+  'icloud',
+  'proton',
+  'protonmail',
+  'aol',
+  'gmx',
+  'mail',
+])
+
+/** The word before the top-level domain: of "press@ilsp.example" it is "ilsp". */
+function domainLabel(email: string | null): string[] {
+  const parts = (email?.split('@')[1] ?? '').toLowerCase().split('.')
+  const label = parts.at(/^(?:co|com|org|ac|gov|gob|gouv|govt|edu|net)$/.test(parts.at(-2) ?? '') ? -3 : -2) ?? ''
+  return label.length < 2 || COMMON_HOSTS.has(label) ? [] : [label]
+}
+
+/** Whether a domain is named after a body: by its acronym, its initials, or its name without spaces. */
+function hasDomain({ name, acronym }: FoundBody, label: string): boolean {
+  const words = fold(name).split(' ')
+  const content = words.filter((word) => !/^(?:of|for|and|the|in|on|de)$/.test(word))
+  const initials = content.map((word) => word[0]).join('')
+  return [acronym?.toLowerCase(), words.join(''), words.join('-'), content.length > 2 ? initials : undefined].includes(
+    label,
+  )
+}
+
+const FEWEST_MENTIONS = 2
+
+/** "Corvane", whose addresses end in corvane.example: a name that no head word marks as a body. */
+function brandOf(text: string, runs: Scan['runs'], labels: readonly string[]): Located | null {
+  for (const label of labels) {
+    const found = runs.flatMap(({ elements }) => elements.filter(({ word }) => word.toLowerCase() === label))
+    const first = found[0]
+    if (first && found.length >= FEWEST_MENTIONS && !found.some(({ isFirst }) => isFirst))
+      return { value: first.word, span: spanOf(text, first.start, first.start + first.word.length) }
+  }
+  return null
+}
+
+/** Parts of a body, which are not what a release speaks for. */
+const PART =
+  /^(?:Office of|Public Relations|Board|Committee|Council|Secretariat|Executive|General|Press|Media|Organi[sz]ing|Working)\b(?! of the \p{Lu}\p{Ll}+ \p{Lu})/iu
+/** Acronyms of which every release is full. */
+const COMMON_ACRONYM =
+  /^(?:EU|UN|US|USA|UK|API|PDF|USD|EUR|CEO|GDP|NGO|NGOs|TV|IT|AI|CO2|OF|NO|THE|AND|FOR|PM|AM|ID|OK|DNA|HIV|ASEAN|COVID|MoU|MOU)$/
+
+const MEETING =
+  /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival)$|^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i
+const LONGEST_ACRONYM = 6
+
+function oftenest(bodies: readonly FoundBody[]): FoundBody | null {
+  let best: FoundBody | null = null
+  for (const body of bodies) if (weight(body) > Math.max(1.9, best ? weight(best) : 0)) best = body
+  return best
+}
+
+function isPartOrMeeting(name: string): boolean {
+  return PART.test(name) || MEETING.test(name)
+}
+
+/** How much speaks for a body: mentions, an acronym of its own, a place near the head. */
+function weight({ name, acronym, mentions }: FoundBody): number {
+  if (isPartOrMeeting(name) || COMMON_ACRONYM.test(name)) return 0
+  const isAcronym = mentions.every((mention) => mention.isAcronym)
+  if (isAcronym && name.length > LONGEST_ACRONYM && !/\p{Ll}/u.test(name)) return 0
+  return mentions.length + (acronym === null ? 0 : 2) + (mentions[0]!.block < 4 ? 1 : 0) - (isAcronym ? 1.5 : 0)
+}

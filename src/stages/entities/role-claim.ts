@@ -1,0 +1,14 @@
+import type { Range } from '../../core/span.js'
+
+/** What one place says of a person: a role, a body, or both, and how plainly. */
+export interface RoleClaim {
+  readonly role: Range | null
+  readonly organization: Range | null
+  /** The higher, the plainer: an apposition says more than a title. */
+  readonly weight: number
+}
+
+/** Weight of a country behind a name, which stands for its delegation where nothing else does. */
+export const COUNTRY = 0.5
+/** Weight of an office that somebody is elected or appointed to with this release. */
+export const ELECTED = 6

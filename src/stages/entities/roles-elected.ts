@@ -1,0 +1,97 @@
+import type { Token } from '../../core/text-service.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { behindAside, behindName, nameListAt } from './name-list.js'
+import { ELECTED, type RoleClaim } from './role-claim.js'
+import { readRole } from './role-phrase.js'
+
+const ELECTING =
+  /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|made)$/
+const BECOMING = /^(?:becomes|became|become)$/
+const AUXILIARY =
+  /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|thereby|continues|continue|remains|remain|takes|took|take|over|,|re|first|now|to|serve|serves|served)$/
+
+/** An office that is given, kept or left: "elected X President", "X was elected President", "X takes over as chair", "with X as convener". */
+export function claimsOfOffice(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const behind = behindOf(tokens, at)
+  const list = nameListAt(tokens, at)
+  const claims = [
+    ...given(view, tokens, list.from, behind),
+    ...predicate(view, tokens, behind),
+    ...laterAs(view, tokens, behind),
+  ]
+  return list.hasBehind ? [...claims, ...predicate(view, tokens, list.to), ...directAs(view, tokens, list.to)] : claims
+}
+
+/** Behind the name, its parenthesis, its age and its home: "X (Peru)", "X, 58,", "X, of Encarnación,". */
+function behindOf(tokens: readonly Token[], at: number): number {
+  const behind = behindAside(tokens, behindName(tokens, at))
+  if (tokens[behind]?.text !== ',') return behind
+  if (tokens[behind + 1]?.kind === 'number' && tokens[behind + 2]?.text === ',') return behind + 3
+  return tokens[behind + 1]?.text === 'of' && tokens[behind + 3]?.text === ',' ? behind + 4 : behind
+}
+
+const NEAREST = 4
+
+/** "elected Dr. X (Ukraine) President", "returned X unopposed as Treasurer", "welcomed X as its director". */
+function given(view: string, tokens: readonly Token[], from: number, behind: number): RoleClaim[] {
+  const before = tokens.slice(Math.max(0, from - NEAREST), from).map(({ text }) => text)
+  if (!before.some((word) => ELECTING.test(word))) return directAs(view, tokens, behind)
+  let at = behind
+  while (
+    at < behind + 3 &&
+    /^(?:unopposed|again|unanimously|to|be|as|its|their|our|the|new)$/.test(tokens[at]?.text ?? '')
+  )
+    at++
+  const phrase = tokens[at] ? readRole(view, tokens, at) : null
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+}
+
+/** "with X (Peru) as its convener", "A and B as tellers". */
+function directAs(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const phrase = tokens[at]?.text === 'as' ? readRole(view, tokens, at + 1) : null
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 4.5 }] : []
+}
+
+/** "X was elected President", "X becomes vice chair", "X is a historian", "X remains Secretary General". */
+function predicate(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  let verb = at
+  while (verb < at + 5 && AUXILIARY.test(wordAt(tokens, verb))) verb++
+  const isElected = ELECTING.test(wordAt(tokens, verb)) || BECOMING.test(wordAt(tokens, verb))
+  if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
+  const from = isElected ? verb + 1 : verb
+  const phrase = readRole(view, tokens, /^(?:as|to)$/.test(wordAt(tokens, from)) ? from + 1 : from)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: isElected ? ELECTED : 2.5 }] : []
+}
+
+/** "is a historian", "is founder and principal", "has been a carpenter", "continues as secretary". */
+function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = wordAt(tokens, from)
+  if (wordAt(tokens, from - 1) === 'as') return true
+  if (/^(?:remains|remain)$/.test(wordAt(tokens, at))) return true
+  return (
+    /^(?:is|was|are|were|has|had)$/.test(wordAt(tokens, at)) &&
+    (/^(?:the|an?)$/.test(word) || isRole(word) || isRoleModifier(word))
+  )
+}
+
+const FARTHEST_AS = 12
+const OFFICE_VERB =
+  /^(?:takes?|took|taking|takeover|serves?|served|acts?|acted|continues?|continued|resigns?|resigned|steps?|stepped|works?|worked|retires?|retired|returns?|returned|joins?|joined|stays?|elected|appointed|designated|named|succeeds?|succeeded)$/
+
+/** "X takes over from me as Chair on 1 January", "X was forced to resign as minister". */
+function laterAs(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  let hasVerb = false
+  for (let at = behind; at < Math.min(tokens.length, behind + FARTHEST_AS); at++) {
+    const { text, kind } = tokens[at]!
+    if (kind === 'punctuation' && text !== ',') break
+    if (OFFICE_VERB.test(text)) hasVerb = true
+    if (text !== 'as' || !hasVerb) continue
+    const phrase = readRole(view, tokens, at + 1)
+    return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }] : []
+  }
+  return []
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
+}

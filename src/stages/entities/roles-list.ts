@@ -1,0 +1,160 @@
+import type { Token } from '../../core/text-service.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { complementAt, rangeOf, STOP } from './body-phrase.js'
+import { nameListAt } from './name-list.js'
+import { ELECTED, type RoleClaim } from './role-claim.js'
+import { readRole } from './role-phrase.js'
+
+/** What stands before a list of names, or before a colon: "photographers X, Y and Z", "Board: X, Y", "The members are X and Y". */
+export function claimsOfList(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const list = nameListAt(tokens, at)
+  const { from } = list
+  const isList = list.hasBefore || list.hasBehind
+  const bodies = isList ? [...bodyBefore(tokens, from), ...bodyBehind(tokens, list.to)] : []
+  return [...bodies, ...rolesOfList(view, tokens, from)]
+}
+
+/** "Yerba Overflow of Montevideo (X, Y)", "Team Kyeyo – X and Y": the body of those who are listed. */
+function bodyBefore(tokens: readonly Token[], from: number): RoleClaim[] {
+  if (!/^[(–—]$/.test(tokens[from - 1]?.text ?? '')) return []
+  let to = from - 1
+  let start = capitalsBefore(tokens, to)
+  if (tokens[start - 1]?.text === 'of' && start < to) {
+    to = start - 1
+    start = capitalsBefore(tokens, to)
+  }
+  if (start === to || isRole(tokens[to - 1]!.text)) return []
+  return [{ role: null, organization: rangeOf(tokens, start, to), weight: 2 }]
+}
+
+function capitalsBefore(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (from > 0 && to - from < 6 && /^\p{Lu}/u.test(tokens[from - 1]!.text)) from--
+  return from
+}
+
+/** "X and Y from UC Santa Cruz". */
+function bodyBehind(tokens: readonly Token[], to: number): RoleClaim[] {
+  const body = /^(?:of|from)$/.test(tokens[to]?.text ?? '') ? complementAt(tokens, to + 1) : null
+  if (!body || body.to - body.from < 2 || !/^\p{Ll}{0,5}\p{Lu}/u.test(tokens[body.from]!.text)) return []
+  return [{ role: null, organization: rangeOf(tokens, body.from, body.to), weight: 1.2 }]
+}
+
+function rolesOfList(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
+  const before = tokens[from - 1]?.text ?? ''
+  if (before === ':') return labelled(view, tokens, from - 1)
+  if (/^[–—-]$/.test(before) && isRole(tokens[from - 2]?.text ?? '')) return members(view, tokens, from - 1)
+  if (/^(?:are|were|include|includes|included|including)$/.test(before) || isSuchAs(tokens, from))
+    return members(view, tokens, from - 1)
+  return before === ';' ? ofColon(view, tokens, from) : []
+}
+
+function isSuchAs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'as' && tokens[at - 2]?.text === 'such'
+}
+
+const FARTHEST_COLON = 150
+
+/** The colon that opens a list whose items semicolons part. */
+function ofColon(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_COLON); at--) {
+    if (tokens[at]!.text === ':') return labelled(view, tokens, at)
+    if (/^[!?|]$/.test(tokens[at]!.text)) break
+  }
+  return []
+}
+
+const LONGEST_LABEL = 22
+/** Labels that say what somebody did for the release or whom to ask. */
+const PRESS_LABEL =
+  /^(?:photographs?|photos?|text|words|story|editors?|contacts?|enquiries|inquiries|press (?:office|desk|contact)|media (?:contact|relations|enquiries)|information for the press|board|bureau|committee|jury)(?: by)?$/i
+
+function labelled(view: string, tokens: readonly Token[], colon: number): RoleClaim[] {
+  let from = colon
+  while (from > 0 && colon - from < LONGEST_LABEL && !/^[.!?;:•|]$/.test(tokens[from - 1]!.text)) from--
+  if (from === colon) return []
+  const words = tokens.slice(from, colon).map(({ text }) => text)
+  if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]
+  const elected = electedTo(view, tokens, from, colon)
+  if (elected) return [elected]
+  const phrase = words.length <= 8 ? readRole(view, tokens.slice(0, colon), from) : null
+  if (phrase && !ANYBODY.test(words.at(-1)!) && !words.includes('please'))
+    return [{ role: phrase.role, organization: phrase.organization, weight: 4.8 }]
+  const isOpened = words.includes('following') || (words.length > 1 && /s$/.test(words.at(-1)!))
+  return isOpened ? members(view, tokens, colon) : []
+}
+
+const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/
+const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
+
+/** "Three members were elected onto the union’s National Executive": the group, or the office, that those below belong to now. */
+export function electedTo(view: string, tokens: readonly Token[], from: number, to: number): RoleClaim | null {
+  for (let at = from; at < to; at++) {
+    if (!ELECTING.test(tokens[at]!.text)) continue
+    for (let joint = at + 1; joint < Math.min(to - 1, at + 4); joint++) {
+      if (!/^(?:to|onto|as|on|into)$/.test(tokens[joint]!.text)) continue
+      const members = group(tokens.slice(0, to), joint + 1)
+      if (members) return members
+      const phrase = readRole(view, tokens.slice(0, to), joint + 1)
+      return phrase && { role: phrase.role, organization: phrase.organization, weight: ELECTED }
+    }
+  }
+  return null
+}
+
+/** "the board of the Galley Foundation", "NZEI’s National Executive". */
+function group(tokens: readonly Token[], from: number): RoleClaim | null {
+  const complement = complementAt(tokens, from)
+  const words = tokens.slice(complement.from, complement.to)
+  const owner = words.findIndex(({ text }) => /[’']s?$/u.test(text))
+  const start = complement.from + owner + 1
+  if (!GROUP.test(words.at(-1)?.text ?? '') || start >= complement.to) return null
+  const behind = tokens[complement.to]?.text === 'of' ? complementAt(tokens, complement.to + 1) : null
+  const isOwned = owner >= 0 && /^\p{Lu}/u.test(words[0]!.text)
+  const isName = owner < 0 && words.length > 1 && words.every(({ text }) => /^(?:\p{Lu}|of$|for$)/u.test(text))
+  const body = isOwned
+    ? rangeOf(tokens, complement.from, start)
+    : behind && behind.to > behind.from
+      ? rangeOf(tokens, behind.from, behind.to)
+      : isName
+        ? rangeOf(tokens, start, complement.to)
+        : null
+  return { role: rangeOf(tokens, start, complement.to), organization: body, weight: ELECTED }
+}
+
+const FARTHEST_NOUN = 14
+/** Whoever is at an event is this, and it says nothing of them. */
+const ANYBODY =
+  /^(?:volunteers?|winners?|guests?|participants?|attendees?|speakers?|delegates?|people|friends?|members?-states)$/i
+
+/** "the new members are X", "photographers such as X", "witnesses during the hearing: X": the plural noun before. */
+export function members(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
+  const following = tokens.findLastIndex(({ text }, index) => text === 'following' && index < to)
+  const last = following >= 0 && to - following > FARTHEST_NOUN ? Math.min(to, following + 6) : to
+  for (let at = last - 1; at >= Math.max(0, last - FARTHEST_NOUN); at--) {
+    const { text, kind } = tokens[at]!
+    if (/^[.;:!?]$/.test(text)) break
+    if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text) || isInName(tokens, at, to)) continue
+    let from = at
+    while (from > at - 3 && isPart(tokens[from - 1])) from--
+    const body = readRole(view, tokens.slice(0, to), from)?.organization ?? null
+    return [{ role: rangeOf(tokens, from, at + 1), organization: body, weight: 2.8 }]
+  }
+  return []
+}
+
+/** "Joint Experts Team": a plural inside a name. */
+function isInName(tokens: readonly Token[], at: number, to: number): boolean {
+  return at + 1 < to && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]!.text)
+}
+
+function isPart(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || STOP.test(token.text) || /^(?:The|Its|Their|Our|His|Her|New)$/.test(token.text))
+    return false
+  return (
+    /^\p{Lu}/u.test(token.text) ||
+    isRole(token.text) ||
+    isRoleModifier(token.text) ||
+    /^(?:board|council|jury|committee|steering)$/.test(token.text)
+  )
+}

@@ -1,0 +1,44 @@
+import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
+
+/** Capital words behind "in" or "at". */
+export const PLACE =
+  /(?<!\p{L})(?:in|at)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'‘.-]*(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
+export const NO_PLACE =
+  /^(?:\p{Lu}$|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|Phase|Part|Annex|Horizon|COVID)/u
+
+const MOST_PARTS = 3
+
+/** "Geneva" of "Geneva, Ambassador Burhan Gafoor": the parts that can be a town, its region and its country. */
+export function trimPlace(words: string): string {
+  const parts = words.replace(/[,.]{1,9}$/, '').split(', ')
+  const kept = parts.slice(0, MOST_PARTS).findIndex((part, index) => index > 0 && !isRegion(part))
+  return parts
+    .slice(0, kept < 0 ? MOST_PARTS : kept)
+    .join(', ')
+    .replace(/[’']s$/u, '')
+}
+
+function isRegion(part: string): boolean {
+  const words = part.split(' ')
+  if (isPlaceName(part)) return true
+  return (
+    words.length <= 3 &&
+    !words.some((word) => isHonorific(word.replace(/\.$/, '')) || isRole(word) || isFirstName(word))
+  )
+}
+
+/** Buildings, bodies, works and other things that stand behind "in" and "at" and are no towns. */
+const NO_TOWN =
+  /\b(?:University|Council|Committee|Conference|Congress|Association|Ministry|Hotel|Session|Assembly|Forum|Hall|Park|Meeting|Summit|Society|School|Museum|Institute|Law|Act|Teatro|Theatre|Theater|Centre|Center|Parliament|Senate|Library|College|Yard|Fire|Agreement|Declaration|Sciences?|Government|Board|Basin|Gulf|Stadium|Arena|Building|Office|Court|Church|Palace|Bank)\b/
+
+/** A known place, or one or two words with a known place behind them, or a single unknown word. */
+export function isTown(name: string): boolean {
+  const parts = name.split(/,\s|\s\(/).map((part) => part.replace(/\)$/, ''))
+  if (parts.some((part) => isPlaceName(part))) return true
+  if (parts[0]!.split(' ').some((word) => isCommonWord(word) && word.length > 3)) return false
+  return parts[0]!.split(' ').length <= 3 && !NO_TOWN.test(parts[0]!)
+}

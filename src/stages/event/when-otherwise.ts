@@ -1,0 +1,137 @@
+import type { Structure } from '../../core/layers.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
+import { findDates, type FoundDate } from '../../text/dates.js'
+import { shiftDay } from '../../text/dates/calendar.js'
+import { LONGEST_SENTENCE } from './heads.js'
+import type { EventDates } from './when.js'
+
+const LOOKED_AT = 22
+const NEAR = 6
+const LONGEST_RANGE = 31
+/** A day that is announced, a deadline, or the day of something else. */
+const AHEAD =
+  /\b(?:will|next|until|till|deadline|register|registration|applications?|submitted|proposals?|not later than|to be held|is planned|are planned|is scheduled|upcoming|as of|with effect|in force|into force|since|every|each|birthday|born|died|founded|open (?:from|on)|opens)\b/i
+const KIND =
+  /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|awards?|visit|graduation|ceremony|dialogue|sprint|hackathon|retreat|gathering|biennial|championships?|delegates|deliberations)\b/i
+const PAST =
+  /\b(?:was|were|came|met|attended|gathered|drew|held|housed|hosted|joined|took|sat|ran|spent|welcomed|celebrated|discussed|honou?red)\b/i
+const DURATION = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]days?\b/i
+const STARTING =
+  /\b(?:when we (?:started|began|opened)|(?:started|began|opened) (?:on|yesterday)|on the (?:morning|evening) of)\b/i
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+interface Told {
+  readonly words: string
+  readonly dates: readonly FoundDate[]
+  readonly isHead: boolean
+  readonly index: number
+}
+
+/**
+ * Days of an event that the release tells without a verb of closing: a past range near the head, a heading with its day,
+ * a day with a length, or one day with words of the past.
+ */
+export function datesOtherwise(
+  text: string,
+  view: string,
+  structure: Structure,
+  anchor: string | null,
+): EventDates | null {
+  const told = toldDays(view, structure, anchor)
+  return (
+    pastRange(text, told, anchor) ??
+    headDay(text, told) ??
+    dayAndLength(text, told) ??
+    pastDay(text, told, anchor, KIND.test(structure.title?.value ?? ''))
+  )
+}
+
+function toldDays(view: string, { sentences, blocks }: Structure, anchor: string | null): Told[] {
+  return sentences.slice(0, LOOKED_AT).flatMap((sentence, index) => {
+    const { kind, contentStart } = blocks[sentence.block]!
+    if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
+    const range = {
+      start: Math.max(sentence.start, contentStart),
+      end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
+    }
+    const words = view.slice(range.start, range.end)
+    const isHead = /^(?:title|heading|subtitle|caption|date-line)$/.test(kind)
+    const dates = AHEAD.test(words) ? [] : findDates(view, range, anchor).filter((date) => isDay(view, date))
+    return [{ words, dates, isHead, index }]
+  })
+}
+
+/** "This week" is no range that an event fills. */
+function isDay(view: string, { value, relative, start, end }: FoundDate): boolean {
+  return value.length === 10 && !(relative && /\bweek$/i.test(view.slice(start, end)))
+}
+
+function pastRange(text: string, told: readonly Told[], anchor: string | null): EventDates | null {
+  for (const { dates, words, isHead } of told) {
+    const range = dates.find(
+      ({ value, until }) =>
+        until !== null && value < until && until <= shiftDay(value, LONGEST_RANGE) && isBefore(until, anchor),
+    )
+    if (range && (isHead || PAST.test(words) || KIND.test(words) || /\bdays \(/.test(words)))
+      return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
+  }
+  return null
+}
+
+/** Without a day of publication every day may be past. */
+function isBefore(day: string, anchor: string | null): boolean {
+  return anchor === null || anchor.length < 10 || day <= anchor
+}
+
+/** "54th Ordinary General Meeting, 22 March 2025": a heading that names the event and its day. */
+function headDay(text: string, told: readonly Told[]): EventDates | null {
+  for (const { dates, words, isHead } of told) {
+    const [date] = dates
+    if (!isHead || dates.length !== 1 || date!.until !== null || date!.relative || !KIND.test(words)) continue
+    if (/\b(?:closing|posted|published|issued|update|newsletter|bulletin)\b/i.test(words)) continue
+    return bothDays(text, date!)
+  }
+  return null
+}
+
+/** "Three days in Wrocław … we switched off the lights yesterday", "When we started yesterday … in these two days". */
+function dayAndLength(text: string, told: readonly Told[]): EventDates | null {
+  const length = told.slice(0, NEAR).flatMap(({ words }) => lengthIn(words))[0]
+  const day = told.slice(0, NEAR).find(({ dates, isHead }) => !isHead && dates.some(({ until }) => until === null))
+  const date = day?.dates.find(({ until }) => until === null)
+  if (length === undefined || !day || !date) return null
+  const starts = STARTING.test(day.words)
+  const other = {
+    value: shiftDay(date.value, starts ? length - 1 : 1 - length),
+    span: spanOf(text, date.start, date.end),
+  }
+  const own = at(text, date, date.value)
+  return starts ? { startDate: own, endDate: other } : { startDate: other, endDate: own }
+}
+
+function lengthIn(words: string): number[] {
+  const found = DURATION.exec(words)?.[1]
+  if (found === undefined || /\b(?:notice|deadline|term|old|within|last|next)\b/i.test(words)) return []
+  const count = /^\d/.test(found) ? Number(found) : NUMBERS.indexOf(found.toLowerCase()) + 1
+  return count >= 2 && count <= LONGEST_RANGE ? [count] : []
+}
+
+/** "Our study day on Saturday 15 November was the fullest": one past day beside a word for an event. */
+function pastDay(text: string, told: readonly Told[], anchor: string | null, isTitled: boolean): EventDates | null {
+  for (const { dates, words, isHead, index } of told) {
+    const date = dates.find(({ until }) => until === null)
+    if (!date || isHead || !isBefore(date.value, anchor) || !PAST.test(words)) continue
+    if (!KIND.test(words) && !(isTitled && date.relative)) continue
+    if (date.relative && index > NEAR) continue
+    return bothDays(text, date)
+  }
+  return null
+}
+
+function bothDays(text: string, date: FoundDate): EventDates {
+  return { startDate: at(text, date, date.value), endDate: at(text, date, date.value) }
+}
+
+function at(text: string, { start, end }: Range, value: string): Located {
+  return { value, span: spanOf(text, start, end) }
+}

@@ -1,0 +1,70 @@
+import type { Structure } from '../../core/layers.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import { tidyPlace } from '../../text/place-names.js'
+import { LONGEST_SENTENCE } from './heads.js'
+import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+
+const HEAD_BLOCKS = 7
+const COUNTRY_LINE =
+  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+){0,2}), ((?:Republic of )?\p{Lu}[\p{L} ]{2,30})$/u
+const SPOKEN = /\b(?:speech|speaker|address|remarks|words|ceremony|closing)\b/i
+
+/** A place that stands with the event's days, in a line "Town, Country" of the head, or in the title behind "in". */
+export function placeOtherwise(
+  text: string,
+  view: string,
+  structure: Structure,
+  days: readonly (Located | null)[],
+): Located | null {
+  return besideDays(text, view, structure, days) ?? countryLine(text, view, structure) ?? inTitle(text, view, structure)
+}
+
+/** "on 24 and 25 May, in Pärnu, Estonia". */
+function besideDays(
+  text: string,
+  view: string,
+  { sentences, blocks }: Structure,
+  days: readonly (Located | null)[],
+): Located | null {
+  for (const day of days) {
+    const sentence = day && sentences.find(({ start, end }) => start <= day.span.start && day.span.start < end)
+    if (!sentence || !/^(?:paragraph|list-item|title|heading)$/.test(blocks[sentence.block]!.kind)) continue
+    const found = townIn(text, view, sentence)
+    if (found) return found
+  }
+  return null
+}
+
+function townIn(text: string, view: string, { start, end }: Range): Located | null {
+  const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+  for (const match of words.matchAll(PLACE)) {
+    const name = trimPlace(match[1]!)
+    const from = start + match.index + match[0].length - match[1]!.length
+    if (!/^\P{Ll}{2,}$/u.test(name) && !NO_PLACE.test(name) && !/[’']s/u.test(match[1]!) && isTown(name))
+      return { value: tidyPlace(name), span: spanOf(text, from, from + name.length) }
+  }
+  return null
+}
+
+/** "Cochabamba, Bolivia" in a line of its own, as speeches and records have it. */
+function countryLine(text: string, view: string, { blocks }: Structure): Located | null {
+  for (const { contentStart, end, kind } of blocks.slice(0, HEAD_BLOCKS)) {
+    if (kind === 'paragraph' && end - contentStart > 160) break
+    for (const line of view.slice(contentStart, end).split('\n')) {
+      const part = /^(?:Newsletter|Bulletin|News) of /.test(line) ? line.split(', ').slice(1).join(', ') : line.trim()
+      const match = COUNTRY_LINE.exec(part)
+      if (!match || !isCountry(match[2]!.replace(/^Republic of /, '')) || SPOKEN.test(part)) continue
+      const start = contentStart + view.slice(contentStart, end).indexOf(part)
+      return { value: part, span: spanOf(text, start, start + part.length) }
+    }
+  }
+  return null
+}
+
+/** "closes in Şəki": the town of the title. */
+function inTitle(text: string, view: string, { title }: Structure): Located | null {
+  if (!title?.span || !/\p{Ll}/u.test(title.span.text)) return null
+  const found = townIn(text, view, title.span)
+  return found && (isPlaceName(found.value) || !/\s/.test(found.value)) ? found : null
+}

@@ -1,0 +1,22 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, it, onTestFinished } from 'vitest'
+import { withTimeLimit } from '../../src/schedule/time-limit.js'
+
+const ended = (signal: AbortSignal): Promise<string> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve((signal.reason as Error).name)))
+
+it('ends work after its time, also where garbage is collected meanwhile', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const timer = setInterval(collect, 20)
+  onTestFinished(() => clearInterval(timer))
+  expect(await withTimeLimit(new AbortController().signal, 300, ended)).toBe('TimeoutError')
+})
+
+it('ends work when the outer signal is given, before or during it', async () => {
+  const outer = new AbortController()
+  setTimeout(() => outer.abort(), 20)
+  expect(await withTimeLimit(outer.signal, 60_000, ended)).toBe('AbortError')
+  expect(await withTimeLimit(outer.signal, 60_000, (signal) => Promise.resolve(signal.aborted))).toBe(true)
+})
