@@ -162,8 +162,8 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
     (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
   )
   const colon = items.at(-1)?.text === ':'
-  const writer = colon ? writerOf(items, 0, items.length) : null
-  if (writer && (writer.to - writer.from > 1 || items.some(({ lower }) => lower === 'read')))
+  const writer = colon || !cue ? writerOf(items, 0, items.length) : null
+  if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
     return made(writer, 0.75, true)
   const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
   if (hearer) return made(hearer, 0.6, true)

@@ -1,7 +1,7 @@
 /** Words before a name that are none of it: the forms of address and offices that stand before names in releases. */
 const TITLES = new Set(
   (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable sen senator rep representative gov governor ' +
+    'senators representatives congressmen ministers governors commissioners mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable sen senator rep representative gov governor ' +
     'president vice minister chairman chairwoman chairperson chair chairs secretary general commissioner ambassador director executive chief ' +
     'officer ceo cto cfo coo spokesman spokeswoman spokesperson prime deputy mayor councillor councilor congressman congresswoman ' +
     'delegate speaker judge justice captain capt colonel col lt lieutenant major sgt sergeant rev reverend father bishop ' +

@@ -29,7 +29,7 @@ export function writerOf(items: readonly Item[], floor: number, at: number): Pla
 function ownedBy(items: readonly Item[], noun: number, floor: number): Places | null {
   for (let from = noun - 1; from >= floor && noun - from <= 4; from--) {
     if (/^(?:his|her|its|their)$|['’]s$/.test(items[from]!.lower)) return { from, to: noun + 1 }
-    if (items[from]!.kind !== 'word') return null
+    if (items[from]!.kind !== 'word' || /^(?:an?|the|this|that)$/.test(items[from]!.lower)) return null
   }
   return null
 }

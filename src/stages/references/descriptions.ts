@@ -6,7 +6,7 @@ import { officesAround, officeWords, wordsOf } from './offices.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
-  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: (?:\p{L}|\d{1,3}-)[\p{L}’'-]*){1,4})/gu
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: (?!(?:the|an?|his|her|its|their|our)\s)(?:\p{L}|\d{1,3}-)[\p{L}’'-]*){1,4})/gu
 /** Words behind which the description is over. */
 const END =
   /^(?:said|says|told|added|who|which|that|is|was|were|has|had|will|would|of|for|in|on|at|to|and|or|with|as|from|by|also|then|asked|argued|warned|explained|noted|stressed|observed|called|put)$/

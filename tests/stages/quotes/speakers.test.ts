@@ -42,6 +42,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Runa Eide',
   ],
   [
+    'an office behind another phrase',
+    'The Congress elected as President Mr Josef Marek. In his first speech the new President promised that the games will come “in my lifetime, and I am already 58”.',
+    'Josef Marek',
+  ],
+  [
     'an office by its letters',
     '“It works,” said Ingrid Holm, Chief Executive Officer of Northern Harbours. Asked about the price, the CEO answered, “Not yet.”',
     'Ingrid Holm',
