@@ -32,7 +32,7 @@ const MOST_OTHERS = 5
 /** Less likely phrases are not tried as anchors. */
 const LEAST_FRESH = 0.08
 /** A phrase that is less likely to name the same theme is none of its names, even where it stands beside them. */
-const LEAST_SAME = 0.15
+const LEAST_SAME = 0.18
 /** How much a name counts that the theme's best sentence does not hold. */
 const ELSEWHERE = 0.3
 /** How much of a name's worth is lost to one with the same stems. */
