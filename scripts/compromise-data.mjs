@@ -52,9 +52,15 @@ function packed(words) {
   return Array.from(byTag, ([tag, list]) => [JSON.parse(tag), list.join('\n')])
 }
 
-/** `Object.assign(model, { [key]: value })` for each of the words takes three times as long as the assignment that it is. */
+/** Takes a whole table over where there is none yet, and assigns where it has to go word by word: two copies less of all words. */
 async function quickMerge(path) {
-  const source = await readFile(path, 'utf8')
+  let source = await readFile(path, 'utf8')
+  source = replaced(
+    source,
+    'if (!model[key]) Object.assign(model, { [key]: {} })',
+    'if (!model[key] || Object.keys(model[key]).length === 0) {\nmodel[key] = plugin[key]\ncontinue\n}',
+    path,
+  )
   return replaced(source, 'Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]', path)
 }
 

@@ -13,12 +13,12 @@ import {
 } from './words.js'
 import type { DatePattern, ReadDate } from './pattern.js'
 
-const GAP = '[\\s\\u00a0]{1,3}'
-const UNTIL = `(?:\\s{0,2}[-–—−/]\\s{0,2}|${GAP}(?:to|until|till|through|thru)${GAP})`
-const AND = `(?:,?${GAP}(?:and|&|or)${GAP}|\\s?&\\s?)`
+const GAP = ' {1,3}'
+const UNTIL = `(?: {0,2}[-–—−/] {0,2}|${GAP}(?:to|until|till|through|thru)${GAP})`
+const AND = `(?:,?${GAP}(?:and|&|or)${GAP}| ?& ?)`
 const ON = `(?:${WEEKDAY},?${GAP})?(?:the${GAP})?`
 /** "12", "12–14", "30 and 31", "3, 4 and 5": a list by commas has to end in "and", for "Hall 3, 12 May" is one day. */
-const DAYS = `${DAY}(?:${UNTIL}${ON}${DAY}|(?:,\\s{1,2}${DAY}){0,6}${AND}${ON}${DAY})?`
+const DAYS = `${DAY}(?:${UNTIL}${ON}${DAY}|(?:, {1,2}${DAY}){0,6}${AND}${ON}${DAY})?`
 const DAYS_MONTH = `${ON}${DAYS}(?:${GAP}of)?(?:${GAP}|[-.])(?:day${GAP}of${GAP})?${MONTH}`
 const OF_YEAR = `(?:(?:,?${GAP}|[-.])(?:of${GAP})?${MASKED_YEAR})`
 const MONTH_DAYS = `(?:${WEEKDAY},?${GAP})?${MONTH}${GAP}(?:the${GAP})?${DAYS}`
@@ -50,7 +50,7 @@ export const MONTH_YEAR: DatePattern = {
 /** "in October", "until May": a bare month needs a word before it that only goes with times. */
 export const BARE_MONTH: DatePattern = {
   asks: NAMES_MONTH,
-  source: `\\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|[Dd]uring|[Tt]his|of|early|late|mid|end of|[Ee]very)(?:${GAP}|-)(?:(?:early|late|mid)(?:${GAP}|-))?${MONTH}(?![\\p{L}\\p{N}]|\\s[\\p{Lu}\uFDD0-\uFDD2]|\\s\\d)`,
+  source: `\\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|[Dd]uring|[Tt]his|of|early|late|mid|end of|[Ee]very)(?:${GAP}|-)(?:(?:early|late|mid)(?:${GAP}|-))?${MONTH}(?![\\p{L}\\p{N}]| [\\p{Lu}\uFDD0-\uFDD2]| \\d)`,
   lead: /^(?:(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ff]rom|[Dd]uring|[Tt]his|of|early|late|mid|end of|[Ee]very)[\s-]{1,3})+/u,
   read: readMonths,
 }

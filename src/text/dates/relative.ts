@@ -11,7 +11,7 @@ import {
   weekdayNumber,
 } from './words.js'
 
-const GAP = '[\\s\\u00a0]{1,3}'
+const GAP = ' {1,3}'
 const SMALL = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a)'
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -19,7 +19,7 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 export const NEAR_DAY: DatePattern = {
   asks: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Tt]his/,
   source:
-    "\\b(?:[Tt]oday|[Tt]onight|[Ll]ast\\s{1,2}night|[Tt]his\\s{1,2}(?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)\\b(?![’']s?\\s{1,2}(?:world|society|youth|children|generation|needs|challenges))",
+    "\\b(?:[Tt]oday|[Tt]onight|[Ll]ast {1,2}night|[Tt]his {1,2}(?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)\\b(?![’']s? {1,2}(?:world|society|youth|children|generation|needs|challenges))",
   read(match, { anchorDay }) {
     if (anchorDay === null) return null
     const step = /^(?:y|last)/i.test(match) ? -1 : /^tomorrow/i.test(match) ? 1 : 0
@@ -56,7 +56,7 @@ export const DISTANCE: DatePattern = {
 /** "Monday", "from Monday to Thursday", "last Friday", "next Tuesday". */
 export const WEEKDAYS: DatePattern = {
   asks: NAMES_WEEKDAY,
-  source: `${START}(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)${GAP})?${FULL_WEEKDAY}(?:(?:${GAP}(?:to|until|through|till)${GAP}|\\s?[-–—]\\s?|${GAP}and${GAP})${WEEKDAY})?(?!’s|'s)`,
+  source: `${START}(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)${GAP})?${FULL_WEEKDAY}(?:(?:${GAP}(?:to|until|through|till)${GAP}| ?[-–—] ?|${GAP}and${GAP})${WEEKDAY})?(?!’s|'s)`,
   read: readWeekdays,
 }
 

@@ -57,13 +57,16 @@ export const WEEKDAY_NAME = `(?:${bothCases(WEEKDAYS)})\\b\\.?`
 
 const NAME = new RegExp(`\\b(?:${bothCases([...MONTHS, ...WEEKDAYS])})\\b`, 'g')
 
+const SPACE = /\s/g
+
 /**
  * The text with each name of a month or weekday as a run of one letter that no text has (Unicode noncharacters), of the
  * same length: offsets stay true, and a pattern asks for one letter instead of fifty names, which compiles at once.
  * Names in lower case stay as they are, so the verbs may and march are no months.
+ * White space is a space each, as a class of it is the largest part of a compiled pattern.
  */
 export function maskNames(text: string): string {
-  return text.replace(NAME, (name) => letterOf(name).repeat(name.length))
+  return text.replace(NAME, (name) => letterOf(name).repeat(name.length)).replace(SPACE, ' ')
 }
 
 const NUMBER = new RegExp(`\\b(?:${YEAR}|${DAY_NUMBER})`, 'g')

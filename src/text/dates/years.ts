@@ -1,7 +1,7 @@
 import type { DatePattern, DateValue, ReadDate } from './pattern.js'
 import { YEAR } from './words.js'
 
-const GAP = '[\\s\\u00a0]{1,3}'
+const GAP = ' {1,3}'
 const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)'
 const PART = `(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|1st|2nd|3rd|4th)${GAP}(?:quarter|half|semester|trimester)|Q[1-4]|H[12]|${SEASON})`
 
@@ -15,7 +15,7 @@ export const PART_OF_YEAR: DatePattern = {
 /** "2025", "2025-26", "2025/2026", "2021–2027". */
 export const YEARS: DatePattern = {
   asks: /\d{4}/,
-  source: `(?<![\\p{L}\\p{N}$€£#/]|[\\p{N}][.,:]|[$€£#]\\s|\\d[-–])${YEAR}(?:\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d(?![\\d%])))?(?![\\p{L}\\d]|[.,]\\d|[-–]\\d|\\s(?:people|participants|delegates|visitors|km|kg|m|euros?|dollars?|copies|members|MW|million|years?)\\b)`,
+  source: `(?<![\\p{L}\\p{N}$€£#/]|[\\p{N}][.,:]|[$€£#] |\\d[-–])${YEAR}(?: ?[-–—/] ?(?:${YEAR}|\\d\\d(?![\\d%])))?(?![\\p{L}\\d]|[.,]\\d|[-–]\\d| (?:people|participants|delegates|visitors|km|kg|m|euros?|dollars?|copies|members|MW|million|years?)\\b)`,
   read: readYears,
 }
 
