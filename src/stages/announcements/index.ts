@@ -66,7 +66,12 @@ export function claimsOf(
     }
   })
   const claims = bestOfEach(judged, threshold).map((one) => claimOf(release, one))
-  return toldOnce(claims.toSorted((a, b) => a.evidence.start - b.evidence.start))
+  return toldOnce(claims.toSorted(inOrder)).toSorted(inOrder)
+}
+
+/** In the order of the text: the surest of several that tell one news may stand behind the others. */
+function inOrder(a: AnnouncementClaim, b: AnnouncementClaim): number {
+  return a.evidence.start - b.evidence.start
 }
 
 /** Items are too few to learn from: set by hand, by what is known of the name and stands behind it. */

@@ -44,7 +44,7 @@ export function umbrellasOf(release: Release): readonly (Umbrella | null)[] {
 function withPrize({ document }: Release, opened: Umbrella, standing: Umbrella | null): Umbrella {
   if (opened.type !== 'award' || standing?.type !== 'award' || !opened.what) return opened
   const said = document.text.slice(opened.what.start, opened.what.end)
-  return /\p{Lu}\S* +\p{Lu}|[Bb]est|[Mm]ost/u.test(said) ? opened : { ...opened, what: standing.what }
+  return /\p{Lu}\S{0,40} {1,3}\p{Lu}|[Bb]est|[Mm]ost/u.test(said) ? opened : { ...opened, what: standing.what }
 }
 
 const NO_UMBRELLA = new Set(['title', 'subtitle', 'date-line', 'byline', 'contact', 'navigation', 'caption'])

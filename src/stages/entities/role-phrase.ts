@@ -38,7 +38,7 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
 
 /** Words that no role has before its noun: small words, and verbs. */
 const NO_PREFIX =
-  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,}ed|\p{Ll}+ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 function nounAt(tokens: readonly Token[], from: number): number {

@@ -66,7 +66,7 @@ function bodyPart(words: string): string {
 function isLetterHead(part: string): boolean {
   return (
     isOrganizationName(part) &&
-    !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}+ed$/iu.test(part)
+    !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(part)
   )
 }
 
