@@ -44,9 +44,9 @@ function phraseOf(words: readonly TaggedToken[], first: number, next: number): N
   return { start: words[start]!.start, end: words[end - 1]!.end, words: words.slice(start, end), first: start }
 }
 
-/** A mark behind the word ends the phrase; a hyphen or white space does not. */
+/** A mark behind the word ends the phrase, also hyphens that stand for a dash; a single hyphen or white space does not. */
 function closes(word: TaggedToken): boolean {
-  return /[^\s\-‐‑/]/u.test(word.after)
+  return /[^\s\-‐‑/]|\s[-‐‑]|[-‐‑]{2}/u.test(word.after)
 }
 
 function isStopword(word: TaggedToken): boolean {

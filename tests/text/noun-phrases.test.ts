@@ -11,6 +11,10 @@ function phrasesIn(sentence: string): string[] {
 it.each([
   ['Delegates discussed the use of artificial intelligence.', ['Delegates', 'use', 'artificial intelligence']],
   ['They spoke about plastic waste, salt water and the harbour.', ['plastic waste', 'salt water', 'harbour']],
+  [
+    'He saw the new forecasts -- salt water in winter - the harbours.',
+    ['new forecasts', 'salt water', 'winter', 'harbours'],
+  ],
   ['He asked for it.', []],
 ])('finds the noun phrases of %j', (sentence, expected) => {
   expect(phrasesIn(sentence)).toEqual(expected)
