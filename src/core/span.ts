@@ -79,26 +79,29 @@ export function rangeAt<T extends Range>(sorted: readonly T[], offset: number): 
 
 /** Index of the element of a sorted, non-overlapping list that contains `offset`; -1 where none does. */
 export function rangeIndexAt(sorted: readonly Range[], offset: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const range = sorted[middle]!
-    if (offset < range.start) high = middle - 1
-    else if (offset >= range.end) low = middle + 1
-    else return middle
-  }
-  return -1
+  const index = firstEndingAfter(sorted, offset)
+  const range = sorted[index]
+  return range !== undefined && range.start <= offset ? index : -1
 }
 
 /** Index of the first element of a sorted, non-overlapping list that ends behind `offset`, by binary search; the list's length where none does. */
 export function firstEndingAfter(sorted: readonly Range[], offset: number): number {
+  return firstWhere(sorted, ({ end }) => end > offset)
+}
+
+/** Index of the first element of a list sorted by start that starts at `offset` or behind it; the list's length where none does. */
+export function firstStartingFrom(sorted: readonly Range[], offset: number): number {
+  return firstWhere(sorted, ({ start }) => start >= offset)
+}
+
+/** Binary search for the first element that holds, where all behind it do. */
+function firstWhere(sorted: readonly Range[], holds: (range: Range) => boolean): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]!.end <= offset) low = middle + 1
-    else high = middle
+    if (holds(sorted[middle]!)) high = middle
+    else low = middle + 1
   }
   return low
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Entities, QuoteClaim, SpeakerClaim } from '../../core/layers.js'
-import type { Range, Span } from '../../core/span.js'
+import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 
 /** A stretch between double quotation marks within one line. */
@@ -60,24 +60,12 @@ function quoteOf(text: string, start: number, end: number, names: readonly Name[
 /** The name inside the stretch beside the quote that stands nearest to it. */
 function nearest(names: readonly Name[], side: Range, quote: Range): Name | null {
   let best: Name | null = null
-  for (let index = firstFrom(names, side.start); index < names.length; index++) {
+  for (let index = firstStartingFrom(names, side.start); index < names.length; index++) {
     const name = names[index]!
     if (name.end > side.end) break
     if (!best || distance(name, quote) < distance(best, quote)) best = name
   }
   return best
-}
-
-/** Index of the first name that starts at `offset` or later, by binary search. */
-function firstFrom(names: readonly Name[], offset: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function distance(a: Range, b: Range): number {

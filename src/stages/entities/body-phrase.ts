@@ -239,15 +239,3 @@ function readsAsBody(words: readonly Token[], hasHead: boolean): boolean {
 export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
-
-/** Index of the first token that starts at an offset or behind it. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,9 +1,9 @@
-import type { Range } from '../../core/span.js'
+import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { NAME, rangeOf, tokenAt } from './body-phrase.js'
+import { NAME, rangeOf } from './body-phrase.js'
 import { nameListAt } from './name-list.js'
 import { readRole } from './role-phrase.js'
 import type { RoleClaim } from './role-claim.js'
@@ -15,7 +15,7 @@ const BREAK =
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, start } = mention
-  const at = tokenAt(tokens, start)
+  const at = firstStartingFrom(tokens, start)
   let to = skipTitles(tokens, at)
   const parted = tokens[to - 1]?.text === ','
   if (parted) to = skipTitles(tokens, to - 1)

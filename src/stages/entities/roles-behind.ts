@@ -1,11 +1,11 @@
-import type { Range } from '../../core/span.js'
+import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { organizationBehind, rangeOf, tokenAt } from './body-phrase.js'
+import { organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
@@ -65,7 +65,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
 /** "Jason Dilleman RoleWord": a role directly behind a name in the same run, as in captions. */
 function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim[] {
   if (run.elements[last]?.kind !== 'role') return []
-  const at = tokenAt(tokens, run.elements[last]!.start)
+  const at = firstStartingFrom(tokens, run.elements[last]!.start)
   const phrase = readRole(view, tokens, at)
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 1.5 }] : []
 }
@@ -179,7 +179,7 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
 function origin(tokens: readonly Token[], at: number): RoleClaim[] {
   const body = organizationBehind(tokens, at)
   if (!body) return []
-  const words = tokens.slice(tokenAt(tokens, body.range.start), body.to).map(({ text }) => text)
+  const words = tokens.slice(firstStartingFrom(tokens, body.range.start), body.to).map(({ text }) => text)
   const phrase = words.join(' ')
   if (isPlace(phrase) || (words.length === 1 && !/^\P{Ll}{2,}$/u.test(phrase))) return []
   return [{ role: null, organization: body.range, weight: 1.5 }]

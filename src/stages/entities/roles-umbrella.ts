@@ -1,8 +1,9 @@
+import { firstStartingFrom } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { rangeOf, tokenAt } from './body-phrase.js'
+import { rangeOf } from './body-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 import { electedTo, members } from './roles-list.js'
 
@@ -10,7 +11,7 @@ const LONGEST_OPENING = 4
 
 /** Whether a name is the first thing in an item: nothing but titles stands before it. */
 function opens(tokens: readonly Token[], start: number): boolean {
-  const at = tokenAt(tokens, start)
+  const at = firstStartingFrom(tokens, start)
   return (
     at <= LONGEST_OPENING &&
     tokens.slice(0, at).every(({ text, kind }) => (kind === 'punctuation' ? text !== ':' : isHonorific(text)))

@@ -1,11 +1,11 @@
-import { byPosition, spanOf, type Located, type Range } from '../../core/span.js'
+import { firstStartingFrom, byPosition, spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { isOffice } from '../../text/lexicon/roles.js'
 import { TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Token } from '../../core/text-service.js'
 import { bodyIndex, type BodyIndex } from './body-index.js'
 import type { FoundBody } from './bodies.js'
-import { NAME, tokenAt } from './body-phrase.js'
+import { NAME } from './body-phrase.js'
 import { ownBodyOf, type OwnBody } from './own-body.js'
 import type { FoundPerson } from './people.js'
 import { claimsBehind } from './roles-behind.js'
@@ -55,7 +55,7 @@ export function roleFinder(
 }
 
 function claimsAt(view: string, mention: Candidate): RoleClaim[] {
-  const at = tokenAt(mention.tokens, mention.start)
+  const at = firstStartingFrom(mention.tokens, mention.start)
   return [
     ...claimsBehind(view, mention),
     ...claimsOfOffice(view, mention.tokens, at),
@@ -72,7 +72,7 @@ function masksOf(people: readonly FoundPerson[]): Map<number, readonly Token[]> 
   for (const { block, tokens, start, end } of mentions) {
     const mask = masks.get(block) ?? [...tokens]
     masks.set(block, mask)
-    for (let at = tokenAt(mask, start); at < mask.length && mask[at]!.start < end; at++) {
+    for (let at = firstStartingFrom(mask, start); at < mask.length && mask[at]!.start < end; at++) {
       mask[at] = { ...mask[at]!, kind: 'punctuation', text: NAME }
     }
   }
