@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 const PATH = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const ARGS = [
@@ -20,4 +20,25 @@ if (!HAS_BROWSER) process.stderr.write(`skipped: page tests, no Chromium at ${PA
 /** Starts the browser; close it when done. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: PATH, args: ARGS })
+}
+
+/** Opens a page of a file, and gathers what nobody should see: messages, errors, dialogs, and addresses that are no files. */
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage(options)
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message())
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file://')) complaints.push(request.url())
+  })
+  await page.goto(`file://${path}`)
+  return { page, complaints }
 }

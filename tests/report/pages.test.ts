@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { parseGold } from '../../src/labels/index.js'
 import { comparePage } from '../../src/report/compare-page.js'
 import { scorePage } from '../../src/report/score-page.js'
 import { compareScores, detailsOf, NOTHING_PREDICTED, scoreSummaries, type Prediction } from '../../src/score/index.js'
-import { HAS_BROWSER, openBrowser } from '../helpers/browser.js'
+import { HAS_BROWSER, openBrowser, openPage } from '../helpers/browser.js'
 import { PAYLOADS } from './payloads.js'
 
 const TEXT = PAYLOADS.map((payload, index) => `Item ${index} is ${payload} here.`).join('\n')
@@ -43,21 +43,8 @@ describe.skipIf(!HAS_BROWSER)('pages in a browser', () => {
   }, 60_000)
   afterAll(() => browser.close())
 
-  const open = async (name: string): Promise<{ page: Page; complaints: string[] }> => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('dialog', (dialog) => {
-      complaints.push(dialog.message())
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file://')) complaints.push(request.url())
-    })
-    await page.goto(`file://${join(folder, name)}.html`)
-    return { page, complaints }
-  }
+  const open = (name: string) =>
+    openPage(browser, `${join(folder, name)}.html`, { viewport: { width: 1000, height: 800 } })
 
   it.each(Object.keys(PAGES))('%s: a hundred payloads do nothing, and nothing offends the policy', async (name) => {
     const { page, complaints } = await open(name)

@@ -9,7 +9,7 @@ import { loadPipeline } from '../../src/pipeline/load.js'
 import { indexPage } from '../../src/report/index-page.js'
 import { Overview } from '../../src/report/overview.js'
 import { releasePage } from '../../src/report/release-page.js'
-import { HAS_BROWSER, openBrowser } from '../helpers/browser.js'
+import { HAS_BROWSER, openBrowser, openPage } from '../helpers/browser.js'
 import { releaseText } from '../helpers/releases.js'
 import { summaryWith } from './hostile-summary.js'
 import { PAYLOADS } from './payloads.js'
@@ -50,24 +50,8 @@ describe.skipIf(!HAS_BROWSER)('release pages in a browser', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const open = async (
-    path: string,
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: string[] }> => {
-    const page = await browser.newPage({ viewport: { width: 1100, height: 700 }, ...options })
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('dialog', (dialog) => {
-      complaints.push(dialog.message())
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file://')) complaints.push(request.url())
-    })
-    await page.goto(`file://${folder}/${path}`)
-    return { page, complaints }
-  }
+  const open = (path: string, options: BrowserContextOptions = {}) =>
+    openPage(browser, `${folder}/${path}`, { viewport: { width: 1100, height: 700 }, ...options })
   const lit = (page: Page): Promise<string[]> => page.locator('mark.lit').allInnerTexts()
   /** In a window of 300 points. */
   const isSeen = (page: Page, selector: string): Promise<boolean> =>

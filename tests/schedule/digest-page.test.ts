@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { readJob } from '../../src/schedule/job-file.js'
 import { serveOnce } from '../../src/schedule/scheduler.js'
-import { HAS_BROWSER, openBrowser } from '../helpers/browser.js'
+import { HAS_BROWSER, openBrowser, openPage } from '../helpers/browser.js'
 import { withFiles } from '../helpers/command.js'
 import { FakeClock, release, surroundings } from './helpers.js'
 
@@ -62,14 +62,7 @@ describe.skipIf(!HAS_BROWSER)('the page of a digest in a browser', () => {
   }, 60_000)
   afterAll(() => browser.close())
 
-  const open = async (): Promise<{ page: Page; complaints: string[] }> => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(`file://${join(out, 'digest.html')}`)
-    return { page, complaints }
-  }
+  const open = () => openPage(browser, join(out, 'digest.html'), { viewport: { width: 1000, height: 800 } })
 
   it('goes by keys from release to release and to the words of a claim', async () => {
     const { page, complaints } = await open()
