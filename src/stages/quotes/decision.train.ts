@@ -13,6 +13,6 @@ const examples = loadGold('fixtures/train')
   .filter(({ id }) => !isHeldBack(id))
   .flatMap((release) => examplesOf(release).decisions)
 writeFileSync(target, weightsModule('DECISION_WEIGHTS', 'decision.train.ts', fitLogistic(examples, DECISION_TRAINING)))
-console.log(
-  `${examples.length} stretches, ${examples.filter(({ isPositive }) => isPositive).length} of them quotes: ${target}`,
+process.stdout.write(
+  `${examples.length} stretches, ${examples.filter(({ isPositive }) => isPositive).length} of them quotes: ${target}\n`,
 )

@@ -14,6 +14,6 @@ const examples = loadGold('fixtures/train')
   .flatMap((release) => examplesOf(release).speakers)
 const weights = fitLogistic(examples, { penalty: 0.01, weightOfNegatives: 1, fewest: 3 })
 writeFileSync(target, weightsModule('SPEAKER_WEIGHTS', 'speaker.train.ts', weights))
-console.log(
-  `${examples.length} speakers, ${examples.filter(({ isPositive }) => isPositive).length} of them right: ${target}`,
+process.stdout.write(
+  `${examples.length} speakers, ${examples.filter(({ isPositive }) => isPositive).length} of them right: ${target}\n`,
 )

@@ -89,5 +89,5 @@ const unseen = crossValidate({
   train: fitModels,
   predict: (models, { analysis }) => findThemes(analysis, models, 1).found,
 })
-console.log(`${lessons.length} releases, ${FOLDS} folds: ${figures(lessons, unseen)}`)
+process.stdout.write(`${lessons.length} releases, ${FOLDS} folds: ${figures(lessons, unseen)}\n`)
 writeFileSync('src/stages/themes/weights.data.ts', source(fitModels(lessons)))
