@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -79,16 +80,26 @@ async function atWork(out: string, mostMs: number): Promise<void> {
 }
 
 /** Lets a last process do the rest, and stops it with a signal. */
-async function finish({ job, out }: Place, dropped: number): Promise<{ stopMs: number; code: number | null }> {
-  const child: ChildProcess = startCommand(['schedule', job])
+async function finish(place: Place, dropped: number): Promise<{ stopMs: number; code: number | null }> {
+  const child: ChildProcess = startCommand(['schedule', place.job])
   const ended = end(child)
-  for (let looks = 0; looks < 1_200 && toldIn(out).length < dropped; looks++) await wait(100)
-  while (isAtWork(out)) await wait(50)
+  // Where all was told before, the process could be stopped before it listens to signals.
+  if (child.stderr) await once(child.stderr, 'data')
+  for (let looks = 0; looks < 1_200 && !isAllOut(place, dropped); looks++) await wait(100)
+  while (isAtWork(place.out)) await wait(50)
   const began = performance.now()
   child.kill('SIGTERM')
   const { code, stderr } = await ended
   if (/"outcome":"failed"/.test(stderr)) throw new Error(`a run failed: ${stderr.slice(-800)}`)
   return { stopMs: performance.now() - began, code }
+}
+
+function isAllOut({ out, notes }: Place, dropped: number): boolean {
+  return toldIn(out).length >= dropped && sentTo(notes).length >= dropped
+}
+
+function sentTo(notes: string): string[] {
+  return readdirSync(notes).flatMap((name) => readFileSync(join(notes, name), 'utf8').split('\n'))
 }
 
 interface RunFile {
@@ -124,10 +135,7 @@ function check({ out, notes }: Place, dropped: number): void {
     files.filter((name) => /^release-\d+\.json$/.test(name)).map((name) => name.slice(0, -5)),
   )
   same('told', toldIn(out))
-  same(
-    'sent',
-    readdirSync(notes).flatMap((name) => readFileSync(join(notes, name), 'utf8').split('\n')),
-  )
+  same('sent', sentTo(notes))
   const runs = runsIn(out)
   const news = runs.reduce((sum, run) => sum + run.news.releases, 0)
   if (news !== dropped) throw new Error(`the runs tell of ${news} releases, not ${dropped}`)
