@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import nlp from 'compromise'
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import { documentOf } from '../src/input/document-of.js'
@@ -10,6 +10,9 @@ import { loadPipeline } from '../src/pipeline/load.js'
 import { residentBytes } from '../src/batch/memory.js'
 import { stageTimes } from '../tests/helpers/growth.js'
 import { bestOf, inTurn, timedCommand } from './timing.js'
+
+/** The package's CommonJS build is an instance of its own: none of our changes to the tagger reach it, and none of its plugins ours. */
+const nlp = createRequire(import.meta.url)('compromise') as (text: string) => unknown
 
 interface Ratio {
   readonly name: string
@@ -52,16 +55,14 @@ const RATIOS: readonly Ratio[] = [
     name: 'two workers against one (two spinning processes give as much as in brackets)',
     toReach: '>= 1.5',
     measure: async (folder) => {
-      writeReleases(folder, 600)
-      const out = `${folder}-out`
-      const run = (workers: string): Promise<number> => {
-        rmSync(out, { recursive: true, force: true })
-        return timedCommand(['dist/bin.js', 'run', folder, '--out', out, '--workers', workers, '--quiet'])
+      writeReleases(folder, 1_000)
+      let [one, two, spin] = [Infinity, Infinity, 0]
+      for (let round = 0; round < ROUNDS; round++) {
+        one = Math.min(one, await timedRun(folder, '1'))
+        two = Math.min(two, await timedRun(folder, '2'))
+        spin = Math.max(spin, await spinning())
       }
-      const one = await run('1')
-      const two = await run('2')
-      rmSync(out, { recursive: true, force: true })
-      return `${(one / two).toFixed(2)} (${(await spinning()).toFixed(2)})`
+      return `${(one / two).toFixed(2)} (${spin.toFixed(2)})`
     },
   },
   {
@@ -108,6 +109,16 @@ const RATIOS: readonly Ratio[] = [
     },
   },
 ]
+
+/** Least times are compared: other work on the machine only ever adds to one. */
+const ROUNDS = 3
+
+async function timedRun(folder: string, workers: string): Promise<number> {
+  const out = `${folder}-out`
+  const time = await timedCommand(['dist/bin.js', 'run', folder, '--out', out, '--workers', workers, '--quiet'])
+  rmSync(out, { recursive: true, force: true })
+  return time
+}
 
 /** How many times as long as wink-nlp with all its annotations the whole pipeline takes, and where the time goes. */
 function againstWink(): string {

@@ -24,6 +24,8 @@ export class Pool {
   readonly #queue: PQueue
   readonly #idle: WorkerProcess[] = []
   readonly #busy = new Set<WorkerProcess>()
+  /** Those of `start` that are not ready yet. */
+  readonly #starting: Promise<WorkerProcess>[] = []
   #stopped = false
 
   constructor(options: PoolOptions) {
@@ -31,9 +33,20 @@ export class Pool {
     this.#queue = new PQueue({ concurrency: options.workers })
   }
 
-  /** Starts a first worker. @throws {InputError} where the pipeline is wrong */
-  async start(): Promise<Ready> {
-    const { worker, ready } = await this.#fork()
+  /**
+   * Starts as many workers as there will be documents for, all at once.
+   * @returns what the first of them says once it is ready
+   * @throws {InputError} where the pipeline is wrong
+   */
+  async start(documents: number): Promise<Ready> {
+    const first = this.#fork()
+    for (let count = 1; count < Math.min(this.#options.workers, documents); count++) {
+      const starting = this.#fork().then(({ worker }) => worker)
+      // Told to whoever takes it.
+      starting.catch(() => undefined)
+      this.#starting.push(starting)
+    }
+    const { worker, ready } = await first
     this.#idle.push(worker)
     return ready
   }
@@ -66,11 +79,14 @@ export class Pool {
   /** Ends all workers; documents that they work on, and those that still wait, are `stopped`. */
   async stop(): Promise<void> {
     this.#stopped = true
-    await Promise.all([...this.#idle.splice(0), ...this.#busy].map((worker) => worker.stop()))
+    const starting = this.#starting.splice(0).map((worker) => worker.catch(() => undefined))
+    await Promise.all(
+      [...this.#idle.splice(0), ...this.#busy, ...starting].map(async (worker) => (await worker)?.stop()),
+    )
   }
 
   async #tryTwice(task: Task): Promise<Outcome> {
-    const first = await this.#tryOnce(task, this.#idle.pop())
+    const first = await this.#tryOnce(task, this.#idle.pop() ?? (await this.#starting.pop()))
     if (first.outcome.kind === 'crashed' || (first.outcome.kind === 'too-large' && !first.fresh)) {
       const second = await this.#tryOnce(task, undefined)
       return second.outcome

@@ -101,7 +101,7 @@ class Batch {
   }
 
   async #dryRun(found: Discovered): Promise<void> {
-    const { mark } = await this.#pipeline(this.#priorRecord())
+    const { mark } = await this.#pipeline(this.#priorRecord(), 1)
     const journal = this.#journal(found)
     const { jobs, containers } = this.#plan(found, this.#planner(mark), journal)
     for (const job of jobs.flatMap((one) => [one, ...one.twins]))
@@ -113,7 +113,7 @@ class Batch {
   async #lockedRun(found: Discovered): Promise<void> {
     const { out, signal } = this.#settings
     const prior = this.#priorRecord()
-    const pipeline = await this.#pipeline(prior)
+    const pipeline = await this.#pipeline(prior, found.files.length)
     const journal = this.#journal(found)
     // From here on the folder is known as one of ours, whatever happens to this run.
     await writeRecord(out, { ...this.#record('running', pipeline, journal, NOTHING_DERIVED), counts: NO_COUNTS })
@@ -136,13 +136,13 @@ class Batch {
   }
 
   /** The pipeline's mark: from the last run where its definition has not changed, else from a worker that loads it. */
-  async #pipeline(prior: RunRecord | null): Promise<{ mark: PipelineMark; definition: string }> {
+  async #pipeline(prior: RunRecord | null, documents: number): Promise<{ mark: PipelineMark; definition: string }> {
     const definition = definitionHash(this.#settings.pipeline, this.#settings.encoding ?? null)
     if (prior?.pipeline?.definition === definition) {
       const { name, fingerprint } = prior.pipeline
       return { mark: { name, fingerprint }, definition }
     }
-    return this.#pool.start()
+    return this.#pool.start(documents)
   }
 
   #journal({ files, passedOver }: Discovered): Journal {
