@@ -1,7 +1,7 @@
 import nlp from 'compromise/two'
 import type { Range } from '../core/span.js'
 import type { TaggedToken } from '../core/text-service.js'
-import { quickenTagger } from './sweep.js'
+import { quickenTagger } from './quicken.js'
 
 quickenTagger()
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import nlp from 'compromise/two'
 import { describe, expect, it } from 'vitest'
-import { quickenTagger } from '../../src/text/sweep.js'
+import { quickenTagger } from '../../src/text/quicken.js'
 import { allFixtureTexts } from '../helpers/fixtures.js'
 
 interface Tagged {

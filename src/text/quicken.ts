@@ -1,0 +1,93 @@
+import nlp from 'compromise/two'
+import { setTag, type TagSet } from './set-tag.js'
+import { Sweep } from './sweep.js'
+import { numbered, type Net, type Rule, type Term } from './tagging-rules.js'
+
+type Pointer = readonly [sentence: number, start: number, end: number]
+
+interface World {
+  readonly model: {
+    readonly one: { readonly tagSet: TagSet }
+    readonly two: { readonly matches: unknown }
+  }
+  readonly methods: {
+    readonly one: {
+      buildNet(matches: unknown, world: World): Net
+      match(document: readonly (readonly Term[])[], rule: Rule): { readonly ptrs: readonly Pointer[] }
+      unTag(terms: readonly Term[], tag: string, tagSet: unknown): void
+    }
+    readonly two: {
+      quickSplit(document: readonly (readonly Term[])[]): readonly (readonly Term[])[]
+      looksPlural(word: string): boolean
+    }
+  }
+}
+
+interface View {
+  readonly world: World
+  readonly docs: readonly (readonly Term[])[]
+  update(pointers: readonly Pointer[]): View
+}
+
+/** Words that a rule has found. */
+interface Found {
+  readonly rule: Rule
+  readonly terms: readonly Term[]
+}
+
+let sweep: Sweep | null = null
+
+/**
+ * compromise's `postTagger` with the same tags in less time: it asks the words of a sentence for their rules, and not each of some
+ * thousand words with rules whether the sentence has it; tries a rule only where a match can begin; and makes no views of what it found.
+ */
+function postTagger(view: View): View {
+  const { world } = view
+  sweep ??= new Sweep(numbered(world.methods.one.buildNet(world.model.two.matches, world)))
+  const clauses = world.methods.two.quickSplit(view.docs).map((terms): Pointer => {
+    const [sentence, start] = terms[0]!.index
+    return [sentence, start, start + terms.length]
+  })
+  for (const found of matchesIn(view.update(clauses).docs, sweep, world)) apply(found, world)
+  for (const terms of view.docs) for (const term of terms) if (term.frozen === true) term.frozen = false
+  return view
+}
+
+/** All matches are found before the first of them changes a tag. */
+function matchesIn(clauses: readonly (readonly Term[])[], rules: Sweep, { methods }: World): Found[] {
+  const found: Found[] = []
+  for (const clause of clauses) {
+    for (const { rule } of rules.rulesFor(clause)) {
+      for (const [, start, end] of methods.one.match([clause], rule).ptrs)
+        found.push({ rule, terms: clause.slice(start, end) })
+    }
+  }
+  return found
+}
+
+function apply({ rule, terms }: Found, world: World): void {
+  const { tag, unTag, chunk, safe, freeze } = rule
+  if (!tag && !chunk && !unTag) return
+  const last = terms.at(-1)!
+  // Nor half of a hyphenated word.
+  if (safe === true && (!canBe(terms, tag, world.model.one.tagSet) || last.post === '-')) return
+  if (tag !== undefined) {
+    setTag(terms, tag, world, safe)
+    if (tag === 'Noun') setTag([last], world.methods.two.looksPlural(last.text) ? 'Plural' : 'Singular', world, safe)
+    if (freeze === true) for (const term of terms) term.frozen = true
+  }
+  // compromise gives the world for the tags here, so that those below the tag stay.
+  if (unTag !== undefined) world.methods.one.unTag(terms, unTag, world)
+  if (chunk) for (const term of terms) term.chunk = chunk
+}
+
+/** Whether a tag agrees with those that the words have. */
+function canBe(terms: readonly Term[], tag: Rule['tag'], tagSet: TagSet): boolean {
+  const not = typeof tag === 'string' && Object.hasOwn(tagSet, tag) ? (tagSet[tag]!.not ?? []) : []
+  return !terms.some(({ tags }) => not.some((other) => tags.has(other)))
+}
+
+/** Puts them in the place of compromise's own. Leans on the internals of one exact version; a test compares the tags. */
+export function quickenTagger(): void {
+  nlp.plugin({ methods: { one: { setTag } }, compute: { postTagger } } as unknown as Parameters<typeof nlp.plugin>[0])
+}
