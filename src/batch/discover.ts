@@ -31,7 +31,7 @@ export async function discover(inputs: readonly string[], out: string, fixedRoot
   const root = fixedRoot ?? commonFolder(named.filter((path) => path !== STDIN))
   const files = [...walk.files].map((path) => ({
     path,
-    relative: path === STDIN ? 'stdin' : portable(relative(root, path)),
+    relative: path === STDIN ? 'stdin' : portable(below(root, path)),
   }))
   files.sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0))
   return { files, passedOver: walk.passedOver }
@@ -69,7 +69,7 @@ class Walk {
   #entries(folder: string, waiting: string[]): void {
     const entries = openFolder(folder)
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-      const path = join(folder, entry.name)
+      const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && path !== this.#out && realOr(path) !== this.#out) waiting.push(path)
       } else if (entry.isFile() && isReleaseName(entry.name)) this.files.add(path)
@@ -124,6 +124,12 @@ function commonFolder(paths: readonly string[]): string {
       common = dirname(common)
   }
   return common
+}
+
+/** Like `relative`, which is slow for thousands of files that mostly lie below the root. */
+function below(root: string, path: string): string {
+  const start = root.endsWith(sep) ? root : root + sep
+  return path.startsWith(start) ? path.slice(start.length) : relative(root, path)
 }
 
 function portable(path: string): string {

@@ -18,7 +18,10 @@ export class Journal {
 
   add(entry: Entry): void {
     this.entries.push(entry)
-    if (entry.status === 'summarized' || entry.status === 'set-aside') this.#tell({ kind: entry.status, ...entry })
+    if (entry.status !== 'summarized' && entry.status !== 'set-aside') return
+    const { seen, ...told } = entry
+    void seen
+    this.#tell({ kind: entry.status, ...told })
   }
 
   addVanished(id: string, removed: boolean): void {

@@ -40,7 +40,8 @@ export function takeLock(out: string, run: string, force = false): Lock {
   if (living) throw new LockedError(refusal(out, living.holder))
   const own = `run.lock.${Math.max(0, ...present.map(({ number }) => number)) + 1}`
   create(out, own, run)
-  const rival = locksIn(out).find(
+  const names = readdirSync(out)
+  const rival = locksAmong(names, out).find(
     ({ name, holder }) => name !== own && !present.some((old) => old.name === name) && !isGone(holder),
   )
   if (rival) {
@@ -48,6 +49,8 @@ export function takeLock(out: string, run: string, force = false): Lock {
     throw new LockedError(refusal(out, rival.holder))
   }
   for (const { name } of present) rmSync(join(out, name), { force: true })
+  // What a start that was killed has left; one that is at work yields.
+  for (const name of names) if (UNFINISHED.test(name)) rmSync(join(out, name), { force: true })
   return { release: () => rmSync(join(out, own), { force: true }) }
 }
 
@@ -59,11 +62,6 @@ export function isLockName(name: string): boolean {
   return LOCK.test(name) || UNFINISHED.test(name)
 }
 
-/** Removes what a start that was killed has left. Call it under the lock: a start that is at work then yields. */
-export function removeUnfinishedLocks(out: string): void {
-  for (const name of readdirSync(out)) if (UNFINISHED.test(name)) rmSync(join(out, name), { force: true })
-}
-
 interface PresentLock {
   readonly name: string
   readonly number: number
@@ -71,7 +69,11 @@ interface PresentLock {
 }
 
 function locksIn(out: string): PresentLock[] {
-  return readdirSync(out)
+  return locksAmong(readdirSync(out), out)
+}
+
+function locksAmong(names: readonly string[], out: string): PresentLock[] {
+  return names
     .filter((name) => LOCK.test(name))
     .map((name) => ({ name, number: Number(LOCK.exec(name)![1]), holder: readHolder(join(out, name)) }))
 }

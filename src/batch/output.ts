@@ -28,7 +28,7 @@ export function openOutput(out: string): void {
 function makeOutput(out: string): void {
   try {
     makeFolder(resolve(out))
-    readdirSync(out)
+    opendirSync(out).closeSync()
   } catch (thrown) {
     throw new InputError(`--out: expected a folder that is there or can be made, got ${out} (${messageOf(thrown)})`)
   }
@@ -48,8 +48,9 @@ export function makeFolder(folder: string): void {
 
 /** A file of a folder in which neither a run nor a job has written before; null where one has, or where the folder is empty. */
 export function foreignFile(out: string): string | null {
+  if (existsSync(join(out, RECORD))) return null
   const names = readdirSync(out)
-  if (names.includes(RECORD) || (names.includes(STATUS) && names.includes(RUNS))) return null
+  if (names.includes(STATUS) && names.includes(RUNS)) return null
   return names.find((name) => name !== TEMPORARY && name !== RUNS && !isLockName(name)) ?? null
 }
 
@@ -68,13 +69,11 @@ export function removeTemporary(out: string): void {
 export function* summaryIds(out: string): Generator<string> {
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = opendirSync(join(out, folder))
-    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+    for (const entry of readdirSync(join(out, folder), { withFileTypes: true })) {
       const path = folder + entry.name
       if (entry.isDirectory() && !OWN.has(path)) waiting.push(`${path}/`)
-      else if (entry.isFile() && path.endsWith('.json') && !OWN.has(path)) yield path.slice(0, -'.json'.length)
+      else if (path.endsWith('.json') && entry.isFile() && !OWN.has(path)) yield path.slice(0, -'.json'.length)
     }
-    entries.closeSync()
   }
 }
 

@@ -11,12 +11,16 @@ import { idsFor } from './names.js'
 import { QUARANTINE } from './output.js'
 import type { Settings } from './options.js'
 import type { Refusal } from './protocol.js'
+import type { RunRecord } from './record.js'
+import { isOlder, LastSeen, stampOf, type Seen, type Stamp } from './seen.js'
 
 /** One input and what is to be done with it. */
 export interface Planned {
   readonly id: string
   readonly path: string
   readonly relative: string
+  /** Of the file when it was read, where a later change cannot escape it. */
+  readonly stamp?: Stamp | null
 }
 
 /** A document to extract, with the inputs that hold the same bytes. */
@@ -32,7 +36,8 @@ export type Verdict =
   | { readonly kind: 'to-do'; readonly job: Job }
   | { readonly kind: 'twin'; readonly planned: Planned; readonly of: Job }
   | { readonly kind: 'container'; readonly planned: Planned }
-  | { readonly kind: 'unchanged' | 'still-set-aside'; readonly planned: Planned; readonly sha256: string }
+  | { readonly kind: 'unchanged'; readonly planned: Planned; readonly sha256: string; readonly seen?: Seen }
+  | { readonly kind: 'still-set-aside'; readonly planned: Planned; readonly sha256: string }
   | ({ readonly kind: 'refused'; readonly planned: Planned; readonly sha256: string | null } & Refusal)
 
 /** The inputs with their ids. */
@@ -45,26 +50,42 @@ export function planned({ files }: Discovered): Planned[] {
 export class Planner {
   readonly #settings: Settings
   readonly #fingerprint: string
+  readonly #lastSeen: LastSeen
   readonly #repaired: (file: string) => void
   readonly #jobs = new Map<string, Job>()
+  readonly #startedAt = Date.now()
 
-  constructor(settings: Settings, fingerprint: string, repaired: (file: string) => void) {
+  constructor(settings: Settings, fingerprint: string, prior: RunRecord | null, repaired: (file: string) => void) {
     this.#settings = settings
     this.#fingerprint = fingerprint
+    this.#lastSeen = new LastSeen(settings.out, prior, fingerprint)
     this.#repaired = repaired
   }
 
   /** @param known that the file is no container */
   look(input: Planned, known = false): Verdict {
+    const { maxBytes, force } = this.#settings
+    const seen = force === true || input.path === STDIN ? null : this.#lastSeen.unchanged(input, maxBytes)
+    if (seen) return { kind: 'unchanged', planned: input, sha256: seen.sha256, ...keep(seen.seen) }
     const head = known ? null : headOf(input.path)
     const packed = head !== null && sniff(head, input.relative) === 'gzip'
     if (head !== null && !packed && mayBeContainer(head, input.relative)) return { kind: 'container', planned: input }
+    return this.#read({ ...input, stamp: this.#stamp(input) }, packed)
+  }
+
+  #read(input: Planned, packed: boolean): Verdict {
     const read = readInput(input.path, this.#settings.maxBytes)
     if (!(read instanceof Uint8Array)) return { kind: 'refused', planned: input, sha256: null, ...read }
     const sha256 = createHash('sha256').update(read).digest('hex')
     const before = this.#verdictBefore(input, sha256)
     if (before !== null) return before
     return packed ? { kind: 'container', planned: input } : this.#jobFor(input, sha256)
+  }
+
+  /** Taken before the file is read; null where it could be changed after that without another stamp. */
+  #stamp({ path }: Planned): Stamp | null {
+    const stamp = path === STDIN ? null : stampOf(path)
+    return stamp !== null && isOlder(stamp, this.#startedAt) ? stamp : null
   }
 
   lookAtItem(input: Planned, item: Item): Verdict {
@@ -74,7 +95,9 @@ export class Planner {
 
   #verdictBefore(input: Planned, sha256: string): Verdict | null {
     if (this.#settings.force === true) return null
-    if (this.#has(`${input.id}.json`, sha256)) return { kind: 'unchanged', planned: input, sha256 }
+    if (this.#has(`${input.id}.json`, sha256)) {
+      return { kind: 'unchanged', planned: input, sha256, ...keep(seenNow(this.#settings.out, input)) }
+    }
     if (this.#has(`${QUARANTINE}/${input.id}.json`, sha256)) return { kind: 'still-set-aside', planned: input, sha256 }
     return null
   }
@@ -97,6 +120,16 @@ export class Planner {
     if (mark === null && existsSync(join(this.#settings.out, path))) this.#repaired(path)
     return sameMark(mark, sha256, this.#fingerprint)
   }
+}
+
+/** A document's file as it was read, and its summary as it is; undefined where the next run has to read them. */
+export function seenNow(out: string, { id, stamp }: Planned): Seen | undefined {
+  const summary = stamp ? stampOf(join(out, `${id}.json`)) : null
+  return stamp && summary ? [stamp, summary] : undefined
+}
+
+function keep(seen: Seen | undefined): { readonly seen?: Seen } {
+  return seen === undefined ? {} : { seen }
 }
 
 /** First bytes of a file; null where it cannot be read, or for stdin, which is one document. */

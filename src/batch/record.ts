@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PipelineMark } from '../core/summary.js'
 import { writeWholeFrom } from './files.js'
+import type { Seen } from './seen.js'
 
 export const RECORD = 'run.json'
 
@@ -19,6 +20,8 @@ export interface Entry {
   readonly offset?: number | null
   /** Id of the document with the same bytes that was extracted for both. */
   readonly twinOf?: string
+  /** How the next run knows that nothing has changed. */
+  readonly seen?: Seen
 }
 
 export interface Counts {

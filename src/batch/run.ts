@@ -8,7 +8,7 @@ import { damagedFile, derive, derivedNames, type Derived } from './derive.js'
 import { discover, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
-import { removeUnfinishedLocks, takeLock } from './lock.js'
+import { takeLock } from './lock.js'
 import { ENDINGS, ItemIds } from './names.js'
 import { settingsOf, type BatchOptions, type Settings } from './options.js'
 import { byCodePoint, emptyTemporary, openOutput, removeTemporary, summaryIds } from './output.js'
@@ -80,7 +80,6 @@ class Batch {
     openOutput(out)
     const lock = takeLock(out, this.#run, this.#settings.breakLock)
     try {
-      removeUnfinishedLocks(out)
       emptyTemporary(out)
       await this.#whilePoolRuns(() => this.#lockedRun(found))
       removeTemporary(out)
@@ -101,9 +100,10 @@ class Batch {
   }
 
   async #dryRun(found: Discovered): Promise<void> {
-    const { mark } = await this.#pipeline(this.#priorRecord(), 1)
+    const prior = this.#priorRecord()
+    const { mark } = await this.#pipeline(prior, 1)
     const journal = this.#journal(found)
-    const { jobs, containers } = this.#plan(found, this.#planner(mark), journal)
+    const { jobs, containers } = this.#plan(found, this.#planner(mark, prior), journal)
     for (const job of jobs.flatMap((one) => [one, ...one.twins]))
       this.#tell({ kind: 'to-do', id: job.id, path: job.relative })
     for (const { id, relative } of containers) this.#tell({ kind: 'to-do', id, path: relative })
@@ -115,11 +115,14 @@ class Batch {
     const prior = this.#priorRecord()
     const pipeline = await this.#pipeline(prior, found.files.length)
     const journal = this.#journal(found)
-    // From here on the folder is known as one of ours, whatever happens to this run.
-    await writeRecord(out, { ...this.#record('running', pipeline, journal, NOTHING_DERIVED), counts: NO_COUNTS })
+    const planner = this.#planner(pipeline.mark, prior)
+    const plan = this.#plan(found, planner, journal)
+    if (prior?.state !== 'done' || this.#mayChange(plan)) {
+      // From here on the folder is known as one of ours, whatever happens to this run.
+      await writeRecord(out, { ...this.#record('running', pipeline, journal, NOTHING_DERIVED), counts: NO_COUNTS })
+    }
     const writer = new ResultWriter(out, pipeline.mark.fingerprint, journal)
-    const planner = this.#planner(pipeline.mark)
-    const { jobs, containers, refused } = this.#plan(found, planner, journal)
+    const { jobs, containers, refused } = plan
     for (const refusal of refused) await writer.setAside(...refusal)
     await this.#extract(jobs, writer)
     for (const container of containers) await this.#extract(this.#jobsIn(container, planner, writer, journal), writer)
@@ -150,8 +153,8 @@ class Batch {
     return new Journal(files.length, passedOver, this.#tell)
   }
 
-  #planner({ fingerprint }: PipelineMark): Planner {
-    return new Planner(this.#settings, fingerprint, (file) => this.#tell({ kind: 'repaired', file }))
+  #planner({ fingerprint }: PipelineMark, prior: RunRecord | null): Planner {
+    return new Planner(this.#settings, fingerprint, prior, (file) => this.#tell({ kind: 'repaired', file }))
   }
 
   #plan(found: Discovered, planner: Planner, journal: Journal): Plan {
@@ -171,6 +174,10 @@ class Batch {
     const toDo = plan.jobs.reduce((sum, { twins }) => sum + 1 + twins.length, 0)
     this.#tell({ kind: 'planned', toDo, unchanged, stillSetAside })
     return plan
+  }
+
+  #mayChange({ jobs, containers, refused }: Plan): boolean {
+    return this.#settings.prune === true || jobs.length + containers.length + refused.length > 0
   }
 
   /** The documents of a container that are not done yet; what cannot be read of it is set aside. */
@@ -308,7 +315,8 @@ interface Plan {
 
 function enter(verdict: Extract<Verdict, { kind: 'unchanged' | 'still-set-aside' }>, journal: Journal): void {
   const { kind, planned: input, sha256 } = verdict
-  journal.add({ id: input.id, path: input.relative, sha256, status: kind })
+  const seen = kind === 'unchanged' && verdict.seen !== undefined ? { seen: verdict.seen } : {}
+  journal.add({ id: input.id, path: input.relative, sha256, status: kind, ...seen })
 }
 
 async function removeSummary(out: string, id: string): Promise<void> {

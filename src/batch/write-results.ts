@@ -5,7 +5,7 @@ import { writeWhole } from './files.js'
 import type { Journal } from './journal.js'
 import { ENDINGS } from './names.js'
 import { QUARANTINE } from './output.js'
-import type { Job, Planned } from './plan.js'
+import { seenNow, type Job, type Planned } from './plan.js'
 import type { Finished, Refusal } from './protocol.js'
 import type { Entry } from './record.js'
 
@@ -36,12 +36,21 @@ export class ResultWriter {
     await Promise.all(finished.map((one) => this.#queue.add(() => this.#summary(job, planned.get(one.id) ?? job, one))))
   }
 
-  async #summary(job: Job, { id, relative }: Planned, { bytes, beside }: Finished): Promise<void> {
+  async #summary(job: Job, planned: Planned, { bytes, beside }: Finished): Promise<void> {
+    const { id, relative } = planned
     // The summary is the mark of completion: it comes last.
     for (const file of beside) await writeWhole(this.#out, file.path, file.bytes)
     await writeWhole(this.#out, `${id}.json`, bytes)
     await this.#remove(`${QUARANTINE}/${id}.json`)
-    this.#journal.add({ id, path: relative, sha256: job.sha256, status: 'summarized', ...twinOf(job, id) })
+    const seen = seenNow(this.#out, planned)
+    this.#journal.add({
+      id,
+      path: relative,
+      sha256: job.sha256,
+      status: 'summarized',
+      ...twinOf(job, id),
+      ...(seen && { seen }),
+    })
   }
 
   async setAside(job: Omit<Job, 'sha256'> & { readonly sha256: string | null }, refusal: Refusal): Promise<void> {
