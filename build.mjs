@@ -6,6 +6,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { compromiseData } from './scripts/compromise-data.mjs'
 import { noticesOf } from './scripts/notices.mjs'
+import { lazyYaml, shippedPipelines } from './scripts/shipped-pipelines.mjs'
 
 const common = {
   bundle: true,
@@ -17,7 +18,7 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [compromiseData],
+  plugins: [compromiseData, lazyYaml],
 }
 const require =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -51,7 +52,11 @@ const { metafile } = await build({
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: require },
-  define: { __BUILD__: JSON.stringify(await buildHash()), __VERSION__: JSON.stringify(version) },
+  define: {
+    __BUILD__: JSON.stringify(await buildHash()),
+    __VERSION__: JSON.stringify(version),
+    __PIPELINES__: JSON.stringify(shippedPipelines()),
+  },
 })
 writeFileSync(`${made}/THIRD-PARTY-NOTICES`, noticesOf(Object.keys(metafile.inputs)))
 if (!process.argv.includes('--no-types')) {

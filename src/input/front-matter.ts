@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import { NO_METADATA, type Metadata } from '../core/document.js'
+import { yaml } from '../core/yaml.js'
 import { dayOf } from './dates.js'
 
 const LONGEST = 20_000
@@ -15,8 +15,8 @@ export function splitFrontMatter(text: string): { readonly metadata: Metadata; r
   return { metadata: metadataIn(text.slice(from, Math.max(from, until))), body: text.slice(until + closing[0].length) }
 }
 
-function metadataIn(yaml: string): Metadata {
-  const values = parsed(yaml)
+function metadataIn(source: string): Metadata {
+  const values = parsed(source)
   const value = (...keys: string[]): string | null => {
     for (const key of keys) {
       const found = values[key]
@@ -34,9 +34,9 @@ function metadataIn(yaml: string): Metadata {
 }
 
 /** Dates stay as they are written; what is no YAML says nothing. */
-function parsed(yaml: string): Record<string, unknown> {
+function parsed(source: string): Record<string, unknown> {
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0 })
+    const value: unknown = yaml().parse(source, { schema: 'failsafe', maxAliasCount: 0 })
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
   } catch {
     return {}
