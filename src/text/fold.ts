@@ -3,8 +3,18 @@ const FUNCTION_WORDS = new Set(
   'a an and as at by for from in into of on or the to with its their his her our this that these those'.split(' '),
 )
 
+/** Most texts: they have no accents, and the classes of their letters are short. */
+const ASCII = /^[\0-\x7f]*$/
+
 /** Without accents, in lower case, possessive 's dropped, all but letters and digits made one space. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/'s(?![a-z0-9])/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  }
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

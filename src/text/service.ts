@@ -8,8 +8,8 @@ import { tokenize } from './tokens.js'
 /** The shared analysis of one text: tags are worked out when first asked for, many sentences at once, and kept. */
 export function textService(text: string): TextService {
   const view = plainView(text)
-  const tagged = new Map<string, readonly TaggedToken[]>()
-  const tokens = new Map<string, readonly Token[]>()
+  const tagged = new Map<number, readonly TaggedToken[]>()
+  const tokens = new Map<number, readonly Token[]>()
   return {
     text,
     stem,
@@ -24,7 +24,7 @@ export function textService(text: string): TextService {
   }
 }
 
-function kept<T>(known: Map<string, T>, range: Range, make: () => T): T {
+function kept<T>(known: Map<number, T>, range: Range, make: () => T): T {
   const key = keyOf(range)
   const found = known.get(key)
   if (found !== undefined) return found
@@ -33,6 +33,7 @@ function kept<T>(known: Map<string, T>, range: Range, make: () => T): T {
   return made
 }
 
-function keyOf(range: Range): string {
-  return `${range.start}:${range.end}`
+/** Exact for texts of up to 67 million code units. */
+function keyOf(range: Range): number {
+  return range.start * 2 ** 26 + range.end
 }

@@ -8,7 +8,9 @@ export class Sweep {
   readonly #placed: Int32Array
   readonly #tried: Int32Array
   /** Where in the sentence a word or tag stands; valid where `#placed` says so. */
-  readonly #places: number[][]
+  readonly #places: readonly number[][]
+  readonly #counts: Int32Array
+  readonly #withRules: number[] = []
   #sentence = 0
   #terms: readonly Term[] = []
   /** Words that are half of another (`it's`) make a match longer than its pattern. */
@@ -20,6 +22,7 @@ export class Sweep {
     this.#placed = new Int32Array(rules.numbers.size)
     this.#tried = new Int32Array(rules.patterns)
     this.#places = Array.from({ length: rules.numbers.size }, () => [])
+    this.#counts = new Int32Array(rules.numbers.size)
   }
 
   /** The rules whose words and tags are there, and with whose first words a match can begin; in compromise's order. */
@@ -41,48 +44,58 @@ export class Sweep {
     this.#sentence++
     this.#terms = terms
     this.#contracted = false
-    const withRules: number[] = []
-    for (const [place, term] of terms.entries()) {
-      if (term.implicit) this.#contracted = true
-      for (const number of this.#numbersOf(term)) {
-        this.#place(number, place)
-        if (this.#present[number] === this.#sentence) continue
-        this.#present[number] = this.#sentence
-        if (number < this.#rules.hooks.length) withRules.push(number)
-      }
-      const written = this.#rules.numbers.get(term.text)
-      if (written !== undefined) this.#place(written, place)
-    }
-    return withRules.sort((a, b) => a - b)
+    this.#withRules.length = 0
+    for (let place = 0; place < terms.length; place++) this.#enterTerm(terms[place]!, place)
+    return this.#withRules.sort((a, b) => a - b)
   }
 
-  #numbersOf(term: Term): number[] {
-    const { numbers, tagNumbers } = this.#rules
-    const found: number[] = []
-    const note = (word: string | null | undefined): void => {
-      const number = word ? numbers.get(word) : undefined
-      if (number !== undefined) found.push(number)
+  #enterTerm(term: Term, place: number): void {
+    const { tagNumbers } = this.#rules
+    const { normal, machine, implicit, root } = term
+    if (implicit) {
+      this.#contracted = true
+      this.#note(implicit, place)
     }
-    note(term.normal)
-    if (term.implicit) note(term.implicit)
-    if (term.machine && term.machine !== term.normal) note(term.machine)
-    if (term.root) note(term.root)
-    if (term.switch) note(`%${term.switch}%`)
-    term.alias?.forEach(note)
-    for (const tag of term.tags) {
-      const number = tagNumbers.get(tag)
-      if (number !== undefined) found.push(number)
-    }
-    return found
+    if (normal !== '') this.#note(normal, place)
+    if (machine && machine !== normal) this.#note(machine, place)
+    if (root) this.#note(root, place)
+    if (term.switch) this.#note(`%${term.switch}%`, place)
+    if (term.alias) for (const alias of term.alias) this.#note(alias, place)
+    for (const tag of term.tags) this.#noteNumber(tagNumbers.get(tag), place)
+    if (term.text === normal) return
+    const written = this.#rules.numbers.get(term.text)
+    if (written !== undefined) this.#place(written, place)
+  }
+
+  #note(word: string, place: number): void {
+    this.#noteNumber(this.#rules.numbers.get(word), place)
+  }
+
+  #noteNumber(number: number | undefined, place: number): void {
+    if (number === undefined) return
+    this.#place(number, place)
+    if (this.#present[number] === this.#sentence) return
+    this.#present[number] = this.#sentence
+    if (number < this.#rules.hooks.length) this.#withRules.push(number)
   }
 
   #place(number: number, place: number): void {
-    const places = this.#places[number]!
     if (this.#placed[number] !== this.#sentence) {
       this.#placed[number] = this.#sentence
-      places.length = 0
+      this.#counts[number] = 0
     }
-    if (places.at(-1) !== place) places.push(place)
+    const places = this.#places[number]!
+    const count = this.#counts[number]!
+    if (count > 0 && places[count - 1] === place) return
+    places[count] = place
+    this.#counts[number] = count + 1
+  }
+
+  #standsAt(number: number, place: number): boolean {
+    if (this.#placed[number] !== this.#sentence) return false
+    const places = this.#places[number]!
+    for (let index = 0; index < this.#counts[number]!; index++) if (places[index] === place) return true
+    return false
   }
 
   #has(number: number): boolean {
@@ -110,7 +123,9 @@ export class Sweep {
       return false
     }
     if (this.#placed[known] !== this.#sentence) return false
-    for (const place of this.#places[known]!) {
+    const places = this.#places[known]!
+    for (let index = 0; index < this.#counts[known]!; index++) {
+      const place = places[index]!
       if (place > last) return false
       if (this.#opensAt(rule, place)) return true
     }
@@ -127,7 +142,7 @@ export class Sweep {
   }
 
   #fits({ known, oneOf, withTag }: Step, term: Term, place: number): boolean {
-    if (known !== null) return this.#placed[known] === this.#sentence && this.#places[known]!.includes(place)
+    if (known !== null) return this.#standsAt(known, place)
     if (oneOf === null) return true
     if (withTag !== null && !term.tags.has(withTag)) return false
     return oneOf.has(term.root || term.implicit || term.machine || term.normal) || oneOf.has(term.text)

@@ -68,7 +68,8 @@ function tagBatch(text: string, sentences: readonly Range[]): TaggedToken[][] {
     const sentence = sentences[current]!
     const start = sentence.start + placed.start - starts[current]!
     const end = Math.min(sentence.end, start + placed.end - placed.start)
-    if (start < end) tokens[current]!.push({ ...placed, start, end, text: text.slice(start, end) })
+    const { normal, tags, before, after } = placed
+    if (start < end) tokens[current]!.push({ start, end, text: text.slice(start, end), normal, tags, before, after })
   }
   return tokens
 }

@@ -21,6 +21,6 @@ export function tokenize(text: string, range: Range): Token[] {
 }
 
 function kindOf(word: string): Token['kind'] {
-  if (/^\p{L}/u.test(word)) return 'word'
+  if (/^[a-zA-Z]/.test(word) || /^\p{L}/u.test(word)) return 'word'
   return /^\p{N}/u.test(word) ? 'number' : 'punctuation'
 }

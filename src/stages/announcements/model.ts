@@ -14,9 +14,21 @@ export function chanceOf(features: readonly string[], weights: Weights): number 
 
 /** The weight of some features. */
 export function sumOf(features: readonly string[], weights: Weights): number {
-  let sum = weights['bias'] ?? 0
-  for (const feature of new Set(features)) sum += weights[feature] ?? 0
+  const table = tableOf(weights)
+  let sum = table.get('bias') ?? 0
+  for (const feature of new Set(features)) sum += table.get(feature) ?? 0
   return sum
+}
+
+const TABLES = new WeakMap<Weights, ReadonlyMap<string, number>>()
+
+/** A map finds names that were just put together faster than an object, which has to make keys of them first. */
+function tableOf(weights: Weights): ReadonlyMap<string, number> {
+  const known = TABLES.get(weights)
+  if (known) return known
+  const made = new Map(Object.entries(weights))
+  TABLES.set(weights, made)
+  return made
 }
 
 /** Shares of one that grow with the exponent of each sum. */

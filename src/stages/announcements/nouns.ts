@@ -94,6 +94,7 @@ export function nounsOf(words: readonly Word[], phrase: Phrase): string[] {
 
 /** The singular of a noun, by its ending. */
 export function singular(noun: string): string {
+  if (!/['s]$/.test(noun)) return noun
   const plain = noun.replace(/'s?$/, '')
   if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss)es$/.test(plain)) return plain.slice(0, -2)

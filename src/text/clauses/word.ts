@@ -48,7 +48,7 @@ export interface Word extends Range {
 /** The words of one tagged sentence, closed classes decided by list and open ones by the tagger. */
 export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
   let from = tokens[0]?.start ?? 0
-  const words: Word[] = tokens.flatMap(parted).map((token) => {
+  const words: (Word & { wordClass: WordClass })[] = tokens.flatMap(parted).map((token) => {
     const gap = text.slice(from, token.start)
     from = token.end
     const lower = token.text.toLowerCase().replaceAll('’', "'")
@@ -66,7 +66,7 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
       wordClass: classOf(lower, token.tags, capital, forms),
     }
   })
-  for (const [index, word] of words.entries()) words[index] = { ...word, wordClass: inContext(words, index) }
+  for (const [index, word] of words.entries()) word.wordClass = inContext(words, index)
   return words
 }
 
@@ -74,7 +74,7 @@ const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:
 
 /** "we've" is two words: "we" and "'ve". */
 function parted(token: TaggedToken): TaggedToken[] {
-  const length = CONTRACTED.exec(token.text)?.[0].length
+  const length = /['’]/.test(token.text) ? CONTRACTED.exec(token.text)?.[0].length : undefined
   if (length === undefined) return [token]
   const middle = token.start + length
   return [
@@ -86,21 +86,34 @@ function parted(token: TaggedToken): TaggedToken[] {
 function classOf(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
   if (lower === 'may' && (tags.has('Date') || capital)) return tags.has('Month') && capital ? 'date' : 'auxiliary'
   if (lower === 'to') return 'to'
-  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower)) return 'auxiliary'
-  if (NEGATIONS.has(lower)) return 'negation'
-  if (COORDINATORS.has(lower)) return 'coordinator'
-  if (POSSESSIVES.has(lower)) return 'possessive'
-  if (DETERMINERS.has(lower)) return 'determiner'
-  if (PRONOUNS.has(lower)) return 'pronoun'
-  if (PREPOSITIONS.has(lower)) return 'preposition'
-  if (MID_ADVERBS.has(lower)) return 'adverb'
-  return openClass(lower, tags, capital, forms)
+  return CLOSED.get(lower) ?? openClass(lower, tags, capital, forms)
 }
+
+/** The closed classes in one table; a word of two of them belongs to the one that stands first here. */
+const CLOSED: ReadonlyMap<string, WordClass> = new Map(
+  (
+    [
+      ['auxiliary', BE],
+      ['auxiliary', HAVE],
+      ['auxiliary', DO],
+      ['auxiliary', MODALS],
+      ['negation', NEGATIONS],
+      ['coordinator', COORDINATORS],
+      ['possessive', POSSESSIVES],
+      ['determiner', DETERMINERS],
+      ['pronoun', PRONOUNS],
+      ['preposition', PREPOSITIONS],
+      ['adverb', MID_ADVERBS],
+    ] as const
+  )
+    .toReversed()
+    .flatMap(([wordClass, words]) => Array.from(words, (word) => [word, wordClass] as const)),
+)
 
 function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
   if (ORDINALS.has(lower)) return 'number'
   if (/[\p{L}\p{N}]'s$/u.test(lower)) return 'noun'
-  if (/^[\p{N}€$£¥#+.,–-]/u.test(lower)) return tags.has('Date') && !tags.has('Value') ? 'date' : 'number'
+  if (beginsAsNumber(lower)) return tags.has('Date') && !tags.has('Value') ? 'date' : 'number'
   if (tags.has('Month') || tags.has('WeekDay')) return 'date'
   if (forms.length > 0 && !capital && (tags.has('Verb') || forms.some(isUnmistakable))) return 'verb'
   if (tags.has('Verb') && !capital) return 'verb'
@@ -108,6 +121,10 @@ function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, f
   if (tags.has('Adverb') && !capital) return 'adverb'
   if (tags.has('Adjective') && !capital) return 'adjective'
   return 'noun'
+}
+
+function beginsAsNumber(lower: string): boolean {
+  return !/^[a-z]/.test(lower) && /^[\p{N}€$£¥#+.,–-]/u.test(lower)
 }
 
 /** Words that order things; the tagger takes some of them for adverbs. */
