@@ -1,9 +1,8 @@
-import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
+import { isComma, phraseEnding, type Places } from './phrase.js'
 import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
-import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function before(place: Place, last: Attribution | undefined): Attribution | null {
   const { items, at, floor, cues } = place
@@ -52,14 +51,6 @@ function clauseFloor(items: readonly Item[], verb: number, floor: number): numbe
   let at = verb
   while (at > floor && verb - at < MOST_ITEMS && items[at - 1]!.text !== ';') at--
   return at > floor && items[at - 1]!.text === ';' ? at : floor
-}
-
-/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause. */
-function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
-  const phrase = phraseStarting(items, cue.last + 1, ceiling)
-  if (!phrase || !items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text)))
-    return false
-  return phrase.to >= ceiling || isComma(items[phrase.to])
 }
 
 function isPassive(items: readonly Item[], cue: Cue): boolean {

@@ -1,10 +1,10 @@
 import type { Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
-import { isComma } from './phrase.js'
+import { isComma, isOnePhrase } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
-import { sourceAfter, sourceBefore } from './source.js'
+import { isInverted, sourceAfter, sourceBefore } from './source.js'
 
 export function after(place: Place): Attribution | null {
   const { items, at, ceiling } = place
@@ -36,8 +36,14 @@ function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number):
     const source = sourceAfter(items, cue.last + 1, ceiling)
     return source && made(items, 'inverted', source, own, leadsOn ? 0.99 : 0.9, cue.class)
   }
+  if (isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling)) {
+    const source = sourceAfter(items, cue.last + 1, ceiling)
+    return source && made(items, 'inverted', source, own, 0.9, cue.class)
+  }
   const source = sourceBefore(items, cue.at, from)
   if (!source) return null
+  if (isOnePhrase(items, from, source.from))
+    return made(items, 'after', { from, to: source.to }, own, leadsOn ? 0.97 : 0.55, cue.class)
   if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55, cue.class)
   return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
 }

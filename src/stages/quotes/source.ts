@@ -1,9 +1,11 @@
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import {
   isAdverb,
   isComma,
   isPreposition,
+  isTime,
   isVerb,
   phraseEnding,
   phraseStarting,
@@ -72,6 +74,14 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
   while (from < ceiling && isAdverb(items[from]!)) from++
   const phrase = phraseStarting(items, from, ceiling)
   return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
+}
+
+/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause, hearer or time. */
+export function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
+  const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  if (!phrase || cue.class === 'tell' || isTime(items[phrase.from]!)) return false
+  if (!items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text))) return false
+  return phrase.to >= ceiling || /^[,.;]$/.test(items[phrase.to]!.text)
 }
 
 /** The subject of the clause that a range of items begins with, introductory phrases left out. */
