@@ -16,7 +16,7 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
   const pattern = distance <= 1 ? 'before' : 'within'
-  const source = sourceOf(items, cue, floor, at)
+  const source = sourceOf(place, cue)
   if (source) return made(items, pattern, source, own, strength, cue.class)
   if (last && floor > 0)
     return { ...last, pattern, cue: rangeOf(items, own), cueClass: cue.class, strength: strength * 0.9 }
@@ -36,14 +36,26 @@ function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boole
   return items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
 }
 
-function sourceOf(items: readonly Item[], cue: Cue, stretchFloor: number, ceiling: number): Places | null {
+function sourceOf(place: Place, cue: Cue): Places | null {
+  const { items, floor: stretchFloor, at: ceiling } = place
   const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
-  const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
+  if (cue.form === 'progressive') return sourceOfProgressive(place, cue, floor)
+  const found = sourceBefore(items, cue.at, floor)
   if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
   const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
   if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
   return subjectOfClause(items, cue.at, floor)
+}
+
+/** *X returned the compliment, saying*, *with X shouting*: the subject of the clause, or the name beside *with*. */
+function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
+  const near = phraseEnding(items, cue.at, floor)
+  if (near && items[near.from - 1]?.lower === 'with') return near
+  const finite = cues.findLast(
+    (one) => one.at >= floor && one.at < cue.at && SPEAKS.has(one.class) && /^(?:past|present)$/.test(one.form),
+  )
+  return (finite && sourceBefore(items, finite.at, floor)) ?? subjectOfClause(items, cue.at, floor)
 }
 
 /** Behind the last semicolon before a verb: what stands before it is another clause. */

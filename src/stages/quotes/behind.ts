@@ -4,7 +4,7 @@ import type { Item } from './items.js'
 import { isComma, isOnePhrase } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
-import { isInverted, sourceAfter, sourceBefore } from './source.js'
+import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function after(place: Place): Attribution | null {
   const { items, at, ceiling } = place
@@ -29,6 +29,7 @@ function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number):
   const cue = cues.find((one) => one.at >= from)
   if (!cue || cue.at - from > MOST_ITEMS || cue.class === 'judge' || takesObject(items, cue)) return null
   if (cue.form === 'base' && !isSaidBefore(items, cue)) return null
+  if (cue.form === 'progressive') return participleAfter(items, at, cue)
   const inner = text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))
   const leadsOn = /[,?!—–-]\s*$/.test(inner) || from > at + 1
   const own = { from: cue.at, to: cue.last + 1 }
@@ -46,6 +47,12 @@ function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number):
     return made(items, 'after', { from, to: source.to }, own, leadsOn ? 0.97 : 0.55, cue.class)
   if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55, cue.class)
   return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
+}
+
+/** *X hailed “…,” saying the town had won*: who acts in the clause before; behind a quotation that opens the sentence nobody. */
+function participleAfter(items: readonly Item[], at: number, cue: Cue): Attribution | null {
+  const source = subjectOfClause(items, at, 0)
+  return source && made(items, 'within', source, { from: cue.at, to: cue.last + 1 }, 0.7, cue.class)
 }
 
 /** *used to say*, *was careful to add*, and not *would like to say*. */

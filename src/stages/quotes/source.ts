@@ -20,7 +20,7 @@ const MOST_INTRODUCTIONS = 3
 /** First words of phrases that stand before a subject, up to a comma. */
 const INTRODUCTIONS = new Set(
   (
-    'in on at during after before speaking asked according for with by from since as when while although despite following addressing under ' +
+    'in on at amid during after before speaking asked according for with by from since as when while although despite following addressing under ' +
     'yesterday today earlier later to if because though and but yet however meanwhile told pressed questioned given faced then'
   ).split(' '),
 )
@@ -49,7 +49,18 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
   const phrase = phraseEnding(items, end, floor)
+  const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
+  if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
   return phrase && (addressedName(items, phrase, floor) ?? phrase)
+}
+
+const AUXILIARY = /^(?:has|have|had|will|would|also)$/
+
+/** Place of the auxiliary that a phrase of time or place parts from its verb (*who has in the past described*); -1 where none does. */
+function auxiliaryBefore(items: readonly Item[], { from }: Places, floor: number): number {
+  let at = from - 1
+  while (at > floor && items[at]!.lower !== 'to' && isPreposition(items[at]!)) at--
+  return at < from - 1 && at > floor && AUXILIARY.test(items[at]!.lower) ? at : -1
 }
 
 const HANGS_ON = /^(?:wrote|writes|called|phoned|rang|emailed|rose|stood|stepped|came)$/
@@ -102,8 +113,13 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
 /** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
 function introduces(items: readonly Item[], at: number): boolean {
   const first = items[at]!
-  return INTRODUCTIONS.has(first.lower) || (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))
+  if (INTRODUCTIONS.has(first.lower) || isPreposition(first) || (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))) return true
+  if (/[a-z]{3}ly$/.test(first.lower)) return isComma(items[at + 1]) || LATER.test(items[at + 1]?.lower ?? '')
+  if (/^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(first.lower)) return LATER.test(items[at + 1]?.lower ?? '')
+  return /[a-z]{3}ed$/.test(first.lower) && /^(?:by|about|for|with|whether|on|if|at|in|to|how|what|why|as)$/.test(items[at + 1]?.lower ?? '')
 }
+
+const LATER = /^(?:later|ago|after|before|earlier)$/
 
 /** `From the desk of X`, `A statement by X`: whose words they are. */
 function authorOf(items: readonly Item[], from: number, to: number): Places | null {
