@@ -1,17 +1,27 @@
+import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import { isWording } from '../../text/lexicon/writings.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, phraseEnding, type Places } from './phrase.js'
-import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { isComma, isPreposition, phraseEnding, PRONOUNS, type Places } from './phrase.js'
+import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
+/** `X said, “…”`, `X called it “…”`: by the nearest verb whose subject can speak, else by the nearest. */
 export function before(place: Place, last: Attribution | undefined): Attribution | null {
-  const { items, at, floor, cues } = place
+  const { items, at, cues } = place
   const nearest = cues.findLast((one) => one.at < at)
-  const cue =
-    nearest && isEmbedded(items, nearest)
-      ? (cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class)) ?? nearest)
-      : nearest
-  if (!cue) return null
+  if (!nearest) return null
+  const own = byVerb(place, nearest, last)
+  const subject = sourceOf(place, nearest)
+  if (!isEmbedded(items, nearest) && (subject ? speaks(items, subject) : own.source)) return own
+  const outer = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
+  const source = outer && sourceOf(place, outer)
+  return source && speaks(items, source) ? byVerb(place, outer, last) : own
+}
+
+function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribution {
+  const { items, at, floor } = place
   const distance = at - cue.last - 1
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
@@ -28,6 +38,21 @@ export function before(place: Place, last: Attribution | undefined): Attribution
     named: false,
     strength: strength * 0.6,
   }
+}
+
+/** Whether a noun phrase can stand for a speaker: a name, a person or body by a common noun, a pronoun, a piece of writing. */
+function speaks(items: readonly Item[], source: Places): boolean {
+  if (hasProperName(items, source)) return true
+  const { lower } = items[source.from]!
+  if (source.to - source.from === 1 && PRONOUNS.has(lower)) return true
+  const head = headOf(items, source)
+  return isPersonNoun(head) || isWording(head) || isOrganizationHead(head[0]!.toUpperCase() + head.slice(1))
+}
+
+/** The last word of a noun phrase before its first preposition. */
+function headOf(items: readonly Item[], { from, to }: Places): string {
+  const cut = items.slice(from + 1, to).findIndex(isPreposition)
+  return items[cut < 0 ? to - 1 : from + cut]!.lower
 }
 
 /** *what her members think of it*: a thought in a clause of somebody else's. */
