@@ -92,8 +92,10 @@ function clauseFloor(items: readonly Item[], verb: number, floor: number): numbe
 
 function isPassive(items: readonly Item[], cue: Cue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
-  const before = items[cue.at - 1]
-  return before !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(before.lower) && cue.lemma !== 'be'
+  if (cue.lemma === 'be') return false
+  const before = items.slice(Math.max(0, cue.at - 3), cue.at).reverse()
+  const auxiliary = before.find(({ lower }) => !/ly$|^(?:not|also|still|yet|n't)$/.test(lower))
+  return auxiliary !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(auxiliary.lower)
 }
 
 function agentOf(items: readonly Item[], from: number): Places | null {
@@ -106,8 +108,15 @@ function agentOf(items: readonly Item[], from: number): Places | null {
 /** `X: "…"`, the way of transcripts and captions. */
 export function label({ items, at, floor }: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
-  const source = subjectOfClause(items, at - 1, floor)
+  const source = subjectOfClause(items, at - 1, behindDash(items, at - 1, floor))
   return source && made(items, 'label', source, null, source.to === at - 1 ? 0.8 : 0.6)
+}
+
+/** Where a name stands between a dash and the colon (*… for the contests – Philip Bump: “…”*), the place of the name; else `floor`. */
+function behindDash(items: readonly Item[], colon: number, floor: number): number {
+  let from = colon
+  while (from > floor && (items[from - 1]!.capital || items[from - 1]!.lower === 'and')) from--
+  return from > floor && from < colon && /^[–—-]$/.test(items[from - 1]!.text) ? from : floor
 }
 
 /** `The resolution “regrets the closure …”`: the marks hold the verb, too. */

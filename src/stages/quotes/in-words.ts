@@ -1,4 +1,5 @@
 import type { Item } from './items.js'
+import { isComma, isVerb, phraseEnding } from './phrase.js'
 import { made, MOST_ITEMS, type Attribution, type Place } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -21,6 +22,44 @@ export function according({ items, at, floor }: Place): Attribution | null {
   }
   return null
 }
+
+const FARTHEST_FROM_NOUN = 5
+
+/** `X's answer was “…”`, `their standard reply was that customers should “…”`: whose words the subject is. */
+export function inAnswer({ items, at, floor }: Place): Attribution | null {
+  for (let verb = at - 1; verb > floor + 1 && at - verb < MOST_ITEMS && items[verb]!.text !== ';'; verb--) {
+    if (!/^(?:is|was|are|were)$/.test(items[verb]!.lower)) continue
+    const near = at - verb === 1 || items[verb + 1]!.lower === 'that' || items[verb + 1]!.text === ':'
+    const noun = near ? wordingBefore(items, verb, floor) : -1
+    if (noun < 0) continue
+    const owner = ownerBefore(items, noun, floor)
+    if (owner >= 0) return made(items, 'according', { from: owner, to: noun + 1 }, { from: verb, to: verb + 1 }, 0.92)
+  }
+  return null
+}
+
+/** The noun for somebody's words in front of a verb, a phrase behind it left out (*her answer to them was*); -1 where there is none. */
+function wordingBefore(items: readonly Item[], verb: number, floor: number): number {
+  for (let at = verb - 1; at >= floor && verb - at <= FARTHEST_FROM_NOUN; at--) {
+    if (isComma(items[at]) || isVerb(items[at]!)) return -1
+    if (IN_ANSWER.test(items[at]!.lower)) return at
+  }
+  return -1
+}
+
+/** Where the phrase begins that owns a noun: *his*, *the company's*; -1 where nobody does. */
+function ownerBefore(items: readonly Item[], noun: number, floor: number): number {
+  for (let at = noun - 1; at >= floor && noun - at <= 4; at--) {
+    if (/^(?:his|her|its|their)$/.test(items[at]!.lower)) return at
+    if (/['’]s?$/.test(items[at]!.text)) return phraseEnding(items, at + 1, floor)?.from ?? at
+    if (items[at]!.kind !== 'word') return -1
+  }
+  return -1
+}
+
+/** Nouns for what somebody says; no slogans, which are nobody's words. */
+const IN_ANSWER =
+  /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|words?)$/
 
 /** `In the (immortal) words`. */
 function isInWords(items: readonly Item[], noun: number, floor: number): boolean {
