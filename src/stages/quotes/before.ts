@@ -1,10 +1,8 @@
-import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
-import { isWording } from '../../text/lexicon/writings.js'
-import { isOrganizationHead } from '../../text/organizations.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, isPreposition, phraseEnding, PRONOUNS, type Places } from './phrase.js'
-import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { isComma, phraseEnding, type Places } from './phrase.js'
+import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 /** `X said, “…”`, `X called it “…”`: by the nearest verb whose subject can speak, else by the nearest. */
@@ -40,24 +38,9 @@ function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribut
   }
 }
 
-/** Whether a noun phrase can stand for a speaker: a name, a person or body by a common noun, a pronoun, a piece of writing. */
-function speaks(items: readonly Item[], source: Places): boolean {
-  if (hasProperName(items, source)) return true
-  const { lower } = items[source.from]!
-  if (source.to - source.from === 1 && PRONOUNS.has(lower)) return true
-  const head = headOf(items, source)
-  return isPersonNoun(head) || isWording(head) || isOrganizationHead(head[0]!.toUpperCase() + head.slice(1))
-}
-
-/** The last word of a noun phrase before its first preposition. */
-function headOf(items: readonly Item[], { from, to }: Places): string {
-  const cut = items.slice(from + 1, to).findIndex(isPreposition)
-  return items[cut < 0 ? to - 1 : from + cut]!.lower
-}
-
-/** *what her members think of it*: a thought in a clause of somebody else's. */
+/** *what her members think of it*, *how her group charged a fee*: a thought or deed in a clause of somebody else's. */
 function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
-  if (cueClass !== 'think') return false
+  if (cueClass !== 'think' && cueClass !== 'stance') return false
   return items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
 }
 
@@ -93,6 +76,7 @@ function clauseFloor(items: readonly Item[], verb: number, floor: number): numbe
 function isPassive(items: readonly Item[], cue: Cue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
   if (cue.lemma === 'be') return false
+  if (/^(?:print|sign|publish|caption)$/.test(cue.lemma) && /^(?:on|by|in|at)$/.test(items[cue.last + 1]?.lower ?? '')) return true
   const before = items.slice(Math.max(0, cue.at - 3), cue.at).reverse()
   const auxiliary = before.find(({ lower }) => !/ly$|^(?:not|also|still|yet|n't)$/.test(lower))
   return auxiliary !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(auxiliary.lower)
@@ -109,7 +93,19 @@ function agentOf(items: readonly Item[], from: number): Places | null {
 export function label({ items, at, floor }: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
   const source = subjectOfClause(items, at - 1, behindDash(items, at - 1, floor))
-  return source && made(items, 'label', source, null, source.to === at - 1 ? 0.8 : 0.6)
+  if (!source) return null
+  if (speaks(items, source)) return made(items, 'label', source, null, source.to === at - 1 ? 0.8 : 0.6)
+  const from = nameFrom(items, at - 1, floor)
+  return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+/** *The best slide of all came from Ingrid Holm of Riga:* whom the last *from* or *by* names. */
+function nameFrom(items: readonly Item[], colon: number, floor: number): Places | null {
+  for (let at = colon - 2; at >= floor && colon - at < MOST_ITEMS; at--) {
+    const name = /^(?:from|by)$/.test(items[at]!.lower) ? sourceAfter(items, at + 1, colon) : null
+    if (name && speaks(items, name)) return name
+  }
+  return null
 }
 
 /** Where a name stands between a dash and the colon (*… for the contests – Philip Bump: “…”*), the place of the name; else `floor`. */

@@ -28,8 +28,8 @@ const FARTHEST_FROM_NOUN = 5
 /** `X's answer was “…”`, `their standard reply was that customers should “…”`: whose words the subject is. */
 export function inAnswer({ items, at, floor }: Place): Attribution | null {
   for (let verb = at - 1; verb > floor + 1 && at - verb < MOST_ITEMS && items[verb]!.text !== ';'; verb--) {
-    if (!/^(?:is|was|are|were)$/.test(items[verb]!.lower)) continue
-    const near = at - verb === 1 || items[verb + 1]!.lower === 'that' || items[verb + 1]!.text === ':'
+    if (!/^(?:is|was|are|were|:)$/.test(items[verb]!.lower)) continue
+    const near = at - verb === 1 || items[verb]!.text === ':' || items[verb + 1]!.lower === 'that' || items[verb + 1]!.text === ':'
     const noun = near ? wordingBefore(items, verb, floor) : -1
     if (noun < 0) continue
     const owner = ownerBefore(items, noun, floor)
@@ -70,7 +70,7 @@ function isInWords(items: readonly Item[], noun: number, floor: number): boolean
 
 function inWordsOf(items: readonly Item[], words: number, floor: number): Attribution | null {
   let from = words - 1
-  while (from - 1 >= floor && isNamePart(items[from - 1]!) && items[from]!.capital) from--
+  while (from - 1 >= floor && isNamePart(items, from - 1) && (items[from]!.capital || items[from]!.text === '.')) from--
   const isPlain = /^words?$/.test(items[words]!.lower)
   if (!isPlain && !LEADS.test(items[from - 1]?.lower ?? '')) return null
   return made(items, 'according', { from, to: words }, { from: words, to: words + 1 }, 0.9)
@@ -89,6 +89,7 @@ export function inWordsAfter({ items, ceiling }: Place, from: number): Attributi
   return null
 }
 
-function isNamePart({ capital, lower }: Item): boolean {
-  return capital && !LEADS.test(lower)
+function isNamePart(items: readonly Item[], at: number): boolean {
+  const { capital, lower, text } = items[at]!
+  return text === '.' ? items[at - 1]?.capital === true && items[at - 1]!.text.length <= 4 : capital && !LEADS.test(lower)
 }

@@ -101,6 +101,7 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   while (from < to && items[from]!.kind === 'punctuation') from++
   const author = authorOf(items, from, to)
   if (author) return author
+  from = behindCleft(items, from, to)
   for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && introduces(items, from); hop++) {
     const next = afterIntroduction(items, from, to)
     if (next < 0) break
@@ -108,6 +109,13 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   }
   const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
+}
+
+/** *It was in this hall that X …*, *It was on Monday, when X …*: where the clause of the subject begins. */
+function behindCleft(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.lower !== 'it' || !/^(?:is|was)$/.test(items[from + 1]?.lower ?? '')) return from
+  for (let at = from + 2; at < to - 1 && at - from < FURTHEST; at++) if (/^(?:when|that|where)$/.test(items[at]!.lower)) return at + 1
+  return from
 }
 
 /** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */

@@ -28,7 +28,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'rejoin interject quip joke report reveal disclose testify attest opine elaborate emphasize emphasise stress underline ' +
     'underscore highlight clarify relate recount proclaim profess suggest propose echo volunteer venture summarize summarise intone ' +
     'deadpan recite pronounce allege hint imply divulge enthuse exclaim caution predict reflect lament complain muse ' +
-    'quote cite chime vouch rebut restate interpose interrupt confess confide concur reckon reminisce recollect jest posit surmise',
+    'quote cite chime vouch rebut restate interpose interrupt confess confide concur retaliate demur reckon reminisce recollect jest posit surmise',
   tell: 'tell remind inform assure advise instruct reassure notify address counsel warn urge implore beg exhort',
   ask: 'ask wonder inquire enquire query question demand',
   manner:
@@ -41,12 +41,12 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'welcome praise applaud commend thank congratulate salute criticize criticise condemn denounce decry deplore slam blast attack ' +
     'accuse blame deny reject dismiss refute dispute defend support endorse regret apologize apologise credit acclaim tout forecast estimate ' +
     'outline detail express voice convey speak talk discuss signal indicate specify stipulate mock ridicule chide rebuke ' +
-    'challenge invoke rail bemoan regret rejoice marvel gloat joke laud rip bash knock charge offer begin start finish close end launch thunder',
+    'challenge invoke rail bemoan regret rejoice marvel worry gloat joke laud rip bash knock charge offer begin start finish close end launch thunder',
   judge:
     'call describe liken compare nickname label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
   think:
     'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find',
-  go: 'go point be chip put sum',
+  go: 'go point be chip put sum look hit fire shoot',
 }
 
 /** Words behind a verb of class `go` that make it a cue. */
@@ -57,6 +57,10 @@ export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   chip: new Set(['in']),
   put: new Set(['it', 'this', 'that']),
   sum: new Set(['up', 'it']),
+  look: new Set(['back']),
+  hit: new Set(['back']),
+  fire: new Set(['back']),
+  shoot: new Set(['back']),
 }
 
 export type CueLexicon = ReadonlyMap<string, CueVerb>
