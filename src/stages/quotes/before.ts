@@ -119,7 +119,7 @@ function behindDash(items: readonly Item[], colon: number, floor: number): numbe
 export function verbInside({ text, items, at, floor, lexicon }: Place): Attribution | null {
   const opening = text.slice(items[at]!.start, items[at]!.start + 24)
   const verb = lexicon.get(/^\P{L}{1,8}(\p{Ll}+)/u.exec(opening)?.[1] ?? '')
-  if (verb?.form !== 'present' && verb?.form !== 'past') return null
+  if (verb?.class === 'go' || (verb?.form !== 'present' && verb?.form !== 'past')) return null
   const relative = /^(?:who|which|that)$/.test(items[at - 1]?.lower ?? '')
   const source = phraseEnding(items, relative ? at - (isComma(items[at - 2]) ? 2 : 1) : at, floor)
   return source && made(items, 'within', source, null, relative ? 0.8 : 0.6, verb.class)

@@ -1,5 +1,5 @@
 import type { Item } from './items.js'
-import { isComma, isVerb, phraseEnding } from './phrase.js'
+import { isComma, isPreposition, isVerb, phraseEnding } from './phrase.js'
 import { made, MOST_ITEMS, type Attribution, type Place } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -33,7 +33,7 @@ export function inAnswer({ items, at, floor }: Place): Attribution | null {
     const noun = near ? wordingBefore(items, verb, floor) : -1
     if (noun < 0) continue
     const owner = ownerBefore(items, noun, floor)
-    if (owner >= 0) return made(items, 'according', { from: owner, to: noun + 1 }, { from: verb, to: verb + 1 }, 0.92)
+    if (owner >= 0 && !(owner > floor && isPreposition(items[owner - 1]!))) return made(items, 'according', { from: owner, to: noun + 1 }, { from: verb, to: verb + 1 }, 0.92)
   }
   return null
 }

@@ -31,7 +31,7 @@ const CLAUSE_OPENERS = new Set(
   ).split(' '),
 )
 const PREPOSITIONS = new Set(
-  'of for from in at on to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite'.split(
+  'of for from in at on upon to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import { isRole } from '../../text/lexicon/roles.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import {
@@ -71,12 +72,22 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
   return HANGS_ON.test(items[verb]!.lower) ? sourceBefore(items, verb, floor) : subjectOfClause(items, end, floor)
 }
 
-/** `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas. */
+/**
+ * `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas; any
+ * name of two words in front of an office (`Edwin Tong, past president of the club said`).
+ */
 function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
   if (!isComma(items[phrase.from - 1])) return null
   const first = chunksBefore(items, phrase.from - 1, floor)[0]
-  if (!first || !isTitle(items[first.from]!.text) || first.to - first.from < 2 || !isNameOnly(items, first)) return null
-  return first
+  if (!first || first.to - first.from < 2 || !isNameOnly(items, first)) return null
+  return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
+}
+
+/** Whether a phrase is an office without a name: *past President of the club*. */
+function isOffice(items: readonly Item[], { from, to }: Places): boolean {
+  const tail = items.slice(from, to).findIndex(isPreposition)
+  const head = items[tail > 0 ? from + tail - 1 : to - 1]!
+  return isRole(head.text)
 }
 
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
@@ -157,7 +168,10 @@ function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): 
   if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
   const name = phraseStarting(items, phrase.to + 1, ceiling)
   const isKin = isPersonNoun(items[phrase.to - 1]!.text)
-  return name && isNameOnly(items, name) && (name.to - name.from > 1 || isKin) ? name : null
+  if (!name) return null
+  const tail = items.slice(name.from, name.to).findIndex(isPreposition)
+  const own = tail > 1 ? { from: name.from, to: name.from + tail } : name
+  return isNameOnly(items, own) && (own.to - own.from > 1 || isKin) ? own : null
 }
 
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
