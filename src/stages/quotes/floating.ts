@@ -11,7 +11,7 @@ import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 import { writerOf } from './writer.js'
 
 /** Classes of verbs that introduce the words of the next sentence. */
-const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])
+const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance', 'go', 'manner'])
 const LONGEST_SIGNATURE = 120
 
 /** What the search for the speaker of a floating quotation works on. */
@@ -158,6 +158,8 @@ function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[
       ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
       : undefined
   }
+  const asked = items.at(-1)?.text === '?' ? items.findIndex(({ lower }) => /^(?:he|she)$/.test(lower)) : -1
+  if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
   const cue = cuesIn(items, lexicon).findLast(
     (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
   )

@@ -23,6 +23,20 @@ export function according({ items, at, floor }: Place): Attribution | null {
   return null
 }
 
+/** `the statement of the Minister of Seychelles, Ms X, that her country “…”`: whose words the clause behind *that* gives. */
+export function inStatement({ items, at, floor }: Place): Attribution | null {
+  for (let noun = at - 3; noun >= floor && at - noun < MOST_ITEMS; noun--) {
+    if (!IN_STATEMENT.test(items[noun]!.lower) || !/^(?:of|by|from)$/.test(items[noun + 1]!.lower)) continue
+    const that = items.findIndex(({ lower }, place) => place > noun && place < at && lower === 'that')
+    const source = that < 0 ? null : sourceAfter(items, noun + 2, that)
+    if (source) return made(items, 'according', source, { from: noun, to: noun + 1 }, 0.85)
+  }
+  return null
+}
+
+const IN_STATEMENT =
+  /^(?:statement|remark|remarks|view|warning|appeal|assurance|reminder|observation|complaint|claim|call|request|report)$/
+
 const FARTHEST_FROM_NOUN = 5
 
 /** `X's answer was “…”`, `their standard reply was that customers should “…”`: whose words the subject is. */

@@ -48,11 +48,19 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
-  if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
+  if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
   const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
   if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
   return phrase && (addressedName(items, phrase, floor) ?? phrase)
+}
+
+/** *…, when X put up a photograph and told us*: behind the last opener of a clause that no comma closes before the second verb. */
+function openingOf(items: readonly Item[], conjunction: number, floor: number): number {
+  if (isComma(items[conjunction - 1])) return floor
+  for (let at = conjunction - 2; at > floor && conjunction - at < FURTHEST; at--)
+    if (isComma(items[at - 1]) && /^(?:when|where|while|because)$/.test(items[at]!.lower)) return at + 1
+  return floor
 }
 
 const AUXILIARY = /^(?:has|have|had|will|would|also)$/
@@ -110,6 +118,8 @@ export function isInverted(items: readonly Item[], cue: Cue, ceiling: number): b
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
   let from = floor
   while (from < to && items[from]!.kind === 'punctuation') from++
+  if (FOUND.test(items[from]?.lower ?? '') && isPreposition(items[from + 1] ?? items[from]!))
+    return phraseStarting(items, from + 2, to)
   const author = authorOf(items, from, to)
   if (author) return author
   from = behindCleft(items, from, to)
@@ -121,6 +131,9 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
 }
+
+/** *Seen on a wall*, *Overheard at the coffee table*: what holds the words. */
+const FOUND = /^(?:seen|heard|overheard|spotted|found|read|written|posted|painted|printed)$/
 
 /** *It was in this hall that X …*, *It was on Monday, when X …*: where the clause of the subject begins. */
 function behindCleft(items: readonly Item[], from: number, to: number): number {
