@@ -169,7 +169,9 @@ function ownerOf({ candidate, score }: Scored, owners: readonly Cluster[]): Clus
   const gender = candidate.titles.map(genderOfTitle).find((one) => one !== null) ?? null
   const fitting = owners.filter((owner) => gender === null || [gender, null].includes(genderOf(owner)))
   const pool = fitting.length > 0 ? fitting : owners
-  const holder = pool.find((one) => pool.every((other) => other === one || (one.shortFrom ?? Infinity) < firstOf(other)))
+  const holder = pool.find((one) =>
+    pool.every((other) => other === one || (one.shortFrom ?? Infinity) < firstOf(other)),
+  )
   if (holder) return holder
   return pool.reduce((best, one) => (lastBefore(one, candidate.start) > lastBefore(best, candidate.start) ? one : best))
 }

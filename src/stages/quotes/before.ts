@@ -41,7 +41,7 @@ function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribut
 /** *what her members think of it*, *how her group charged a fee*: a thought or deed in a clause of somebody else's. */
 function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
   if (cueClass !== 'think' && cueClass !== 'stance') return false
-  return items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
+  return items.slice(Math.max(0, at - 7), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
 }
 
 function sourceOf(place: Place, cue: Cue): Places | null {
@@ -76,7 +76,8 @@ function clauseFloor(items: readonly Item[], verb: number, floor: number): numbe
 function isPassive(items: readonly Item[], cue: Cue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
   if (cue.lemma === 'be') return false
-  if (/^(?:print|sign|publish|caption)$/.test(cue.lemma) && /^(?:on|by|in|at)$/.test(items[cue.last + 1]?.lower ?? '')) return true
+  if (/^(?:print|sign|publish|caption)$/.test(cue.lemma) && /^(?:on|by|in|at)$/.test(items[cue.last + 1]?.lower ?? ''))
+    return true
   const before = items.slice(Math.max(0, cue.at - 3), cue.at).reverse()
   const auxiliary = before.find(({ lower }) => !/ly$|^(?:not|also|still|yet|n't)$/.test(lower))
   return auxiliary !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(auxiliary.lower)
@@ -92,9 +93,11 @@ function agentOf(items: readonly Item[], from: number): Places | null {
 /** `X: "…"`, the way of transcripts and captions. */
 export function label({ items, at, floor }: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
-  const source = subjectOfClause(items, at - 1, behindDash(items, at - 1, floor))
+  const dash = behindDash(items, at - 1, floor)
+  const source = subjectOfClause(items, at - 1, dash)
   if (!source) return null
-  if (speaks(items, source)) return made(items, 'label', source, null, source.to === at - 1 ? 0.8 : 0.6)
+  const isWhole = source.to === at - 1
+  if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
   const from = nameFrom(items, at - 1, floor)
   return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
 }

@@ -43,11 +43,13 @@ const FARTHEST_FROM_NOUN = 5
 export function inAnswer({ items, at, floor }: Place): Attribution | null {
   for (let verb = at - 1; verb > floor + 1 && at - verb < MOST_ITEMS && items[verb]!.text !== ';'; verb--) {
     if (!/^(?:is|was|are|were|:)$/.test(items[verb]!.lower)) continue
-    const near = at - verb === 1 || items[verb]!.text === ':' || items[verb + 1]!.lower === 'that' || items[verb + 1]!.text === ':'
+    const near =
+      at - verb === 1 || items[verb]!.text === ':' || items[verb + 1]!.lower === 'that' || items[verb + 1]!.text === ':'
     const noun = near ? wordingBefore(items, verb, floor) : -1
     if (noun < 0) continue
     const owner = ownerBefore(items, noun, floor)
-    if (owner >= 0 && !(owner > floor && isPreposition(items[owner - 1]!))) return made(items, 'according', { from: owner, to: noun + 1 }, { from: verb, to: verb + 1 }, 0.92)
+    if (owner >= 0 && !(owner > floor && isPreposition(items[owner - 1]!)))
+      return made(items, 'according', { from: owner, to: noun + 1 }, { from: verb, to: verb + 1 }, 0.92)
   }
   return null
 }
@@ -105,5 +107,7 @@ export function inWordsAfter({ items, ceiling }: Place, from: number): Attributi
 
 function isNamePart(items: readonly Item[], at: number): boolean {
   const { capital, lower, text } = items[at]!
-  return text === '.' ? items[at - 1]?.capital === true && items[at - 1]!.text.length <= 4 : capital && !LEADS.test(lower)
+  return text === '.'
+    ? items[at - 1]?.capital === true && items[at - 1]!.text.length <= 4
+    : capital && !LEADS.test(lower)
 }

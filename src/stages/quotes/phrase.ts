@@ -80,6 +80,7 @@ export function phraseStarting(items: readonly Item[], start: number, ceiling: n
   }
   if (!startsPhrase(first)) return null
   let to = start
+  if (items[to + 1]?.capital && /[a-z]{3}ed$/.test(first.lower)) to++
   while (to < ceiling && to - start < LONGEST_PHRASE && belongs(items, to)) {
     if (to > start && (isAdverb(items[to]!) || startsSecond(items, to))) break
     to++
@@ -165,7 +166,5 @@ function trimmed(items: readonly Item[], { from, to }: Places): Places | null {
 }
 
 function isLead(item: Item): boolean {
-  return (
-    item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || isTime(item) || /^\d{1,2}$/.test(item.text)
-  )
+  return item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || isTime(item) || /^\d{1,2}$/.test(item.text)
 }

@@ -48,7 +48,8 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
-  if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
+  if (before.lower === 'and' || before.lower === 'but')
+    return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
   const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
   if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
@@ -138,17 +139,27 @@ const FOUND = /^(?:seen|heard|overheard|spotted|found|read|written|posted|painte
 /** *It was in this hall that X …*, *It was on Monday, when X …*: where the clause of the subject begins. */
 function behindCleft(items: readonly Item[], from: number, to: number): number {
   if (items[from]?.lower !== 'it' || !/^(?:is|was)$/.test(items[from + 1]?.lower ?? '')) return from
-  for (let at = from + 2; at < to - 1 && at - from < FURTHEST; at++) if (/^(?:when|that|where)$/.test(items[at]!.lower)) return at + 1
+  for (let at = from + 2; at < to - 1 && at - from < FURTHEST; at++)
+    if (/^(?:when|that|where)$/.test(items[at]!.lower)) return at + 1
   return from
 }
 
 /** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
 function introduces(items: readonly Item[], at: number): boolean {
   const first = items[at]!
-  if (INTRODUCTIONS.has(first.lower) || isPreposition(first) || (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))) return true
+  if (
+    INTRODUCTIONS.has(first.lower) ||
+    isPreposition(first) ||
+    (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))
+  )
+    return true
   if (/[a-z]{3}ly$/.test(first.lower)) return isComma(items[at + 1]) || LATER.test(items[at + 1]?.lower ?? '')
-  if (/^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(first.lower)) return LATER.test(items[at + 1]?.lower ?? '')
-  return /[a-z]{3}ed$/.test(first.lower) && /^(?:by|about|for|with|whether|on|if|at|in|to|how|what|why|as)$/.test(items[at + 1]?.lower ?? '')
+  if (/^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(first.lower))
+    return LATER.test(items[at + 1]?.lower ?? '')
+  return (
+    /[a-z]{3}ed$/.test(first.lower) &&
+    /^(?:by|about|for|with|whether|on|if|at|in|to|how|what|why|as)$/.test(items[at + 1]?.lower ?? '')
+  )
 }
 
 const LATER = /^(?:later|ago|after|before|earlier)$/
@@ -220,7 +231,8 @@ function chunksBefore(items: readonly Item[], comma: number, floor: number): Pla
 
 function isAside(items: readonly Item[], { from }: Places): boolean {
   const first = items[from]!
-  if (first.kind === 'number') return true
+  if (first.kind === 'number' || isTime(first)) return true
+  if (first.capital && (INTRODUCTIONS.has(first.lower) || isPreposition(first))) return true
   if (first.capital || PRONOUNS.has(first.lower)) return false
   return from > 0 || !ASIDES.has(first.lower)
 }

@@ -62,8 +62,9 @@ export function resolverOf(
       choose('person', people.get(head)) ??
       choose('person', around.get(head)) ??
       choose('person', lesser.get(head)) ??
-      choose('organization', bodies.get(head)) ??
+      (isPersonNoun(head) ? null : choose('organization', bodies.get(head))) ??
       lastPerson(words, mention, recent) ??
+      lastBody(words, mention, recent) ??
       mention
     )
   }
@@ -80,6 +81,15 @@ function lastPerson(words: string, mention: Reference, recent: RecentEntities): 
   if (!/^the\s/i.test(words) || !renamesPerson(words.split(/\s/).at(-1)!)) return null
   const last = recent.list('person')[0]
   return last?.entity && last.distance <= NEAR ? { ...mention, entity: last.entity, confidence: 0.6 } : null
+}
+
+const FAR = 3
+
+/** `The company`, `the body`: the body named last, as such nouns hold for any. */
+function lastBody(words: string, mention: Reference, recent: RecentEntities): Reference | null {
+  if (!/^the (?:company|firm|organi[sz]ation|body|agency|group)$/i.test(words)) return null
+  const last = recent.list('organization')[0]
+  return last?.entity && last.distance <= FAR ? { ...mention, entity: last.entity, confidence: 0.5 } : null
 }
 
 function index(lists: readonly (readonly string[])[]): Map<string, number[]> {
