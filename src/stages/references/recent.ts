@@ -1,4 +1,6 @@
 import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
+import { rangeAt } from '../../core/span.js'
+import { markedStretches, opensWithMark } from '../../text/marks.js'
 
 /** A person or body that was spoken of shortly before. */
 export interface Recent {
@@ -12,6 +14,8 @@ export interface Recent {
   readonly isProminent: boolean
   /** Whether a name stood there, and no pronoun. */
   readonly isName: boolean
+  /** Whether it stood between quotation marks that are closed by now. */
+  readonly isQuoted: boolean
 }
 
 export interface RecentEntities {
@@ -32,11 +36,18 @@ const SPOKEN =
 interface Seen extends Pick<Recent, 'entity' | 'gender' | 'isProminent' | 'isName'> {
   readonly sentence: number
   readonly block: number
+  /** End of the quotation that it stood in; 0 outside. */
+  readonly quotedUntil: number
 }
 
 /** Keeps the last people and bodies that the text spoke of, as a reader does. */
-export function recentPeople(view: string, { sentences }: Structure): RecentEntities {
+export function recentPeople(view: string, { sentences, blocks }: Structure): RecentEntities {
+  const quotations = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    return markedStretches(view, block, next !== undefined && opensWithMark(view, next.start))
+  })
   let sentence = 0
+  let position = 0
   const seen: Seen[] = []
   const note = (entity: EntityRef | null, gender: Gender | null, { start, end, kind }: Reference): void => {
     const current = sentences[sentence]
@@ -45,11 +56,13 @@ export function recentPeople(view: string, { sentences }: Structure): RecentEnti
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
     if (!entity && !(current && start - current.start < 3)) return
     const isName = kind === 'name'
-    seen.unshift({ entity, gender, sentence, block: current?.block ?? -1, isProminent, isName })
+    const quotedUntil = rangeAt(quotations, start)?.end ?? 0
+    seen.unshift({ entity, gender, sentence, block: current?.block ?? -1, isProminent, isName, quotedUntil })
     if (seen.length > MOST_KEPT) seen.pop()
   }
   return {
     moveTo(offset) {
+      position = offset
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++
     },
     note(reference) {
@@ -62,7 +75,12 @@ export function recentPeople(view: string, { sentences }: Structure): RecentEnti
       const block = sentences[sentence]?.block ?? -1
       return seen
         .filter((one) => (one.entity?.kind ?? 'person') === kind)
-        .map((one) => ({ ...one, distance: sentence - one.sentence, sameBlock: one.block === block }))
+        .map((one) => ({
+          ...one,
+          distance: sentence - one.sentence,
+          sameBlock: one.block === block,
+          isQuoted: one.quotedUntil > 0 && one.quotedUntil <= position,
+        }))
     },
   }
 }
