@@ -6,6 +6,7 @@ import { markedStretches, opensWithMark } from '../../text/marks.js'
 export interface Recent {
   /** Null for somebody without a name: *a spokesman*, *the head nurse*. */
   readonly entity: EntityRef | null
+  readonly kind: EntityRef['kind']
   readonly gender: Gender | null
   /** Sentences since. */
   readonly distance: number
@@ -22,7 +23,7 @@ export interface RecentEntities {
   moveTo(offset: number): void
   note(reference: Reference): void
   /** Somebody whom the text does not name, of a gender that the word tells; only who begins a sentence stays in mind. */
-  noteUnnamed(reference: Reference, gender: Gender | null): void
+  noteUnnamed(reference: Reference, kind: EntityRef['kind'], gender: Gender | null): void
   /** Latest first. */
   list(kind: EntityRef['kind']): readonly Recent[]
 }
@@ -33,7 +34,7 @@ const SPEAKS =
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
 
-interface Seen extends Pick<Recent, 'entity' | 'gender' | 'isProminent' | 'isName'> {
+interface Seen extends Pick<Recent, 'entity' | 'kind' | 'gender' | 'isProminent' | 'isName'> {
   readonly sentence: number
   readonly block: number
   /** End of the quotation that it stood in; 0 outside. */
@@ -49,15 +50,15 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
   let sentence = 0
   let position = 0
   const seen: Seen[] = []
-  const note = (entity: EntityRef | null, gender: Gender | null, { start, end, kind }: Reference): void => {
+  const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind }: Reference): void => {
     const current = sentences[sentence]
     const opens = current !== undefined && start - current.start < 40
     const isProminent =
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
-    if (!entity && !(current && start - current.start < 3)) return
+    if (!who.entity && !(current && start - current.start < 3)) return
     const isName = kind === 'name'
     const quotedUntil = rangeAt(quotations, start)?.end ?? 0
-    seen.unshift({ entity, gender, sentence, block: current?.block ?? -1, isProminent, isName, quotedUntil })
+    seen.unshift({ ...who, sentence, block: current?.block ?? -1, isProminent, isName, quotedUntil })
     if (seen.length > MOST_KEPT) seen.pop()
   }
   return {
@@ -66,15 +67,16 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++
     },
     note(reference) {
-      if (reference.entity) note(reference.entity, null, reference)
+      const { entity } = reference
+      if (entity) note({ entity, kind: entity.kind, gender: null }, reference)
     },
-    noteUnnamed(reference, gender) {
-      note(null, gender, reference)
+    noteUnnamed(reference, kind, gender) {
+      note({ entity: null, kind, gender }, reference)
     },
     list(kind) {
       const block = sentences[sentence]?.block ?? -1
       return seen
-        .filter((one) => (one.entity?.kind ?? 'person') === kind)
+        .filter((one) => one.kind === kind)
         .map((one) => ({
           ...one,
           distance: sentence - one.sentence,
