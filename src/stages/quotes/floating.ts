@@ -129,14 +129,17 @@ function aloneIn({ text, stretches }: Floating, { items }: Frame): ReadonlySet<n
 /** For each frame that stands alone and unattributed, what the unmarked sentence before it says of the speaker. */
 function introductionsOf(given: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
   const { text, structure, frames } = given
+  const introductions: (Attribution | undefined)[] = []
   const wanted = frames.flatMap((frame, index) => {
     const before = frame.firstSentence - 1
-    const isTaken = index > 0 && frames[index - 1]!.lastSentence > before
+    const last = frames[index - 1]
+    const isTaken = last !== undefined && last.lastSentence > before
     const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
+    if (last && last.lastSentence - 1 === before && last.items.at(-1)?.text === ':' && lacks())
+      introductions[index] = introductionIn(given, last.items)
     return before >= 0 && !isTaken && lacks() && isNear(structure, before, frame) ? [{ index, before }] : []
   })
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
-  const introductions: (Attribution | undefined)[] = []
   text.tag(sentences).forEach((tagged, at) => {
     const items = itemsOf(text.tokens(sentences[at]!), tagged, [], 0)
     introductions[wanted[at]!.index] = introductionIn(given, items)

@@ -28,7 +28,9 @@ const INTRODUCTIONS = new Set(
 
 /** Nouns for somebody's words, or the place that they come from. */
 const WORDS_OF = new Set(
-  'desk statement statements message comment comments remarks response reaction letter'.split(' '),
+  'desk statement statements message comment comments remarks response reaction letter conclusions recommendations resolution declaration communiqué verdict report'.split(
+    ' ',
+  ),
 )
 const FARTHEST_NOUN = 4
 
@@ -167,10 +169,19 @@ const LATER = /^(?:later|ago|after|before|earlier)$/
 /** `From the desk of X`, `A statement by X`: whose words they are. */
 function authorOf(items: readonly Item[], from: number, to: number): Places | null {
   for (let at = from; at + 2 < to && at < from + FARTHEST_NOUN; at++) {
-    if (WORDS_OF.has(items[at]!.lower) && /^(?:of|from|by)$/.test(items[at + 1]!.lower))
-      return sourceAfter(items, at + 2, to)
+    if (!WORDS_OF.has(items[at]!.lower)) continue
+    if (/^(?:of|from|by)$/.test(items[at + 1]!.lower)) return sourceAfter(items, at + 2, to)
+    const by = madeBy(items, at + 1, to)
+    if (by > 0) return sourceAfter(items, by + 1, to)
   }
   return null
+}
+
+/** *The conclusions were drawn up by X and read by Y*: place of the first *by* behind *is* or *was* and a participle; -1 without. */
+function madeBy(items: readonly Item[], from: number, to: number): number {
+  if (!/^(?:is|was|are|were)$/.test(items[from]?.lower ?? '')) return -1
+  for (let at = from + 2; at < Math.min(to, from + 5); at++) if (items[at]!.lower === 'by') return at
+  return -1
 }
 
 /** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
