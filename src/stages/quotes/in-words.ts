@@ -1,5 +1,5 @@
 import type { Item } from './items.js'
-import { isComma, isPreposition, isVerb, phraseEnding } from './phrase.js'
+import { isComma, isPreposition, isVerb, phraseEnding, type Places } from './phrase.js'
 import { made, MOST_ITEMS, type Attribution, type Place } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -14,7 +14,8 @@ export function according({ items, at, floor }: Place): Attribution | null {
     const before = items[word - 1]!
     const isAccording = items[word]!.lower === 'to' && before.lower === 'according'
     if (isAccording || (items[word]!.lower === 'of' && isInWords(items, word - 1, floor))) {
-      const source = sourceAfter(items, word + 1, at)
+      const reporter = sourceAfter(items, word + 1, at)
+      const source = reporter && (quotedBy(items, reporter, at) ?? reporter)
       return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
     }
     if (IN_WORDS.test(items[word]!.lower) && /^(?:his|her|its|their|.*['’]s)$/.test(before.lower))
@@ -76,6 +77,13 @@ function ownerBefore(items: readonly Item[], noun: number, floor: number): numbe
 /** Nouns for what somebody says; no slogans, which are nobody's words. */
 const IN_ANSWER =
   /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|words?)$/
+
+/** *According to X, quoting Y*: the words are Y's. */
+function quotedBy(items: readonly Item[], { to }: Places, at: number): Places | null {
+  return isComma(items[to]) && /^(?:quoting|citing)$/.test(items[to + 1]?.lower ?? '')
+    ? sourceAfter(items, to + 2, at)
+    : null
+}
 
 /** `In the (immortal) words`. */
 function isInWords(items: readonly Item[], noun: number, floor: number): boolean {
