@@ -20,11 +20,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   begin: ['began', 'begun'],
   see: ['saw', 'seen'],
   find: ['found', 'found'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
 }
 
 /** Stressed on the last syllable, or of one only: the consonant is doubled (Quirk et al., 3.7). */
 const DOUBLING = new Set(
-  'nod rap stop beg sob sum chip snap quip rebut rip grin brag admit commit refer rebuff regret concur'.split(' '),
+  'nod rap stop beg sob sum chip snap quip rebut rip grin brag admit commit refer rebuff regret concur demur prod'.split(' '),
 )
 
 const PRESENT: Readonly<Record<string, string>> = { be: 'is', go: 'goes' }

@@ -52,6 +52,8 @@ function scoreOf(candidate: Candidate, features: readonly string[]): number {
 interface Cluster {
   words: readonly string[]
   readonly mentions: Scored[]
+  /** Where a name of one word first stands for the person. */
+  shortFrom?: number
 }
 
 /** All mentions of the full names of which one mention at least reads as a person. */
@@ -139,8 +141,10 @@ function addShort(people: Cluster[], scored: readonly Scored[]): void {
   for (const mention of scored.filter(({ words }) => words.length === 1)) {
     const word = mention.words[0]!
     const owner = ownerOf(mention, byWord.get(word) ?? [])
-    if (owner) owner.mentions.push(mention)
-    else if (
+    if (owner) {
+      owner.mentions.push(mention)
+      owner.shortFrom ??= mention.candidate.start
+    } else if (
       !byWord.has(word) &&
       mention.score > SINGLE_NAME &&
       !singles.has(word) &&
@@ -153,7 +157,10 @@ function addShort(people: Cluster[], scored: readonly Scored[]): void {
   }
 }
 
-/** Of several people of that name, the one of the title's gender, else the one who was last named in full before. */
+/**
+ * Of several people of that name, the one of the title's gender; else the one who was called by it before the others came
+ * in, as the others keep their first names; else the one who was last named before.
+ */
 function ownerOf({ candidate, score }: Scored, owners: readonly Cluster[]): Cluster | undefined {
   const after = candidate.run.elements[candidate.last]
   if (after && /^(?:body|thing|feature)$/.test(after.kind)) return undefined
@@ -162,7 +169,15 @@ function ownerOf({ candidate, score }: Scored, owners: readonly Cluster[]): Clus
   const gender = candidate.titles.map(genderOfTitle).find((one) => one !== null) ?? null
   const fitting = owners.filter((owner) => gender === null || [gender, null].includes(genderOf(owner)))
   const pool = fitting.length > 0 ? fitting : owners
+  const holder = pool.find((one) =>
+    pool.every((other) => other === one || (one.shortFrom ?? Infinity) < firstOf(other)),
+  )
+  if (holder) return holder
   return pool.reduce((best, one) => (lastBefore(one, candidate.start) > lastBefore(best, candidate.start) ? one : best))
+}
+
+function firstOf({ mentions }: Cluster): number {
+  return mentions[0]!.candidate.start
 }
 
 /** Mentions come in the order of the text behind those of the full name, so that few have to be looked at. */

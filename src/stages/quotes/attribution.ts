@@ -3,7 +3,7 @@ import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { before, label, verbInside } from './before.js'
 import { after, signature } from './behind.js'
 import type { Cue } from './cues.js'
-import { according } from './in-words.js'
+import { according, inAnswer, inStatement } from './in-words.js'
 import type { Frame } from './items.js'
 import { hasProperName, MOST_ITEMS, rangeOf, type Attribution, type Place } from './place.js'
 import { writerOf } from './writer.js'
@@ -30,6 +30,8 @@ export function attributeFrame(
       after(place),
       before(place, last),
       according(place),
+      inAnswer(place),
+      inStatement(place),
       label(place),
       signature(place),
       verbInside(place),

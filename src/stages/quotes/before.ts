@@ -1,23 +1,30 @@
-import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
+import { isComma, phraseEnding, type Places } from './phrase.js'
 import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
-import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { speaks } from './speaks.js'
+import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
+/** `X said, “…”`, `X called it “…”`: by the nearest verb whose subject can speak, else by the nearest. */
 export function before(place: Place, last: Attribution | undefined): Attribution | null {
-  const { items, at, floor, cues } = place
+  const { items, at, cues } = place
   const nearest = cues.findLast((one) => one.at < at)
-  const cue =
-    nearest && isEmbedded(items, nearest)
-      ? (cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class)) ?? nearest)
-      : nearest
-  if (!cue) return null
+  if (!nearest) return null
+  const own = byVerb(place, nearest, last)
+  const subject = sourceOf(place, nearest)
+  if (!isEmbedded(items, nearest) && (subject ? speaks(items, subject) : own.source)) return own
+  const outer = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
+  const source = outer && sourceOf(place, outer)
+  return source && speaks(items, source) ? byVerb(place, outer, last) : own
+}
+
+function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribution {
+  const { items, at, floor } = place
   const distance = at - cue.last - 1
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = distance <= 1 ? 0.96 : distance <= 6 ? 0.85 : distance <= 15 ? 0.7 : 0.5
   const pattern = distance <= 1 ? 'before' : 'within'
-  const source = sourceOf(items, cue, floor, at)
+  const source = sourceOf(place, cue)
   if (source) return made(items, pattern, source, own, strength, cue.class)
   if (last && floor > 0)
     return { ...last, pattern, cue: rangeOf(items, own), cueClass: cue.class, strength: strength * 0.9 }
@@ -31,20 +38,32 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   }
 }
 
-/** *what her members think of it*: a thought in a clause of somebody else's. */
+/** *what her members think of it*, *how her group charged a fee*: a thought or deed in a clause of somebody else's. */
 function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
-  if (cueClass !== 'think') return false
-  return items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
+  if (cueClass !== 'think' && cueClass !== 'stance') return false
+  return items.slice(Math.max(0, at - 7), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
 }
 
-function sourceOf(items: readonly Item[], cue: Cue, stretchFloor: number, ceiling: number): Places | null {
+function sourceOf(place: Place, cue: Cue): Places | null {
+  const { items, floor: stretchFloor, at: ceiling } = place
   const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
-  const found = cue.form === 'progressive' ? null : sourceBefore(items, cue.at, floor)
+  if (cue.form === 'progressive') return sourceOfProgressive(place, cue, floor)
+  const found = sourceBefore(items, cue.at, floor)
   if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
   const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
   if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
   return subjectOfClause(items, cue.at, floor)
+}
+
+/** *X returned the compliment, saying*, *with X shouting*: the subject of the clause, or the name beside *with*. */
+function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
+  const near = phraseEnding(items, cue.at, floor)
+  if (near && items[near.from - 1]?.lower === 'with') return near
+  const finite = cues.findLast(
+    (one) => one.at >= floor && one.at < cue.at && SPEAKS.has(one.class) && /^(?:past|present)$/.test(one.form),
+  )
+  return (finite && sourceBefore(items, finite.at, floor)) ?? subjectOfClause(items, cue.at, floor)
 }
 
 /** Behind the last semicolon before a verb: what stands before it is another clause. */
@@ -54,18 +73,14 @@ function clauseFloor(items: readonly Item[], verb: number, floor: number): numbe
   return at > floor && items[at - 1]!.text === ';' ? at : floor
 }
 
-/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause. */
-function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
-  const phrase = phraseStarting(items, cue.last + 1, ceiling)
-  if (!phrase || !items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text)))
-    return false
-  return phrase.to >= ceiling || isComma(items[phrase.to])
-}
-
 function isPassive(items: readonly Item[], cue: Cue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
-  const before = items[cue.at - 1]
-  return before !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(before.lower) && cue.lemma !== 'be'
+  if (cue.lemma === 'be') return false
+  if (/^(?:print|sign|publish|caption)$/.test(cue.lemma) && /^(?:on|by|in|at)$/.test(items[cue.last + 1]?.lower ?? ''))
+    return true
+  const before = items.slice(Math.max(0, cue.at - 3), cue.at).reverse()
+  const auxiliary = before.find(({ lower }) => !/ly$|^(?:not|also|still|yet|n't)$/.test(lower))
+  return auxiliary !== undefined && /^(?:is|was|were|are|been|being|be)$/.test(auxiliary.lower)
 }
 
 function agentOf(items: readonly Item[], from: number): Places | null {
@@ -78,15 +93,36 @@ function agentOf(items: readonly Item[], from: number): Places | null {
 /** `X: "…"`, the way of transcripts and captions. */
 export function label({ items, at, floor }: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
-  const source = subjectOfClause(items, at - 1, floor)
-  return source && made(items, 'label', source, null, source.to === at - 1 ? 0.8 : 0.6)
+  const dash = behindDash(items, at - 1, floor)
+  const source = subjectOfClause(items, at - 1, dash)
+  if (!source) return null
+  const isWhole = source.to === at - 1
+  if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
+  const from = nameFrom(items, at - 1, floor)
+  return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+/** *The best slide of all came from Ingrid Holm of Riga:* whom the last *from* or *by* names. */
+function nameFrom(items: readonly Item[], colon: number, floor: number): Places | null {
+  for (let at = colon - 2; at >= floor && colon - at < MOST_ITEMS; at--) {
+    const name = /^(?:from|by)$/.test(items[at]!.lower) ? sourceAfter(items, at + 1, colon) : null
+    if (name && speaks(items, name)) return name
+  }
+  return null
+}
+
+/** Where a name stands between a dash and the colon (*… for the contests – Philip Bump: “…”*), the place of the name; else `floor`. */
+function behindDash(items: readonly Item[], colon: number, floor: number): number {
+  let from = colon
+  while (from > floor && (items[from - 1]!.capital || items[from - 1]!.lower === 'and')) from--
+  return from > floor && from < colon && /^[–—-]$/.test(items[from - 1]!.text) ? from : floor
 }
 
 /** `The resolution “regrets the closure …”`: the marks hold the verb, too. */
 export function verbInside({ text, items, at, floor, lexicon }: Place): Attribution | null {
   const opening = text.slice(items[at]!.start, items[at]!.start + 24)
   const verb = lexicon.get(/^\P{L}{1,8}(\p{Ll}+)/u.exec(opening)?.[1] ?? '')
-  if (verb?.form !== 'present' && verb?.form !== 'past') return null
+  if (verb?.class === 'go' || (verb?.form !== 'present' && verb?.form !== 'past')) return null
   const relative = /^(?:who|which|that)$/.test(items[at - 1]?.lower ?? '')
   const source = phraseEnding(items, relative ? at - (isComma(items[at - 2]) ? 2 : 1) : at, floor)
   return source && made(items, 'within', source, null, relative ? 0.8 : 0.6, verb.class)

@@ -1,10 +1,10 @@
 import type { Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
-import { isComma } from './phrase.js'
+import { isComma, isOnePhrase } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
-import { sourceAfter, sourceBefore } from './source.js'
+import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function after(place: Place): Attribution | null {
   const { items, at, ceiling } = place
@@ -25,26 +25,54 @@ export function after(place: Place): Attribution | null {
 }
 
 /** `"…," said X` and `"…," X said`. */
-function reportedAfter({ text, items, at, ceiling, cues }: Place, from: number): Attribution | null {
-  const cue = cues.find((one) => one.at >= from)
+function reportedAfter(place: Place, from: number): Attribution | null {
+  const { text, items, at, ceiling } = place
+  const cue = cueAfter(place, from)
   if (!cue || cue.at - from > MOST_ITEMS || cue.class === 'judge' || takesObject(items, cue)) return null
   if (cue.form === 'base' && !isSaidBefore(items, cue)) return null
+  if (cue.form === 'progressive') return participleAfter(items, at, cue)
   const inner = text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))
   const leadsOn = /[,?!—–-]\s*$/.test(inner) || from > at + 1
+  const isBare = onlyAdverbs(items, from, cue.at)
+  if (!isBare && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling)))
+    return subjectAfter(items, cue, from, leadsOn)
+  const source = sourceAfter(items, cue.last + 1, ceiling)
   const own = { from: cue.at, to: cue.last + 1 }
-  if (onlyAdverbs(items, from, cue.at)) {
-    const source = sourceAfter(items, cue.last + 1, ceiling)
-    return source && made(items, 'inverted', source, own, leadsOn ? 0.99 : 0.9, cue.class)
-  }
+  return source && made(items, 'inverted', source, own, leadsOn && isBare ? 0.99 : 0.9, cue.class)
+}
+
+/** The first verb behind; of speaking rather than any other, where it is inverted (*“…” if the line closed, said X*). */
+function cueAfter({ items, ceiling, cues }: Place, from: number): Cue | undefined {
+  const first = cues.find((one) => one.at >= from)
+  if (!first || SPEAKS.has(first.class)) return first
+  const isLater = (one: Cue): boolean => one.at > first.at && SPEAKS.has(one.class) && isComma(items[one.at - 1])
+  return cues.find((one) => isLater(one) && isInverted(items, one, ceiling)) ?? first
+}
+
+/** `"…," X said`: surest where nothing but the subject stands between the quotation and its verb. */
+function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: boolean): Attribution | null {
   const source = sourceBefore(items, cue.at, from)
   if (!source) return null
-  if (source.from - from <= 3) return made(items, 'after', source, own, leadsOn ? 0.97 : 0.55, cue.class)
+  const own = { from: cue.at, to: cue.last + 1 }
+  const strength = leadsOn ? 0.97 : 0.55
+  if (isOnePhrase(items, from, source.from))
+    return made(items, 'after', { from, to: source.to }, own, strength, cue.class)
+  if (source.from - from <= 3) return made(items, 'after', source, own, strength, cue.class)
   return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
 }
 
-/** *used to say*, *was careful to add*, and not *would like to say*. */
+/** *X hailed “…,” saying the town had won*: who acts in the clause before; behind a quotation that opens the sentence nobody. */
+function participleAfter(items: readonly Item[], at: number, cue: Cue): Attribution | null {
+  const source = subjectOfClause(items, at, 0)
+  return source && made(items, 'within', source, { from: cue.at, to: cue.last + 1 }, 0.7, cue.class)
+}
+
+/** *they conclude*, *she will say*, *used to say*, *was careful to add*, and not *would like to say*. */
 function isSaidBefore(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
-  if (!SPEAKS.has(cueClass) || items[at - 1]?.lower !== 'to') return false
+  if (!SPEAKS.has(cueClass)) return false
+  const before = items[at - 1]
+  if (before && (/^(?:they|we|will|two|both)$/.test(before.lower) || before.tags.has('Plural'))) return true
+  if (before?.lower !== 'to') return false
   return /^(?:used|careful|quick|keen|eager|glad|happy|proud|moved|pleased)$/.test(items[at - 2]?.lower ?? '')
 }
 

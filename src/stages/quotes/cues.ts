@@ -48,7 +48,8 @@ function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   if (form === 'base') return before !== undefined && (SUBJECTS_OF_BASE.has(before.lower) || isPlural(before))
   if (form === 'progressive') return !isAttributive(items, at)
   if (form === 'present' && NOUNS.has(item.lower) && isNoun(item)) return false
-  if (form === 'present') return !(before && (DETERMINERS.has(before.lower) || before.tags.has('Adjective')))
+  if (form === 'present')
+    return !(before && (DETERMINERS.has(before.lower) || isPossessive(before) || before.tags.has('Adjective')))
   if (form === 'past' || form === 'participle')
     return !(before && DETERMINERS.has(before.lower) && before.lower !== 'that')
   return true
@@ -57,6 +58,11 @@ function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
 /** *her talks*, *the terms*: what the tagger takes for a noun and nothing else. */
 function isNoun({ tags }: Item): boolean {
   return tags.has('Noun') && !tags.has('Verb')
+}
+
+/** *Salmela's comments* are no verb. */
+function isPossessive({ lower }: Item): boolean {
+  return lower.endsWith("'s") && !/^(?:it|he|she|that|who|there)'s$/.test(lower)
 }
 
 /** *the closing slide*, *a working day*: between an article and a noun. */

@@ -2,8 +2,13 @@ import type { QuoteKind, RejectedQuote } from '../../core/summary.js'
 import { DECISION_WEIGHTS } from './decision-weights.data.js'
 import type { Features } from './features.js'
 
-/** Kinds of marked stretches that the training releases lack, by judgement. */
-const BY_HAND: Readonly<Record<string, number>> = { 'a source behind': -4, hypothetical: -5, verdict: 1 }
+/** Kinds of marked stretches that the training releases lack or have few of, by judgement. */
+const BY_HAND: Readonly<Record<string, number>> = {
+  'a source behind': -4,
+  'behind a slogan word': -2.5,
+  hypothetical: -5,
+  verdict: 1,
+}
 
 /** Probability that a stretch reports what somebody said or wrote: logistic regression over its features. */
 export function probabilityOf(features: Features): number {

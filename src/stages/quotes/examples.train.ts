@@ -5,9 +5,9 @@ import { loadPipeline } from '../../pipeline/load.js'
 import { isSpeaker } from '../../score/quotes.js'
 import { cueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { textService } from '../../text/service.js'
+import { castOf } from './cast.js'
 import { markedOf } from './frames.js'
 import type { Example } from './logistic.train.js'
-import { narratorOf } from './narrator.js'
 import { observe } from './observe.js'
 import { speakerOf, evidenceFor } from './speaker.js'
 
@@ -15,7 +15,7 @@ import { speakerOf, evidenceFor } from './speaker.js'
 export function examplesOf({ text, quotes: gold }: GoldRelease): { decisions: Example[]; speakers: Example[] } {
   const document = documentOf(text)
   const layers = loadPipeline('releases').analyse(document) as Layers
-  const cast = { ...layers, text, narrator: narratorOf(layers.structure, layers.entities) }
+  const cast = castOf(text, layers)
   const observations = observe(
     { document, text: textService(text), ...layers },
     markedOf(text, layers.structure),

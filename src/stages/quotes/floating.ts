@@ -1,31 +1,10 @@
 import type { Structure } from '../../core/layers.js'
-import type { Range } from '../../core/span.js'
-import type { TextService } from '../../core/text-service.js'
-import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
-import type { MarkedStretch } from '../../text/marks.js'
-import { hasProperName, type Attribution } from './place.js'
-import { cuesIn } from './cues.js'
-import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
-import { phraseStarting, type Places } from './phrase.js'
-import { sourceAfter, sourceBefore, subjectOfClause } from './source.js'
-import { writerOf } from './writer.js'
+import { introductionIn, type Floating } from './introduction.js'
+import { itemsOf, outerEnd, type Frame } from './items.js'
+import type { Attribution } from './place.js'
+import { sourceAfter } from './source.js'
 
-/** Classes of verbs that introduce the words of the next sentence. */
-const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])
 const LONGEST_SIGNATURE = 120
-
-/** What the search for the speaker of a floating quotation works on. */
-export interface Floating {
-  readonly text: TextService
-  readonly structure: Structure
-  readonly stretches: readonly MarkedStretch[]
-  readonly frames: readonly Frame[]
-  readonly lexicon: CueLexicon
-  /** Whether the stretch looks like a quotation by itself: its speaker may go on. */
-  isQuoteLike(stretch: number): boolean
-  /** Whether the words stand for a person or a body. */
-  isSomebody(range: Range): boolean
-}
 
 /**
  * Completes the attributions of quotations that stand alone, with no words of the writer's in their sentence: they go on
@@ -129,14 +108,17 @@ function aloneIn({ text, stretches }: Floating, { items }: Frame): ReadonlySet<n
 /** For each frame that stands alone and unattributed, what the unmarked sentence before it says of the speaker. */
 function introductionsOf(given: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
   const { text, structure, frames } = given
+  const introductions: (Attribution | undefined)[] = []
   const wanted = frames.flatMap((frame, index) => {
     const before = frame.firstSentence - 1
-    const isTaken = index > 0 && frames[index - 1]!.lastSentence > before
+    const last = frames[index - 1]
+    const isTaken = last !== undefined && last.lastSentence > before
     const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
+    if (last && last.lastSentence - 1 === before && last.items.at(-1)?.text === ':' && lacks())
+      introductions[index] = introductionIn(given, last.items)
     return before >= 0 && !isTaken && lacks() && isNear(structure, before, frame) ? [{ index, before }] : []
   })
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
-  const introductions: (Attribution | undefined)[] = []
   text.tag(sentences).forEach((tagged, at) => {
     const items = itemsOf(text.tokens(sentences[at]!), tagged, [], 0)
     introductions[wanted[at]!.index] = introductionIn(given, items)
@@ -147,39 +129,6 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
 function isNear(structure: Structure, sentence: number, frame: Frame): boolean {
   const { block } = structure.sentences[sentence]!
   return frame.block - block <= 1 && !/^(?:title|heading|navigation|contact)$/.test(structure.blocks[block]!.kind)
-}
-
-function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[]): Attribution | undefined {
-  const made = (source: Places | null, strength: number, reports: boolean): Attribution | undefined => {
-    if (!source) return undefined
-    const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
-    const named = hasProperName(items, source)
-    return reports || isSomebody(range)
-      ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
-      : undefined
-  }
-  const cue = cuesIn(items, lexicon).findLast(
-    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
-  )
-  const colon = items.at(-1)?.text === ':'
-  const writer = colon || !cue ? writerOf(items, 0, items.length) : null
-  if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
-    return made(writer, 0.75, true)
-  const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
-  if (hearer) return made(hearer, 0.6, true)
-  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
-  return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
-}
-
-const FARTHEST_HEARER = 6
-
-/** *I asked what she thought*, *reporters asked Salmela whether …*: who answers. */
-function hearerOf(items: readonly Item[], cue: { readonly last: number }): Places | null {
-  for (let at = cue.last + 1; at < items.length && at <= cue.last + FARTHEST_HEARER; at++) {
-    if (/^(?:he|she)$/.test(items[at]!.lower)) return { from: at, to: at + 1 }
-    if (items[at]!.capital) return phraseStarting(items, at, items.length)
-  }
-  return null
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */

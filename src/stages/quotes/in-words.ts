@@ -1,4 +1,5 @@
 import type { Item } from './items.js'
+import { isComma, isPreposition, isVerb, phraseEnding, type Places } from './phrase.js'
 import { made, MOST_ITEMS, type Attribution, type Place } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -13,13 +14,75 @@ export function according({ items, at, floor }: Place): Attribution | null {
     const before = items[word - 1]!
     const isAccording = items[word]!.lower === 'to' && before.lower === 'according'
     if (isAccording || (items[word]!.lower === 'of' && isInWords(items, word - 1, floor))) {
-      const source = sourceAfter(items, word + 1, at)
+      const reporter = sourceAfter(items, word + 1, at)
+      const source = reporter && (quotedBy(items, reporter, at) ?? reporter)
       return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
     }
     if (IN_WORDS.test(items[word]!.lower) && /^(?:his|her|its|their|.*['’]s)$/.test(before.lower))
       return inWordsOf(items, word, floor)
   }
   return null
+}
+
+/** `the statement of the Minister of Seychelles, Ms X, that her country “…”`: whose words the clause behind *that* gives. */
+export function inStatement({ items, at, floor }: Place): Attribution | null {
+  for (let noun = at - 3; noun >= floor && at - noun < MOST_ITEMS; noun--) {
+    if (!IN_STATEMENT.test(items[noun]!.lower) || !/^(?:of|by|from)$/.test(items[noun + 1]!.lower)) continue
+    const that = items.findIndex(({ lower }, place) => place > noun && place < at && lower === 'that')
+    const source = that < 0 ? null : sourceAfter(items, noun + 2, that)
+    if (source) return made(items, 'according', source, { from: noun, to: noun + 1 }, 0.85)
+  }
+  return null
+}
+
+const IN_STATEMENT =
+  /^(?:statement|remark|remarks|view|warning|appeal|assurance|reminder|observation|complaint|claim|call|request|report)$/
+
+const FARTHEST_FROM_NOUN = 5
+
+/** `X's answer was “…”`, `their standard reply was that customers should “…”`: whose words the subject is. */
+export function inAnswer({ items, at, floor }: Place): Attribution | null {
+  for (let verb = at - 1; verb > floor + 1 && at - verb < MOST_ITEMS && items[verb]!.text !== ';'; verb--) {
+    if (!/^(?:is|was|are|were|:)$/.test(items[verb]!.lower)) continue
+    const near =
+      at - verb === 1 || items[verb]!.text === ':' || items[verb + 1]!.lower === 'that' || items[verb + 1]!.text === ':'
+    const noun = near ? wordingBefore(items, verb, floor) : -1
+    if (noun < 0) continue
+    const owner = ownerBefore(items, noun, floor)
+    if (owner >= 0 && !(owner > floor && isPreposition(items[owner - 1]!)))
+      return made(items, 'according', { from: owner, to: noun + 1 }, { from: verb, to: verb + 1 }, 0.92)
+  }
+  return null
+}
+
+/** The noun for somebody's words in front of a verb, a phrase behind it left out (*her answer to them was*); -1 where there is none. */
+function wordingBefore(items: readonly Item[], verb: number, floor: number): number {
+  for (let at = verb - 1; at >= floor && verb - at <= FARTHEST_FROM_NOUN; at--) {
+    if (isComma(items[at]) || isVerb(items[at]!)) return -1
+    if (IN_ANSWER.test(items[at]!.lower)) return at
+  }
+  return -1
+}
+
+/** Where the phrase begins that owns a noun: *his*, *the company's*; -1 where nobody does. */
+function ownerBefore(items: readonly Item[], noun: number, floor: number): number {
+  for (let at = noun - 1; at >= floor && noun - at <= 4; at--) {
+    if (/^(?:his|her|its|their)$/.test(items[at]!.lower)) return at
+    if (/['’]s?$/.test(items[at]!.text)) return phraseEnding(items, at + 1, floor)?.from ?? at
+    if (items[at]!.kind !== 'word') return -1
+  }
+  return -1
+}
+
+/** Nouns for what somebody says; no slogans, which are nobody's words. */
+const IN_ANSWER =
+  /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|words?)$/
+
+/** *According to X, quoting Y*: the words are Y's. */
+function quotedBy(items: readonly Item[], { to }: Places, at: number): Places | null {
+  return isComma(items[to]) && /^(?:quoting|citing)$/.test(items[to + 1]?.lower ?? '')
+    ? sourceAfter(items, to + 2, at)
+    : null
 }
 
 /** `In the (immortal) words`. */
@@ -31,7 +94,7 @@ function isInWords(items: readonly Item[], noun: number, floor: number): boolean
 
 function inWordsOf(items: readonly Item[], words: number, floor: number): Attribution | null {
   let from = words - 1
-  while (from - 1 >= floor && isNamePart(items[from - 1]!) && items[from]!.capital) from--
+  while (from - 1 >= floor && isNamePart(items, from - 1) && (items[from]!.capital || items[from]!.text === '.')) from--
   const isPlain = /^words?$/.test(items[words]!.lower)
   if (!isPlain && !LEADS.test(items[from - 1]?.lower ?? '')) return null
   return made(items, 'according', { from, to: words }, { from: words, to: words + 1 }, 0.9)
@@ -50,6 +113,9 @@ export function inWordsAfter({ items, ceiling }: Place, from: number): Attributi
   return null
 }
 
-function isNamePart({ capital, lower }: Item): boolean {
-  return capital && !LEADS.test(lower)
+function isNamePart(items: readonly Item[], at: number): boolean {
+  const { capital, lower, text } = items[at]!
+  return text === '.'
+    ? items[at - 1]?.capital === true && items[at - 1]!.text.length <= 4
+    : capital && !LEADS.test(lower)
 }

@@ -4,9 +4,9 @@ import type { QuoteClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
 import type { RejectedQuote } from '../../core/summary.js'
 import { cueLexicon } from '../../text/lexicon/reporting-verbs.js'
+import { castOf } from './cast.js'
 import { continuesOf } from './continues.js'
 import { kindOf, probabilityOf, reasonOf } from './decision.js'
-import { narratorOf } from './narrator.js'
 import { markedOf } from './frames.js'
 import { observe, type Observation } from './observe.js'
 import { reportsIn } from './reports.js'
@@ -40,7 +40,7 @@ export const quotes = defineStage({
         if (probabilityOf(features) >= minConfidence) kept.push(observation)
         else rejected.push({ span: spanOf(text, stretch.start, stretch.end), reason: reasonOf(features) })
       }
-      const cast = { ...given, text, narrator: narratorOf(given.structure, given.entities) }
+      const cast = castOf(text, given)
       const claims = kept.map((one, index): QuoteClaim => ({
         start: one.stretch.start,
         end: one.stretch.end,

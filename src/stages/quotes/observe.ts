@@ -11,6 +11,7 @@ import { carryOn } from './floating.js'
 import { framesOf, type Marked } from './frames.js'
 import { lendToHeadings } from './headings.js'
 import { isSomebody } from './speaker.js'
+import { lendToItems } from './umbrella.js'
 
 /** A marked stretch with everything that the decision and the speaker rest on. */
 export interface Observation {
@@ -39,15 +40,20 @@ export function observe(
   const { stretches } = marked
   const isQuoteLike = (index: number): boolean => probabilityOf(featuresAt(index, own[index])) > 0.5
   const isPerson = (range: { start: number; end: number }): boolean => isSomebody(document.text, range, references)
-  const carried = carryOn({ text, structure, frames, lexicon, stretches, isQuoteLike, isSomebody: isPerson }, own)
-  const completed = lendToHeadings(document.text, structure, marked, carried)
+  const floating = { text, structure, frames, lexicon, stretches, isQuoteLike, isSomebody: isPerson }
+  const carried = lendToHeadings(document.text, structure, marked, carryOn(floating, own))
+  const completed = lendToItems(
+    floating,
+    marked.blocks,
+    Array.from(stretches, (_, index) => carried[index]),
+  )
   return frames
     .flatMap(({ items }) => items.flatMap((item) => (item.stretch >= 0 ? [item.stretch] : [])))
     .map((index) => ({
       stretch: stretches[index]!,
       block: marked.blocks[index]!,
       attribution: completed[index],
-      features: featuresAt(index, completed[index]),
+      features: featuresAt(index, carried[index]),
     }))
 }
 

@@ -31,7 +31,7 @@ const CLAUSE_OPENERS = new Set(
   ).split(' '),
 )
 const PREPOSITIONS = new Set(
-  'of for from in at on to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite'.split(
+  'of for from in at on upon to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite'.split(
     ' ',
   ),
 )
@@ -66,7 +66,7 @@ export function phraseEnding(items: readonly Item[], end: number, floor: number)
   let from = to
   while (from > floor && to - from < LONGEST_PHRASE && belongs(items, from - 1)) {
     from--
-    if (DETERMINERS.has(items[from]!.lower) && !governs(items[from - 1])) break
+    if (isDeterminer(items, from) && !governs(items[from - 1])) break
   }
   return trimmed(items, { from, to })
 }
@@ -80,6 +80,7 @@ export function phraseStarting(items: readonly Item[], start: number, ceiling: n
   }
   if (!startsPhrase(first)) return null
   let to = start
+  if (items[to + 1]?.capital && /[a-z]{3}ed$/.test(first.lower)) to++
   while (to < ceiling && to - start < LONGEST_PHRASE && belongs(items, to)) {
     if (to > start && (isAdverb(items[to]!) || startsSecond(items, to))) break
     to++
@@ -88,7 +89,31 @@ export function phraseStarting(items: readonly Item[], start: number, ceiling: n
 }
 
 function startsSecond(items: readonly Item[], at: number): boolean {
-  return DETERMINERS.has(items[at]!.lower) && !governs(items[at - 1])
+  return isDeterminer(items, at) && !governs(items[at - 1])
+}
+
+/** An article or the like; *A.* is an initial. */
+function isDeterminer(items: readonly Item[], at: number): boolean {
+  return DETERMINERS.has(items[at]!.lower) && !(items[at]!.capital && items[at + 1]?.text === '.')
+}
+
+/**
+ * Whether only words of the phrase that goes on at `to` stand from `from` on: *the Florida senator and | presidential
+ * candidate*, *the stern, 71-year-old | diplomat*.
+ */
+export function isOnePhrase(items: readonly Item[], from: number, to: number): boolean {
+  if (from >= to || !startsPhrase(items[from]!) || PRONOUNS.has(items[from]!.lower)) return false
+  for (let at = from; at < to; at++) {
+    const [item, next] = [items[at]!, items[at + 1]!]
+    const isJoint = item.lower === 'and' || (isComma(item) && !next.capital && !isDeterminer(items, at + 1))
+    if (!isJoint && !belongs(items, at)) return false
+  }
+  return true
+}
+
+/** A day, a month, *yesterday*. */
+export function isTime({ text }: Item): boolean {
+  return TIMES.test(text)
 }
 
 function startsPhrase(item: Item): boolean {
@@ -122,9 +147,9 @@ function joins(items: readonly Item[], at: number): boolean {
   return Boolean(items[at - 1]?.capital && next && (next.capital || DETERMINERS.has(next.lower)))
 }
 
-/** A full stop behind *T*, *Sen*, *Mr*, *St* ends no sentence. */
+/** A full stop behind *T*, *Sen*, *Mr*, *St*, *D-Wash* ends no sentence. */
 function isInitial(before: Item | undefined): boolean {
-  return before !== undefined && before.capital && before.text.length <= 4
+  return before !== undefined && before.capital && before.text.length - before.text.lastIndexOf('-') <= 5
 }
 
 function withoutTail(items: readonly Item[], floor: number, end: number): number {
@@ -141,7 +166,5 @@ function trimmed(items: readonly Item[], { from, to }: Places): Places | null {
 }
 
 function isLead(item: Item): boolean {
-  return (
-    item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || TIMES.test(item.text) || /^\d{1,2}$/.test(item.text)
-  )
+  return item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || isTime(item) || /^\d{1,2}$/.test(item.text)
 }

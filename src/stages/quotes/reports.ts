@@ -8,7 +8,8 @@ import type { Marked } from './frames.js'
 import { itemsOf, outerEnd, type Item } from './items.js'
 import { isComma, phraseStarting, type Places } from './phrase.js'
 import { sourceAfter, sourceBefore } from './source.js'
-import { speakerOf, type Cast } from './speaker.js'
+import type { Cast } from './cast.js'
+import { speakerOf } from './speaker.js'
 
 /** Verbs that report what somebody says; thoughts and judgements are none. */
 const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])

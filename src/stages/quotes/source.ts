@@ -1,9 +1,12 @@
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import {
   isAdverb,
   isComma,
   isPreposition,
+  isTime,
   isVerb,
   phraseEnding,
   phraseStarting,
@@ -18,14 +21,16 @@ const MOST_INTRODUCTIONS = 3
 /** First words of phrases that stand before a subject, up to a comma. */
 const INTRODUCTIONS = new Set(
   (
-    'in on at during after before speaking asked according for with by from since as when while although despite following addressing under ' +
+    'in on at amid during after before speaking asked according for with by from since as when while although despite following addressing under ' +
     'yesterday today earlier later to if because though and but yet however meanwhile told pressed questioned given faced then'
   ).split(' '),
 )
 
 /** Nouns for somebody's words, or the place that they come from. */
 const WORDS_OF = new Set(
-  'desk statement statements message comment comments remarks response reaction letter'.split(' '),
+  'desk statement statements message comment comments remarks response reaction letter conclusions recommendations resolution declaration communiqué verdict report'.split(
+    ' ',
+  ),
 )
 const FARTHEST_NOUN = 4
 
@@ -45,9 +50,29 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
   if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
-  if (before.lower === 'and' || before.lower === 'but') return subjectOfClause(items, end - 1, floor)
+  if (before.lower === 'and' || before.lower === 'but')
+    return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
+  const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
+  if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
   return phrase && (addressedName(items, phrase, floor) ?? phrase)
+}
+
+/** *…, when X put up a photograph and told us*: behind the last opener of a clause that no comma closes before the second verb. */
+function openingOf(items: readonly Item[], conjunction: number, floor: number): number {
+  if (isComma(items[conjunction - 1])) return floor
+  for (let at = conjunction - 2; at > floor && conjunction - at < FURTHEST; at--)
+    if (isComma(items[at - 1]) && /^(?:when|where|while|because)$/.test(items[at]!.lower)) return at + 1
+  return floor
+}
+
+const AUXILIARY = /^(?:has|have|had|will|would|also)$/
+
+/** Place of the auxiliary that a phrase of time or place parts from its verb (*who has in the past described*); -1 where none does. */
+function auxiliaryBefore(items: readonly Item[], { from }: Places, floor: number): number {
+  let at = from - 1
+  while (at > floor && items[at]!.lower !== 'to' && isPreposition(items[at]!)) at--
+  return at < from - 1 && at > floor && AUXILIARY.test(items[at]!.lower) ? at : -1
 }
 
 const HANGS_ON = /^(?:wrote|writes|called|phoned|rang|emailed|rose|stood|stepped|came)$/
@@ -58,12 +83,22 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
   return HANGS_ON.test(items[verb]!.lower) ? sourceBefore(items, verb, floor) : subjectOfClause(items, end, floor)
 }
 
-/** `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas. */
+/**
+ * `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas; any
+ * name of two words in front of an office (`Edwin Tong, past president of the club said`).
+ */
 function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
   if (!isComma(items[phrase.from - 1])) return null
   const first = chunksBefore(items, phrase.from - 1, floor)[0]
-  if (!first || !isTitle(items[first.from]!.text) || first.to - first.from < 2 || !isNameOnly(items, first)) return null
-  return first
+  if (!first || first.to - first.from < 2 || !isNameOnly(items, first)) return null
+  return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
+}
+
+/** Whether a phrase is an office without a name: *past President of the club*. */
+function isOffice(items: readonly Item[], { from, to }: Places): boolean {
+  const tail = items.slice(from, to).findIndex(isPreposition)
+  const head = items[tail > 0 ? from + tail - 1 : to - 1]!
+  return isRole(head.text)
 }
 
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
@@ -74,12 +109,23 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
   return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
 }
 
+/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause, hearer or time. */
+export function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
+  const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  if (!phrase || cue.class === 'tell' || isTime(items[phrase.from]!)) return false
+  if (!items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text))) return false
+  return phrase.to >= ceiling || /^[,.;]$/.test(items[phrase.to]!.text)
+}
+
 /** The subject of the clause that a range of items begins with, introductory phrases left out. */
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
   let from = floor
   while (from < to && items[from]!.kind === 'punctuation') from++
+  if (FOUND.test(items[from]?.lower ?? '') && isPreposition(items[from + 1] ?? items[from]!))
+    return phraseStarting(items, from + 2, to)
   const author = authorOf(items, from, to)
   if (author) return author
+  from = behindCleft(items, from, to)
   for (let hop = 0; hop < MOST_INTRODUCTIONS && from < to && introduces(items, from); hop++) {
     const next = afterIntroduction(items, from, to)
     if (next < 0) break
@@ -89,19 +135,53 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
 }
 
+/** *Seen on a wall*, *Overheard at the coffee table*: what holds the words. */
+const FOUND = /^(?:seen|heard|overheard|spotted|found|read|written|posted|painted|printed)$/
+
+/** *It was in this hall that X …*, *It was on Monday, when X …*: where the clause of the subject begins. */
+function behindCleft(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.lower !== 'it' || !/^(?:is|was)$/.test(items[from + 1]?.lower ?? '')) return from
+  for (let at = from + 2; at < to - 1 && at - from < FURTHEST; at++)
+    if (/^(?:when|that|where)$/.test(items[at]!.lower)) return at + 1
+  return from
+}
+
 /** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
 function introduces(items: readonly Item[], at: number): boolean {
   const first = items[at]!
-  return INTRODUCTIONS.has(first.lower) || (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))
+  if (
+    INTRODUCTIONS.has(first.lower) ||
+    isPreposition(first) ||
+    (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))
+  )
+    return true
+  if (/[a-z]{3}ly$/.test(first.lower)) return isComma(items[at + 1]) || LATER.test(items[at + 1]?.lower ?? '')
+  if (/^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(first.lower))
+    return LATER.test(items[at + 1]?.lower ?? '')
+  return (
+    /[a-z]{3}ed$/.test(first.lower) &&
+    /^(?:by|about|for|with|whether|on|if|at|in|to|how|what|why|as)$/.test(items[at + 1]?.lower ?? '')
+  )
 }
+
+const LATER = /^(?:later|ago|after|before|earlier)$/
 
 /** `From the desk of X`, `A statement by X`: whose words they are. */
 function authorOf(items: readonly Item[], from: number, to: number): Places | null {
   for (let at = from; at + 2 < to && at < from + FARTHEST_NOUN; at++) {
-    if (WORDS_OF.has(items[at]!.lower) && /^(?:of|from|by)$/.test(items[at + 1]!.lower))
-      return sourceAfter(items, at + 2, to)
+    if (!WORDS_OF.has(items[at]!.lower)) continue
+    if (/^(?:of|from|by)$/.test(items[at + 1]!.lower)) return sourceAfter(items, at + 2, to)
+    const by = madeBy(items, at + 1, to)
+    if (by > 0) return sourceAfter(items, by + 1, to)
   }
   return null
+}
+
+/** *The conclusions were drawn up by X and read by Y*: place of the first *by* behind *is* or *was* and a participle; -1 without. */
+function madeBy(items: readonly Item[], from: number, to: number): number {
+  if (!/^(?:is|was|are|were)$/.test(items[from]?.lower ?? '')) return -1
+  for (let at = from + 2; at < Math.min(to, from + 5); at++) if (items[at]!.lower === 'by') return at
+  return -1
 }
 
 /** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
@@ -123,7 +203,10 @@ function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): 
   if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
   const name = phraseStarting(items, phrase.to + 1, ceiling)
   const isKin = isPersonNoun(items[phrase.to - 1]!.text)
-  return name && isNameOnly(items, name) && (name.to - name.from > 1 || isKin) ? name : null
+  if (!name) return null
+  const tail = items.slice(name.from, name.to).findIndex(isPreposition)
+  const own = tail > 1 ? { from: name.from, to: name.from + tail } : name
+  return isNameOnly(items, own) && (own.to - own.from > 1 || isKin) ? own : null
 }
 
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
@@ -159,7 +242,8 @@ function chunksBefore(items: readonly Item[], comma: number, floor: number): Pla
 
 function isAside(items: readonly Item[], { from }: Places): boolean {
   const first = items[from]!
-  if (first.kind === 'number') return true
+  if (first.kind === 'number' || isTime(first)) return true
+  if (first.capital && (INTRODUCTIONS.has(first.lower) || isPreposition(first))) return true
   if (first.capital || PRONOUNS.has(first.lower)) return false
   return from > 0 || !ASIDES.has(first.lower)
 }

@@ -1,18 +1,13 @@
-import type { Entities, EntityRef, Layers, References, SpeakerClaim } from '../../core/layers.js'
+import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { referenceOver, referencesIn } from '../../text/references.js'
 import type { Attribution } from './place.js'
+import type { Cast } from './cast.js'
 import { evidenceOf, speakerConfidence } from './evidence.js'
+import { nationOf } from './nation.js'
 import { isTitle, properNameIn } from './proper-name.js'
 import { ownerOf, thingIn, type Thing } from './whose.js'
-
-/** What the resolution of a speaker works on. */
-export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'references'> {
-  readonly text: string
-  /** Whom *I* means outside quotation marks. */
-  readonly narrator: EntityRef | null
-}
 
 /** Who says it: by the references that stand in the mention, else by the name that does. */
 export function speakerOf(cast: Cast, attribution: Attribution | undefined): SpeakerClaim | null {
@@ -20,8 +15,9 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
   const { source: mention, named } = attribution
   const words = cast.text.slice(mention.start, mention.end)
   const thing = thingIn(cast.text, mention)
-  const entity = entityOf(cast, mention, words, thing)
-  const own = named && !thing ? (nameBehindRole(words) ?? properNameIn(words)) : null
+  const nation = thing ? null : nationOf(cast, mention)
+  const entity = nation ? null : entityOf(cast, mention, words, thing)
+  const own = nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
   const name = entity ? nameOf(entity, cast.entities) : own
   const confidence = speakerConfidence(evidenceOf(attribution, words, thing !== null, { entity, name }))
   return { entity, name, mention, confidence }
@@ -29,7 +25,14 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
 
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
   if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)
-  return words === 'I' ? cast.narrator : entityIn(cast.text, mention, cast.references)
+  if (words === 'I') return cast.narrator
+  return entityIn(cast.text, mention, cast.references) ?? cast.bodyByWords(words)
+}
+
+/** `its Energy Regulator's letter`: the name that owns a piece of writing. */
+function possessorIn(words: string): string | null {
+  const name = /(?<!\p{L})((?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*)['’]s?\s/u.exec(words)?.[1]
+  return name ? properNameIn(name) : null
 }
 
 /** The evidence for a claim that `speakerOf` made of an attribution. */

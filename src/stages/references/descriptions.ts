@@ -3,6 +3,7 @@ import type { Range } from '../../core/span.js'
 import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { officesAround, officeWords, wordsOf } from './offices.js'
+import { kinOf } from './kin.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
@@ -58,15 +59,23 @@ export function resolverOf(
     const head = officeWords(words).at(-1) ?? ''
     const choose = (kind: EntityRef['kind'], indices: readonly number[] | undefined): Reference | null =>
       pick(kind, indices ?? [], mention, recent, firsts)
+    const kin = opensSentence(view, mention) ? kinOf(words, entities, recent) : null
+    if (kin) return { ...mention, entity: kin, confidence: 0.6 }
     return (
       choose('person', people.get(head)) ??
       choose('person', around.get(head)) ??
       choose('person', lesser.get(head)) ??
-      choose('organization', bodies.get(head)) ??
+      (isPersonNoun(head) ? null : choose('organization', bodies.get(head))) ??
       lastPerson(words, mention, recent) ??
+      lastBody(words, mention, entities, recent) ??
       mention
     )
   }
+}
+
+/** *His sister said …*: the subject; *X, her brother, …* tells more of X. */
+function opensSentence(view: string, { start }: Range): boolean {
+  return /(?:^|[.!?:”"]\s{1,3}|\n\s{0,4})$/.test(view.slice(Math.max(0, start - 6), start))
 }
 
 function isIndefinite(words: string): boolean {
@@ -80,6 +89,31 @@ function lastPerson(words: string, mention: Reference, recent: RecentEntities): 
   if (!/^the\s/i.test(words) || !renamesPerson(words.split(/\s/).at(-1)!)) return null
   const last = recent.list('person')[0]
   return last?.entity && last.distance <= NEAR ? { ...mention, entity: last.entity, confidence: 0.6 } : null
+}
+
+const FAR = 3
+
+/** `The company`, `the body`: the body named last, as such nouns hold for any. */
+function lastBody(
+  words: string,
+  mention: Reference,
+  { organizations }: Entities,
+  recent: RecentEntities,
+): Reference | null {
+  const noun = /^the (company|firm|organi[sz]ation|body|agency|group)$/i.exec(words)?.[1]
+  if (!noun) return null
+  const isFirm = /^(?:company|firm)$/i.test(noun)
+  const last = recent
+    .list('organization')
+    .find(({ entity }) => entity && !(isFirm && isPublicBody(organizations[entity.index]!.name)))
+  return last?.entity && last.distance <= FAR ? { ...mention, entity: last.entity, confidence: 0.5 } : null
+}
+
+/** Bodies that nobody calls a company. */
+function isPublicBody(name: string): boolean {
+  return /\b(?:Authority|Commission|Committee|Council|Court|Department|Government|Ministry|Office|Parliament|Senate|Union|University|Association|Federation|Congress|Agency)\b/.test(
+    name,
+  )
 }
 
 function index(lists: readonly (readonly string[])[]): Map<string, number[]> {

@@ -6,7 +6,7 @@ import { plainView } from '../../text/markup.js'
 import { descriptionsIn, resolverOf } from './descriptions.js'
 import { pronounsIn, resolvePronoun } from './pronouns.js'
 import { recentPeople } from './recent.js'
-import { genderOf, isUnnamedPerson } from './unnamed.js'
+import { genderOf, isUnnamedBody, isUnnamedPerson } from './unnamed.js'
 
 /** Which words stand for which person or body: names, pronouns and descriptions. */
 export const references = defineStage({
@@ -29,7 +29,8 @@ export const references = defineStage({
       const mentions = withoutOverlaps([...names, ...others]).map((mention): Reference => {
         const resolved = resolve(mention)
         if (resolved.entity) recent.note(resolved)
-        else if (isUnnamedPerson(view, resolved)) recent.noteUnnamed(resolved, genderOf(view, resolved))
+        else if (isUnnamedPerson(view, resolved)) recent.noteUnnamed(resolved, 'person', genderOf(view, resolved))
+        else if (isUnnamedBody(view, resolved)) recent.noteUnnamed(resolved, 'organization', null)
         return resolved
       })
       return { mentions }

@@ -1,5 +1,6 @@
 import type { PersonEntity } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
+import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import { isRole } from '../../text/lexicon/roles.js'
 
 const MOST_MENTIONS = 6
@@ -25,7 +26,7 @@ const PUT_BEFORE =
   /\b(?:elected|appointed|named|chose)\s(?:as\s)?(?:(?:its|the|their|new)\s){0,2}(\p{L}{3,20})[^;“"]{0,40}$/u
 const HELD_BEFORE = /\b(chaired|chairmanship|presidency)\s(?:by|of)\s[^;,“"]{0,40}$/u
 const BEHIND =
-  /^[^.;:“"]{0,70}?\s(?:(?:as|is|was|becomes|became)\s(?:(?:the|its|their|a|new|first)\s){0,2}(\p{L}{3,20})|(?:to|in|took|takes)\sthe\s(chair)\b)/u
+  /^[^.;:“"]{0,70}?\s(?:(?:as|is|was|been|becomes|became)\s(?:(?:the|its|their|an?|new|first)\s){0,2}(\p{L}{3,20})|(?:to|in|took|takes)\sthe\s(chair)\b)/u
 
 /** The words of an office, lesser offices (*deputy mayor*) as one word beside their own; chief officers also by their letters. */
 export function officeWords(role: string): string[] {
@@ -50,7 +51,7 @@ export function officesAround(view: string, { mentions }: PersonEntity): string[
 }
 
 function isOffice(word: string): boolean {
-  return isRole(word) || ALIKE[word.toLowerCase()] !== undefined
+  return isRole(word) || isPersonNoun(word) || ALIKE[word.toLowerCase()] !== undefined
 }
 
 /** Folded words, those for one office made the same. */

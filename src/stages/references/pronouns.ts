@@ -18,7 +18,9 @@ export function pronounsIn(view: string, { start, end }: Range): Reference[] {
 
 const FARTHEST = 7
 /** Texts come back to those whom they name. */
-const UNNAMED_COST = 1.2
+const UNNAMED_COST = { person: 1.2, organization: 0.7 }
+/** The writer's own sentences seldom take up whom a quotation spoke of. */
+const QUOTED_COST = 3
 const UNNAMED = -1
 
 /** The person of that gender who was spoken of last and most plainly; for "it said" the last body. */
@@ -49,7 +51,8 @@ function chosen(mention: Reference, candidates: readonly Recent[], fit: (recent:
       rank * 0.35 +
       (candidate.sameBlock ? 1 : 0) +
       (candidate.isProminent ? 0.8 : 0) -
-      (candidate.entity ? 0 : UNNAMED_COST)
+      (candidate.entity ? 0 : UNNAMED_COST[candidate.kind]) -
+      (candidate.isQuoted ? QUOTED_COST : 0)
     const index = candidate.entity?.index ?? UNNAMED
     if (candidate.distance <= FARTHEST) scores.set(index, Math.max(score, scores.get(index) ?? -Infinity))
   })

@@ -1,9 +1,12 @@
 import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
+import { rangeAt } from '../../core/span.js'
+import { markedStretches, opensWithMark } from '../../text/marks.js'
 
 /** A person or body that was spoken of shortly before. */
 export interface Recent {
   /** Null for somebody without a name: *a spokesman*, *the head nurse*. */
   readonly entity: EntityRef | null
+  readonly kind: EntityRef['kind']
   readonly gender: Gender | null
   /** Sentences since. */
   readonly distance: number
@@ -12,13 +15,15 @@ export interface Recent {
   readonly isProminent: boolean
   /** Whether a name stood there, and no pronoun. */
   readonly isName: boolean
+  /** Whether it stood between quotation marks that are closed by now. */
+  readonly isQuoted: boolean
 }
 
 export interface RecentEntities {
   moveTo(offset: number): void
   note(reference: Reference): void
   /** Somebody whom the text does not name, of a gender that the word tells; only who begins a sentence stays in mind. */
-  noteUnnamed(reference: Reference, gender: Gender | null): void
+  noteUnnamed(reference: Reference, kind: EntityRef['kind'], gender: Gender | null): void
   /** Latest first. */
   list(kind: EntityRef['kind']): readonly Recent[]
 }
@@ -29,40 +34,55 @@ const SPEAKS =
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
 
-interface Seen extends Pick<Recent, 'entity' | 'gender' | 'isProminent' | 'isName'> {
+interface Seen extends Pick<Recent, 'entity' | 'kind' | 'gender' | 'isProminent' | 'isName'> {
   readonly sentence: number
   readonly block: number
+  /** End of the quotation that it stood in; 0 outside. */
+  readonly quotedUntil: number
 }
 
 /** Keeps the last people and bodies that the text spoke of, as a reader does. */
-export function recentPeople(view: string, { sentences }: Structure): RecentEntities {
+export function recentPeople(view: string, { sentences, blocks }: Structure): RecentEntities {
+  const quotations = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    return markedStretches(view, block, next !== undefined && opensWithMark(view, next.start))
+  })
   let sentence = 0
+  let position = 0
   const seen: Seen[] = []
-  const note = (entity: EntityRef | null, gender: Gender | null, { start, end, kind }: Reference): void => {
+  const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind }: Reference): void => {
     const current = sentences[sentence]
     const opens = current !== undefined && start - current.start < 40
     const isProminent =
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
-    if (!entity && !(current && start - current.start < 3)) return
+    if (!who.entity && !(current && start - current.start < 3)) return
     const isName = kind === 'name'
-    seen.unshift({ entity, gender, sentence, block: current?.block ?? -1, isProminent, isName })
+    const quotedUntil = rangeAt(quotations, start)?.end ?? 0
+    seen.unshift({ ...who, sentence, block: current?.block ?? -1, isProminent, isName, quotedUntil })
     if (seen.length > MOST_KEPT) seen.pop()
   }
   return {
     moveTo(offset) {
+      position = offset
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++
     },
     note(reference) {
-      if (reference.entity) note(reference.entity, null, reference)
+      const { entity } = reference
+      if (entity) note({ entity, kind: entity.kind, gender: null }, reference)
     },
-    noteUnnamed(reference, gender) {
-      note(null, gender, reference)
+    noteUnnamed(reference, kind, gender) {
+      note({ entity: null, kind, gender }, reference)
     },
     list(kind) {
       const block = sentences[sentence]?.block ?? -1
       return seen
-        .filter((one) => (one.entity?.kind ?? 'person') === kind)
-        .map((one) => ({ ...one, distance: sentence - one.sentence, sameBlock: one.block === block }))
+        .filter((one) => one.kind === kind)
+        .map((one) => ({
+          ...one,
+          distance: sentence - one.sentence,
+          sameBlock: one.block === block,
+          isQuoted: one.quotedUntil > 0 && one.quotedUntil <= position,
+        }))
     },
   }
 }

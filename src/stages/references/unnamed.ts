@@ -1,5 +1,6 @@
 import type { Gender, Reference } from '../../core/layers.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 
 const FEMININE =
   /^(?:she|her(?:self)?|woman|girl|lady|mother|sister|daughter|wife|aunt|grandmother|granddaughter|niece|widow|nun|\p{Ll}{3,12}(?:woman|mistress|ess))$/u
@@ -13,6 +14,12 @@ export function isUnnamedPerson(view: string, { start, end, kind }: Reference): 
   if (kind !== 'description' || /^(?:two|several|both|some)\s/i.test(words)) return false
   const noun = lastWord(words)
   return isPersonNoun(noun) && !/(?<!s|us)s$|^(?:team|group|family|crew|jury|delegation|party|side)$/.test(noun)
+}
+
+/** Whether words without a name stand for one body: *the union*, *the growers' association*. */
+export function isUnnamedBody(view: string, { start, end, kind }: Reference): boolean {
+  const noun = lastWord(view.slice(start, end))
+  return kind === 'description' && !/[^s]s$/.test(noun) && isOrganizationHead(noun[0]!.toUpperCase() + noun.slice(1))
 }
 
 /** The gender that a pronoun or noun tells by itself. */

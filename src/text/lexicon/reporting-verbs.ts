@@ -28,25 +28,25 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'rejoin interject quip joke report reveal disclose testify attest opine elaborate emphasize emphasise stress underline ' +
     'underscore highlight clarify relate recount proclaim profess suggest propose echo volunteer venture summarize summarise intone ' +
     'deadpan recite pronounce allege hint imply divulge enthuse exclaim caution predict reflect lament complain muse ' +
-    'quote cite chime vouch rebut restate interpose interrupt confess confide concur reckon reminisce recollect jest posit surmise',
+    'quote cite chime vouch rebut restate interpose interrupt confess confide concur retaliate demur reckon reminisce recollect jest posit surmise',
   tell: 'tell remind inform assure advise instruct reassure notify address counsel warn urge implore beg exhort',
   ask: 'ask wonder inquire enquire query question demand',
   manner:
     'shout yell cry scream whisper murmur mutter mumble grumble groan moan growl snarl snap bark roar bellow boom thunder call sigh ' +
     'sob gasp laugh chuckle giggle smile grin nod shrug beam sniff snort scoff sneer drawl stammer stutter croak purr hiss gush fume rave ' +
-    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff',
+    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff press prod',
   write: 'write type tweet retweet post blog text email read caption sign print publish',
   stance:
     'promise pledge commit vow swear threaten agree disagree object protest warn caution urge plead appeal recommend request order command ' +
     'welcome praise applaud commend thank congratulate salute criticize criticise condemn denounce decry deplore slam blast attack ' +
     'accuse blame deny reject dismiss refute dispute defend support endorse regret apologize apologise credit acclaim tout forecast estimate ' +
     'outline detail express voice convey speak talk discuss signal indicate specify stipulate mock ridicule chide rebuke ' +
-    'challenge invoke rail bemoan regret rejoice marvel gloat joke laud rip bash knock charge offer begin start finish close end launch thunder',
+    'challenge invoke rail bemoan regret rejoice marvel worry gloat joke laud rip bash knock charge offer begin start finish close end launch thunder',
   judge:
     'call describe liken compare nickname label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
   think:
     'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find',
-  go: 'go point be chip put sum',
+  go: 'go point be chip put sum look hit fire shoot',
 }
 
 /** Words behind a verb of class `go` that make it a cue. */
@@ -57,6 +57,10 @@ export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   chip: new Set(['in']),
   put: new Set(['it', 'this', 'that']),
   sum: new Set(['up', 'it']),
+  look: new Set(['back']),
+  hit: new Set(['back']),
+  fire: new Set(['back']),
+  shoot: new Set(['back']),
 }
 
 export type CueLexicon = ReadonlyMap<string, CueVerb>

@@ -86,6 +86,36 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     '“A tied dog is a bell,” said Josef Marek.\n\n“And what do you tell the walker?” asked a young woman.\n\n“I tell him to walk round.”',
     'Josef Marek',
   ],
+  [
+    'a surname that one bore alone before the others came in',
+    'Nodar Varga walked in with his dog. Varga, 74, keeps sheep. His niece Mzia Varga keeps the books. Nodar slept. “They ask about the signal,” said Varga.',
+    'Nodar Varga',
+  ],
+  [
+    'the side of a country',
+    'The Commission of Botswana and Viet Nam met in Gaborone. The Vietnamese side recalled that “a certificate which takes ninety days is a ban with a stamp on it”.',
+    'Viet Nam',
+  ],
+  [
+    'the delegation of a country named before',
+    'The charter was signed by five countries. Montenegro did not sign. Its delegation said in a statement that it “shares the aims of the text” and might join.',
+    'Montenegro',
+  ],
+  [
+    'a body by part of its name',
+    'The Alliance of Border Police Unions met in Trieste on Monday. Border police unions warned that “the queues will roll on until the autumn”.',
+    'Alliance of Border Police Unions',
+  ],
+  [
+    'who owns a letter',
+    'The delegation held that the matter was, in the words of its Energy Regulator’s letter of 2 October, “not ripe for figures of any kind”.',
+    'Energy Regulator',
+  ],
+  [
+    'words found on a thing',
+    'Tresoar gave us the room. Seen on a T-shirt in the corridor: “My language is not a dialect, it is just shy.”',
+    null,
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {

@@ -1,0 +1,72 @@
+import type { Entities, EntityRef, Layers } from '../../core/layers.js'
+import { contentWords, foldedWords } from '../../text/fold.js'
+import { isCountry } from '../../text/lexicon/places.js'
+import { narratorOf } from './narrator.js'
+
+/** What the resolution of a speaker works on. */
+export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'references'> {
+  readonly text: string
+  /** Whom *I* means outside quotation marks. */
+  readonly narrator: EntityRef | null
+  /** The one body whose name holds all of several words. */
+  bodyByWords(words: string): EntityRef | null
+  /** The countries that the text names, in its spelling, in order. */
+  countries(): readonly string[]
+}
+
+export function castOf(text: string, layers: Pick<Layers, 'structure' | 'entities' | 'references'>): Cast {
+  const { structure, entities, references } = layers
+  let countries: readonly string[] | undefined
+  let bodies: ReadonlyMap<string, ReadonlySet<number>> | undefined
+  return {
+    text,
+    structure,
+    entities,
+    references,
+    narrator: narratorOf(structure, entities),
+    bodyByWords(words) {
+      bodies ??= indexOf(entities)
+      return onlyOne(bodies, contentWords(words))
+    },
+    countries() {
+      countries ??= [...new Set(countriesIn(text.slice(0, MOST_LOOKED_AT)))]
+      return countries
+    },
+  }
+}
+
+const MOST_LOOKED_AT = 20_000
+const NAME = /(?<![\p{L}’'])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,5}/gu
+const LONGEST_NAME = 3
+
+/** Every country that a text names, in order, as often as it does. */
+export function countriesIn(part: string): string[] {
+  return Array.from(part.matchAll(NAME), ([run]) => run.split(' ')).flatMap((words) =>
+    words.flatMap((_, at) => {
+      for (let length = LONGEST_NAME; length > 0; length--) {
+        const name = words.slice(at, at + length).join(' ')
+        if (at + length <= words.length && isCountry(name)) return [name]
+      }
+      return []
+    }),
+  )
+}
+
+/** The bodies by the words of their names. */
+function indexOf({ organizations }: Entities): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>()
+  organizations.forEach(({ name }, index) => {
+    for (const word of foldedWords(name)) found.set(word, (found.get(word) ?? new Set()).add(index))
+  })
+  return found
+}
+
+const MOST_ALIKE = 50
+
+function onlyOne(bodies: ReadonlyMap<string, ReadonlySet<number>>, words: readonly string[]): EntityRef | null {
+  if (words.length < 2) return null
+  const lists = words.map((word) => bodies.get(word)).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))
+  if (!lists[0] || lists[0].size > MOST_ALIKE) return null
+  const fitting = [...lists[0]].filter((index) => lists.every((list) => list?.has(index)))
+  return fitting.length === 1 ? { kind: 'organization', index: fitting[0]! } : null
+}

@@ -1,0 +1,63 @@
+import type { Structure } from '../../core/layers.js'
+import type { Range } from '../../core/span.js'
+import type { TextService } from '../../core/text-service.js'
+import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
+import type { MarkedStretch } from '../../text/marks.js'
+import { cuesIn } from './cues.js'
+import type { Frame, Item } from './items.js'
+import { phraseStarting, type Places } from './phrase.js'
+import { hasProperName, type Attribution } from './place.js'
+import { sourceBefore, subjectOfClause } from './source.js'
+import { writerOf } from './writer.js'
+
+/** Classes of verbs that introduce the words of the next sentence. */
+const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance', 'go', 'manner'])
+
+/** What the search for the speaker of a floating quotation works on. */
+export interface Floating {
+  readonly text: TextService
+  readonly structure: Structure
+  readonly stretches: readonly MarkedStretch[]
+  readonly frames: readonly Frame[]
+  readonly lexicon: CueLexicon
+  /** Whether the stretch looks like a quotation by itself: its speaker may go on. */
+  isQuoteLike(stretch: number): boolean
+  /** Whether the words stand for a person or a body. */
+  isSomebody(range: Range): boolean
+}
+
+/** What a sentence says of who speaks in the next. */
+export function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[]): Attribution | undefined {
+  const made = (source: Places | null, strength: number, reports: boolean): Attribution | undefined => {
+    if (!source) return undefined
+    const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
+    const named = hasProperName(items, source)
+    return reports || isSomebody(range)
+      ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
+      : undefined
+  }
+  const asked = items.at(-1)?.text === '?' ? items.findIndex(({ lower }) => /^(?:he|she)$/.test(lower)) : -1
+  if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
+  const cue = cuesIn(items, lexicon).findLast(
+    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
+  )
+  const colon = items.at(-1)?.text === ':'
+  const writer = colon || !cue ? writerOf(items, 0, items.length) : null
+  if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
+    return made(writer, 0.75, true)
+  const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
+  if (hearer) return made(hearer, 0.6, true)
+  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
+  return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+const FARTHEST_HEARER = 6
+
+/** *I asked what she thought*, *reporters asked Salmela whether …*: who answers. */
+function hearerOf(items: readonly Item[], cue: { readonly last: number }): Places | null {
+  for (let at = cue.last + 1; at < items.length && at <= cue.last + FARTHEST_HEARER; at++) {
+    if (/^(?:he|she)$/.test(items[at]!.lower)) return { from: at, to: at + 1 }
+    if (items[at]!.capital) return phraseStarting(items, at, items.length)
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+import { isCountry } from './places.js'
+
+/** Adjectives of nations that share too few letters with the country's name (CIA World Factbook, field "Nationality"). */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  British: 'United Kingdom',
+  Dutch: 'Netherlands',
+  French: 'France',
+  Greek: 'Greece',
+  Swiss: 'Switzerland',
+  Danish: 'Denmark',
+  Spanish: 'Spain',
+  Polish: 'Poland',
+  Turkish: 'Turkey',
+  Irish: 'Ireland',
+  Finnish: 'Finland',
+  Swedish: 'Sweden',
+  Cypriot: 'Cyprus',
+  Filipino: 'Philippines',
+  Philippine: 'Philippines',
+  Thai: 'Thailand',
+  Lao: 'Laos',
+  Malagasy: 'Madagascar',
+  Emirati: 'United Arab Emirates',
+  Czech: 'Czechia',
+  Slovak: 'Slovakia',
+  Slovene: 'Slovenia',
+  Welsh: 'Wales',
+  Burmese: 'Myanmar',
+  American: 'United States',
+  German: 'Germany',
+}
+
+/** Endings of the other adjectives: *Vietnamese, Botswanan, Nepali, Kyrgyz, Icelandic*. */
+const ENDING = /(?:n?ese|ian|ean|an|i|ish|ic|er)$/
+const FEWEST_SHARED = 4
+
+/** Whether an adjective or a name stands for a country: *Vietnamese* and *Botswana* for *Viet Nam* and *Botswana*. */
+export function meansCountry(word: string, country: string): boolean {
+  if (word === country) return isCountry(country)
+  if (IRREGULAR[word]) return IRREGULAR[word] === country
+  const stem = word.replace(ENDING, '').toLowerCase()
+  return (
+    stem !== word.toLowerCase() &&
+    stem.length >= FEWEST_SHARED &&
+    isCountry(country) &&
+    country.replace(/ /g, '').toLowerCase().startsWith(stem)
+  )
+}
