@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
@@ -161,11 +162,21 @@ function isBody(
   const isPlaceWord = /^(?:at|with)$/.test(tokens[at]!.text)
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
+  if (!hasOrganizationHead(words) && namesBodyAfter(tokens, complement.to)) return false
   if (stateOffice && complement.from === at + 1 && namesBodyAfter(tokens, complement.to)) return false
   if (INNER.test(phrase)) return false
   if (isPlaceWord || isCountry(phrase) || hasOrganizationHead(words)) return true
   if (words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))) return true
+  if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
+    return true
   return !stateOffice || (complement.from > at + 1 && words.length > 1) || isPlaceName(phrase)
+}
+
+/** Whether what stands before is an office of state, whose "for" says what it is for. */
+function isMinistry(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:Ministers?|Secretary|Secretaries|Commissioner|Under-?secretary\S*)$/i.test(text))
 }
 
 function hasOrganizationHead(words: readonly Token[]): boolean {
@@ -217,8 +228,8 @@ function isShouted(phrase: string): boolean {
 /** The capital words behind a comma or a preposition, where they read as a body. */
 function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   const joint = tokens[at]?.text ?? ''
-  if (!/^(?:[,–—-]|at|of|in|with|for)$/.test(joint)) return null
-  const complement = complementAt(tokens, at + 1)
+  if (!/^(?:[,–—-]|at|of|in|with|for|from)$/.test(joint)) return null
+  const complement = withoutUnit(tokens, complementAt(tokens, at + 1))
   const words = tokens.slice(complement.from, complement.to)
   const first = words[0]
   if (!first || !isCapital(first) || complement.from - at > 2) return null
@@ -229,6 +240,16 @@ function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   return joint !== ',' || readsAsBody(words, hasHead) ? complement : null
 }
 
+/** "Te Herenga Waka’s School of Engineering": the body that a part belongs to. */
+function withoutUnit(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const owner = tokens.slice(from, to).findIndex(({ text }) => /[’']s$/u.test(text))
+  const next = tokens[from + owner + 1]
+  if (owner < 0 || from + owner + 1 >= to || !next) return { from, to }
+  return /^(?:School|Department|Faculty|Division|Office|Centre|Center|Institute|Committee|Board)$/.test(next.text)
+    ? { from, to: from + owner + 1 }
+    : { from, to }
+}
+
 /** Behind a comma stands a body, and no role, town or headline. */
 function readsAsBody(words: readonly Token[], hasHead: boolean): boolean {
   const phrase = phraseOf(words, 0, words.length)
@@ -237,5 +258,7 @@ function readsAsBody(words: readonly Token[], hasHead: boolean): boolean {
 }
 
 export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  const { end, text } = tokens[to - 1]!
+  const possessive = /[’']s$/u.test(text) ? 2 : 0
+  return { start: tokens[from]!.start, end: end - possessive }
 }

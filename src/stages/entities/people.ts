@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../core/span.js'
 import type { Gender } from '../../core/layers.js'
 import { foldedWords } from '../../text/fold.js'
 import { genderOfFirstName } from '../../text/lexicon/first-names.js'
@@ -198,4 +199,13 @@ function fullestName(mentions: readonly Candidate[]): string {
   const rank = (name: string): number =>
     foldedWords(name).length * 2 + (/\p{Lu}{3}/u.test(name) ? 0 : 1) + Math.min(counts.get(name)!, 99) / 100
   return [...counts.keys()].reduce((best, one) => (rank(one) > rank(best) ? one : best))
+}
+
+/** Whether a mention of a person shares words with a stretch. */
+export function overlapTest(people: readonly FoundPerson[]): (start: number, end: number) => boolean {
+  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
+  return (start, end) => {
+    const found = mentions[firstEndingAfter(mentions, start)]
+    return found !== undefined && found.start < end
+  }
 }

@@ -47,20 +47,41 @@ function nounAt(tokens: readonly Token[], from: number): number {
     const { text, kind } = tokens[at]!
     if (kind === 'word' && isRole(text)) found = at
     else if (found >= 0 && isRoleModifier(text) && isRole(tokens[at + 1]?.text ?? '')) continue
+    else if (found >= 0 && isChief(tokens, at)) continue
     else if (found >= 0 || kind !== 'word' || (STOP.test(text) && text !== 'and')) break
     else if (NO_PREFIX.test(text)) break
   }
   return found
 }
 
+/** "chief data officer", "chief human resources officer". */
+function isChief(tokens: readonly Token[], at: number): boolean {
+  const before = [at - 1, at - 2].some((index) => /^chief$/i.test(tokens[index]?.text ?? ''))
+  return (
+    before &&
+    [at + 1, at + 2].some((index) =>
+      /^(?:officer|executive|engineer|scientist|economist)$/i.test(tokens[index]?.text ?? ''),
+    )
+  )
+}
+
 /** "the Council’s chair": the owner of a role. */
 function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const { text, kind, end } = tokens[at]!
+    if (
+      /^[’']$/.test(text) &&
+      at > from &&
+      tokens[at - 1]!.end === tokens[at]!.start &&
+      /s$/.test(tokens[at - 1]!.text) &&
+      /^\p{Lu}/u.test(tokens[from]!.text) &&
+      !isOrganizationHead(tokens[at + 1]?.text ?? '')
+    )
+      return { range: rangeOf(tokens, from, at), to: at + 1 }
     if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
     if (!/[’']s?$/u.test(text)) continue
     if (!isOwner(tokens.slice(from, at + 1))) return { range: null, to: at + 1 }
-    return /^\p{Lu}/u.test(tokens[from]!.text)
+    return /^\p{Lu}/u.test(tokens[from]!.text) || isLowerBody(text)
       ? { range: { start: tokens[from]!.start, end: end - (/[’']s$/u.test(text) ? 2 : 1) }, to: at + 1 }
       : null
   }
@@ -71,7 +92,13 @@ function ownerAt(tokens: readonly Token[], from: number): { range: Range | null;
 function isOwner(words: readonly Token[]): boolean {
   const bare = words.map(({ text }) => text.replace(/[’']s?$/u, ''))
   if (bare.length > 1 || isPlaceName(bare[0]!)) return true
-  return isOrganizationHead(bare[0]!) || /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(bare[0]!)
+  return isLowerBody(bare[0]!) || /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(bare[0]!)
+}
+
+/** "the foundation’s", "the library’s". */
+function isLowerBody(word: string): boolean {
+  const bare = word.replace(/[’']s?$/u, '')
+  return isOrganizationHead(bare[0]!.toUpperCase() + bare.slice(1)) || /^(?:festival|congress|conference)$/.test(bare)
 }
 
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
@@ -81,7 +108,25 @@ function prefixBody(tokens: readonly Token[], from: number, noun: number): { ran
   if (to === from) return null
   const words = tokens.slice(from, to)
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
+  if (isField(words, tokens[noun]!) || (words.length === 1 && /(?:ish|ese|[^n]ian|ean)$/.test(words[0]!.text)))
+    return null
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
+}
+
+/** "Finance Minister", "Fire Chief": what an office is for, and no body. */
+function isField(words: readonly Token[], { text: noun }: Token): boolean {
+  const isNamed = words.some(
+    ({ text }) =>
+      /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text) || isOrganizationHead(text.replace(/[’']s?$/u, '')) || isPlaceName(text),
+  )
+  if (isNamed || isPlaceName(words.map(({ text }) => text).join(' '))) return false
+  if (/^(?:ministers?|secretary)$/i.test(noun)) return true
+  return (
+    words.length === 1 &&
+    /^(?:Fire|Police|Finance|Housing|Industry|Trade|Health|Transport|Tourism|Village|Town|Country|Program|Programme|Press|Media)$/.test(
+      words[0]!.text,
+    )
+  )
 }
 
 /** Parts and affairs of a body that stand before its officers. */
@@ -100,6 +145,8 @@ const TRAILING = /^(?:general|emeritus|elect|designate|delegate|aide|major)$/i
 /** What follows the noun: more nouns, the field of work, and the body. */
 function finish(view: string, tokens: readonly Token[], start: number, noun: number, owner: Range | null): RolePhrase {
   let end = noun + 1
+  const close = owner ? null : closeBody(tokens, end)
+  if (close) return { role: rangeOf(tokens, start, end), organization: rangeOf(tokens, end, close), to: close }
   const last = Math.min(tokens.length, noun + MOST_TOKENS)
   const stateOffice = STATE_OFFICE.test(tokens[noun]!.text)
   while (end < last) {
@@ -121,6 +168,25 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
     end = field
   }
   return { role: rangeOf(tokens, start, end), organization: owner, to: end }
+}
+
+/** "CEO Ngāi Tahu Holdings": index behind a body that stands right behind the noun; null where none does. */
+function closeBody(tokens: readonly Token[], from: number): number | null {
+  let to = from
+  while (
+    to < tokens.length &&
+    to < from + 6 &&
+    /^\p{Lu}\p{L}/u.test(tokens[to]!.text) &&
+    !isRole(tokens[to]!.text) &&
+    !TRAILING.test(tokens[to]!.text)
+  )
+    to++
+  const words = tokens.slice(from, to)
+  const isBody =
+    words.length > 1 &&
+    !words.slice(0, -1).some(({ text }) => isOrganizationHead(text)) &&
+    isOrganizationHead(words.at(-1)!.text)
+  return isBody && !PART.test(words.at(-1)!.text) ? to : null
 }
 
 /** Index behind words that go on with the role itself: "and treasurer", "emeritus", "Mentor". */
@@ -149,8 +215,27 @@ function bodyBehindRole(
     const body = bodyInComplement(view, tokens, at, stateOffice)
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
-  const rest = /^[,–—-]$/.test(tokens[at]!.text) ? organizationBehind(tokens, at) : null
+  const rest = /^(?:[,–—-]|in)$/.test(tokens[at]!.text) ? segmentBehind(tokens, at) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
+}
+
+const MOST_SEGMENTS = 4
+
+/** ", Department of Linguistics, University of Waikato": of the parts between commas and dashes the last that is a body. */
+function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
+  let found = organizationBehind(tokens, at)
+  let joint = at
+  for (let part = 0; part < MOST_SEGMENTS && /^[,–—-]$/.test(tokens[joint]?.text ?? ''); part++) {
+    const { from, to } = complementAt(tokens, joint + 1)
+    if (to === from || from !== joint + 1 || !/^\p{Lu}/u.test(tokens[from]!.text)) break
+    if (to < tokens.length && !/^[,;.)–—-]$/.test(tokens[to]!.text)) break
+    const words = tokens.slice(from, to)
+    const isHeaded = words.length > 1 && words.some(({ text }) => isOrganizationHead(text))
+    if (isHeaded || (words.length === 1 && /^\p{Lu}{3,}$/u.test(words[0]!.text) && !isPlaceName(words[0]!.text)))
+      found = { range: rangeOf(tokens, from, to), to }
+    joint = to
+  }
+  return found
 }
 
 /** "of", "at" and the like; "for two years" says how long and not for whom. */

@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
@@ -81,9 +81,22 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const desk = deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
+  return bodyBehindName(tokens, at, weight - 3)
+}
+
+function bodyBehindName(tokens: readonly Token[], at: number, weight: number): RoleClaim[] {
   const body = organizationBehind(tokens, at - 1)
-  if (!body || /^(?:said|says|told|who|was|and)$/.test(tokens[body.to]?.text ?? '')) return []
-  return [{ role: null, organization: body.range, weight: weight - 3 }]
+  const behind = tokens[body?.to ?? 0]?.text ?? ''
+  if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
+    return []
+  if (isListed(tokens, body.range, behind)) return []
+  return [{ role: null, organization: body.range, weight }]
+}
+
+/** "Gao Hua, Awu, Li Xiang": a single word in a list of names is a name like the others. */
+function isListed(tokens: readonly Token[], { start, end }: Range, behind: string): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text)
+  return words.length === 1 && behind === ',' && /\p{Ll}/u.test(words[0]!) && !isOrganizationHead(words[0]!)
 }
 
 /** "one of the 114 petitioners". */
@@ -116,6 +129,8 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   if (close === from || tokens[close]?.text !== ')') return []
   const inside = tokens.slice(from, close)
   const phrase = readRole(view, inside, 0)
+  if (phrase && inside.length === 1 && isGroup(inside[0]!.text))
+    return [{ role: null, organization: phrase.role, weight: 2 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
   const words = inside.map(({ text }) => text).join(' ')
   if (!/^\p{L}/u.test(words) || isPlace(words) || /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) || /^For\b/.test(words))
@@ -125,6 +140,11 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))
     return []
   return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
+}
+
+/** "(pilots)": those for whom somebody speaks. */
+function isGroup(word: string): boolean {
+  return /^\p{Ll}{3,}[^s]s$/u.test(word) && isRole(word)
 }
 
 /** "(Universitat Politècnica de València, EOSC-A Director)": the body first. */
@@ -176,11 +196,39 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
   return /^(?:at|of|for)$/.test(tokens[object]?.text ?? '') ? (organizationBehind(tokens, object)?.range ?? null) : null
 }
 
+/** "of the fire department", "of the women’s federation": a body without a name of its own. */
+function commonBody(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
+  if (!/^(?:the|our|a|an)$/.test(tokens[at + 1]?.text ?? '')) return null
+  const { from, to } = complementAt(tokens, at + 1)
+  if (from === to || !/^\p{Ll}/u.test(tokens[from]!.text)) return null
+  const heads = tokens.slice(from, Math.min(to, from + LONGEST_COMMON)).findLastIndex(({ text }) => isCommonHead(text))
+  return heads < 0 ? null : { range: rangeOf(tokens, from, from + heads + 1), to: from + heads + 1 }
+}
+
+const LONGEST_COMMON = 5
+
+/** Common nouns for bodies; a village or a group of friends is none. */
+function isCommonHead(word: string): boolean {
+  return (
+    /^(?:ministry|polytechnic|workers|growers|farmers|users|pilots|clinic|embassy|municipality|hospital|college|university|school)$/.test(
+      word,
+    ) ||
+    (isOrganizationHead(word[0]!.toUpperCase() + word.slice(1)) &&
+      !/^(?:city|house|court|front|region|province|county|press|exchange|project|team|company|group|church|community|initiative|workshop|unit|store|mission)$/.test(
+        word,
+      ))
+  )
+}
+
 function origin(tokens: readonly Token[], at: number): RoleClaim[] {
-  const body = organizationBehind(tokens, at)
+  const body = organizationBehind(tokens, at) ?? commonBody(tokens, at)
   if (!body) return []
   const words = tokens.slice(firstStartingFrom(tokens, body.range.start), body.to).map(({ text }) => text)
   const phrase = words.join(' ')
-  if (isPlace(phrase) || (words.length === 1 && !/^\P{Ll}{2,}$/u.test(phrase))) return []
+  if (
+    isPlace(phrase) ||
+    (words.length === 1 && /^\p{Lu}/u.test(phrase) && !/^\P{Ll}{2,}$/u.test(phrase) && !isOrganizationHead(phrase))
+  )
+    return []
   return [{ role: null, organization: body.range, weight: 1.5 }]
 }

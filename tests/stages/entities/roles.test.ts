@@ -47,7 +47,38 @@ describe('the role of a person', () => {
 describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
     ['Peter Hallam, head of the exporters’ guild, agreed.', 'Peter Hallam', 'exporters’ guild'],
-    ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', null],
+    ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', 'fire department'],
+    ['Marta Lindqvist of the next village agreed.', 'Marta Lindqvist', null],
+    ['The foundation’s chair, Marta Lindqvist, agreed.', 'Marta Lindqvist', 'foundation'],
+    [
+      'The Ostby Fishers Union joined last. Its president, Marta Lindqvist, signed.',
+      'Marta Lindqvist',
+      'Ostby Fishers Union',
+    ],
+    ['Finance Minister Peter Hallam agreed.', 'Peter Hallam', null],
+    ['Peter Hallam, chief data officer for the Department of Roads, agreed.', 'Peter Hallam', 'Department of Roads'],
+    ['Peter Hallam, CEO Ostby Land Holdings, agreed.', 'Peter Hallam', 'Ostby Land Holdings'],
+    [
+      'Peter Hallam, Vice President for Trade and Learning at the University of Ostby, agreed.',
+      'Peter Hallam',
+      'University of Ostby',
+    ],
+    [
+      'Winners: Peter Hallam, Senior Lecturer - Tides, Department of Waters, University of Ostby; and Karl Moe.',
+      'Peter Hallam',
+      'University of Ostby',
+    ],
+    ['Dr Peter Hallam of Te Whare’s School of Engineering agreed.', 'Peter Hallam', 'Te Whare'],
+    [
+      'The Ports working group, specifically Peter Hallam and Anna Weston, agreed.',
+      'Anna Weston',
+      'Ports working group',
+    ],
+    [
+      'The National Sound and Image Library (NSIL) closed. The library’s head, Anna Weston, agreed.',
+      'Anna Weston',
+      'National Sound and Image Library',
+    ],
     ['Peter Hallam, sales manager of film maker Plastona, agreed.', 'Peter Hallam', 'Plastona'],
     ['Peter Hallam, chief engineer at Styrian operator Grenzbahn, agreed.', 'Peter Hallam', 'Grenzbahn'],
     ['Marta Lindqvist, Minister of Fisheries of the Seychelles, agreed.', 'Marta Lindqvist', 'Seychelles'],
@@ -76,6 +107,17 @@ describe('the body of a person', () => {
     const text =
       'Oysters leave town\n\nBy Marta Lindqvist\nOstby Weekly Herald, 22 March 2025\n\nGrowers voted last night to close their beds for three weeks.\n'
     expect(told(text, 'Marta Lindqvist')[1]).toBe('Ostby Weekly Herald')
+  })
+})
+
+describe('the line under a name', () => {
+  it('gives role and body in a signature and at the head of a speech', () => {
+    const speech =
+      'CLOSING ADDRESS\n\nProf. Marta Lindqvist, RN, PhD\nPresident, Ostby Association of Nurses\n\nDear friends, we leave with a plan and with many questions that we did not have before.\n'
+    expect(told(speech, 'Marta Lindqvist')).toEqual(['President', 'Ostby Association of Nurses'])
+    const letter =
+      'Dear members\n\nIt was a long week and we want to thank all of you who carried tables and chairs.\n\nKind regards\n\nPeter Hallam\n\nSecretary, Ostby Rowing Club\n'
+    expect(told(letter, 'Peter Hallam')).toEqual(['Secretary', 'Ostby Rowing Club'])
   })
 })
 
