@@ -6,6 +6,7 @@ import { plainView } from '../../text/markup.js'
 import { findBodies, type FoundBody } from './bodies.js'
 import { findPeople, overlapTest } from './people.js'
 import { roleFinder } from './roles.js'
+import { withSuccession } from './succession.js'
 import { scan } from './scan.js'
 
 /** People and bodies that the release names. */
@@ -23,11 +24,12 @@ export const entities = defineStage({
       const people = findPeople(view, found)
       const bodies = findBodies(view, found, overlapTest(people))
       const roles = roleFinder(document.text, view, people, bodies, structure, found)
+      const told = withSuccession(view, people, people.map(roles))
       return {
-        people: people.map((person) => ({
+        people: people.map((person, index) => ({
           name: person.name,
           gender: person.gender,
-          ...roles(person),
+          ...told[index]!,
           mentions: person.mentions.map(({ start, end }) => spanOf(document.text, start, end)),
         })),
         organizations: bodies.map((body) => organizationOf(document.text, body)),

@@ -45,13 +45,18 @@ function nounAt(tokens: readonly Token[], from: number): number {
   let found = -1
   for (let at = from; at < Math.min(tokens.length, from + FIRST_NOUN); at++) {
     const { text, kind } = tokens[at]!
-    if (kind === 'word' && isRole(text)) found = at
+    if (kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at))) found = at
     else if (found >= 0 && isRoleModifier(text) && isRole(tokens[at + 1]?.text ?? '')) continue
     else if (found >= 0 && isChief(tokens, at)) continue
     else if (found >= 0 || kind !== 'word' || (STOP.test(text) && text !== 'and')) break
     else if (NO_PREFIX.test(text)) break
   }
   return found
+}
+
+/** "focal point": a point that is somebody. */
+function isFocalPoint(tokens: readonly Token[], at: number): boolean {
+  return /^points?$/i.test(tokens[at]!.text) && /^focal$/i.test(tokens[at - 1]?.text ?? '')
 }
 
 /** "chief data officer", "chief human resources officer". */
@@ -81,7 +86,7 @@ function ownerAt(tokens: readonly Token[], from: number): { range: Range | null;
     if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
     if (!/[’']s?$/u.test(text)) continue
     if (!isOwner(tokens.slice(from, at + 1))) return { range: null, to: at + 1 }
-    return /^\p{Lu}/u.test(tokens[from]!.text) || isLowerBody(text)
+    return /^\p{Lu}/u.test(tokens[from]!.text) || (at - from <= 1 && isLowerBody(text))
       ? { range: { start: tokens[from]!.start, end: end - (/[’']s$/u.test(text) ? 2 : 1) }, to: at + 1 }
       : null
   }

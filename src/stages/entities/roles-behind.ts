@@ -25,7 +25,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   if (next.text === ',' || /^[–—-]$/.test(next.text))
     claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
-  else if (next.text === 'who') claims.push(...relative(tokens, at + 1))
+  else if (next.text === 'who') claims.push(...relative(view, tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
   return claims
 }
@@ -73,7 +73,7 @@ function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim
 function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {
   let at = from
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
-  if (tokens[at]?.text === 'who') return relative(tokens, at + 1)
+  if (tokens[at]?.text === 'who') return relative(view, tokens, at + 1)
   const phrase = readRole(view, tokens, oneOf(tokens, at))
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
@@ -159,14 +159,36 @@ function isPlace(words: string): boolean {
   return isPlaceName(words) || isCountry(words) || isCountryCode(words) || /^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(words)
 }
 
-function relative(tokens: readonly Token[], at: number): RoleClaim[] {
+function relative(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
-  if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return []
+  if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return being(view, tokens, at)
   const object = objectOf(tokens, verb + 1)
   const body = organizationBehindVerb(tokens, verb + 1)
   const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs)$/.test(tokens[verb]!.text)
   const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
   return [{ role, organization: body, weight: 3.5 }]
+}
+
+const FARTHEST_BEING = 8
+
+/** "X, who from 1 April will be our field coordinator", "X, who has been a carpenter for years", "X, who is responsible for accounts at Y". */
+function being(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  let verb = at
+  while (verb < at + FARTHEST_BEING && !/^(?:is|was|been|be|as|[.,;:])$/.test(tokens[verb]?.text ?? '.')) verb++
+  if (!/^(?:is|was|been|be|as)$/.test(tokens[verb]?.text ?? '')) return []
+  const from = /^(?:now|also|currently|still)$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  if (tokens[from]?.text === 'responsible') return responsible(tokens, from)
+  if (!/^(?:the|an?|our|its|their)$/.test(tokens[from]?.text ?? '') && !isRole(tokens[from]?.text ?? '')) return []
+  const phrase = readRole(view, tokens, from)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 2.6 }] : []
+}
+
+/** "responsible for international accounts at Posta Kolkheti". */
+function responsible(tokens: readonly Token[], from: number): RoleClaim[] {
+  if (tokens[from + 1]?.text !== 'for') return []
+  const object = objectOf(tokens, from + 2)
+  const body = /^(?:at|of)$/.test(tokens[object]?.text ?? '') ? organizationBehind(tokens, object) : null
+  return [{ role: rangeOf(tokens, from, object), organization: body?.range ?? null, weight: 2.6 }]
 }
 
 function objectOf(tokens: readonly Token[], from: number): number {

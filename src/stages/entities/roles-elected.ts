@@ -16,6 +16,7 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
   const list = nameListAt(tokens, at)
   const claims = [
     ...given(view, tokens, list.from, behind),
+    ...givenBefore(view, tokens, list.from),
     ...predicate(view, tokens, behind),
     ...laterAs(view, tokens, behind),
   ]
@@ -44,6 +45,29 @@ function given(view: string, tokens: readonly Token[], from: number, behind: num
     at++
   const phrase = tokens[at] ? readRole(view, tokens, at) : null
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+}
+
+const FARTHEST_GIVEN = 14
+
+/** "elected as President for four years Mr. X". */
+function givenBefore(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_GIVEN); at--) {
+    const { text } = tokens[at]!
+    if (/^[.;:,]$/.test(text)) return []
+    if (!/^(?:as|to)$/.test(text) || !ELECTING.test(tokens[at - 1]!.text)) continue
+    const phrase = readRole(view, tokens.slice(0, from), at + 1)
+    const isRest =
+      phrase !== null &&
+      tokens
+        .slice(phrase.to, from)
+        .every(
+          ({ text: word, kind }) =>
+            kind === 'number' ||
+            /^(?:for|the|a|an|next|term|of|years?|two|three|four|five|six|Mr|Mrs|Ms|Dr|Prof|\.)$/.test(word),
+        )
+    return isRest ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+  }
+  return []
 }
 
 /** "with X (Peru) as its convener", "A and B as tellers". */

@@ -86,7 +86,7 @@ function ofColon(view: string, tokens: readonly Token[], from: number): RoleClai
 const LONGEST_LABEL = 22
 /** Labels that say what somebody did for the release or whom to ask. */
 const PRESS_LABEL =
-  /^(?:photographs?|photos?|text|words|story|editors?|contacts?|enquiries|inquiries|press (?:office|desk|contact)|media (?:contact|relations|enquiries)|information for the press|board|bureau|committee|jury)(?: by)?$/i
+  /^(?:photographs?|photos?|pictures?|images?|text|words|story|editors?|contacts?|enquiries|inquiries|press (?:office|desk|contact)|media (?:contact|relations|enquiries)|information for the press|board|bureau|committee|jury)(?: by)?$/i
 
 function labelled(view: string, tokens: readonly Token[], colon: number): RoleClaim[] {
   let from = colon
@@ -103,7 +103,7 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   return isOpened ? members(view, tokens, colon) : []
 }
 
-const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/
+const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/i
 const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
 
 /** "Three members were elected onto the union’s National Executive": the group, or the office, that those below belong to now. */

@@ -38,7 +38,7 @@ function opensLine(view: string, tokens: readonly Token[], at: number): boolean 
   while (from > 0 && !breaksBefore(view, tokens, from)) {
     from--
     const { text } = tokens[from]!
-    if (!/^[.–—-]$/.test(text) && !(isHonorific(text) && !isRole(text))) return false
+    if (!/^(?:[.–—-]|[Bb]y)$/.test(text) && !(isHonorific(text) && !isRole(text))) return false
   }
   return true
 }
