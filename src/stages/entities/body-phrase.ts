@@ -165,6 +165,8 @@ function isBody(
   if (!hasOrganizationHead(words) && namesBodyAfter(tokens, complement.to)) return false
   if (stateOffice && complement.from === at + 1 && namesBodyAfter(tokens, complement.to)) return false
   if (INNER.test(phrase)) return false
+  if (complement.from === at + 1 && words.length === 1 && /s$/.test(phrase) && !isCountry(phrase) && stateOffice)
+    return false
   if (isPlaceWord || isCountry(phrase) || hasOrganizationHead(words)) return true
   if (words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))

@@ -29,11 +29,18 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   while (/^(?:the|a|an|its|their|his|her|our|my|then|as)$/i.test(tokens[start]?.text ?? '')) start++
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
-  const noun = nounAt(tokens, start)
+  start = behindAge(tokens, start)
+  const noun = nounAt(tokens, start, start > from)
   if (noun < 0) return null
   const prefix = owner ? null : prefixBody(tokens, start, noun)
   const roleStart = prefix ? prefix.to : start
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
+}
+
+/** Index behind "47-year-old". */
+function behindAge(tokens: readonly Token[], at: number): number {
+  const isAge = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'year-old'
+  return isAge ? at + 3 : at
 }
 
 /** Words that no role has before its noun: small words, and verbs. */
@@ -41,17 +48,47 @@ const NO_PREFIX =
   /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
-function nounAt(tokens: readonly Token[], from: number): number {
+function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
   let found = -1
   for (let at = from; at < Math.min(tokens.length, from + FIRST_NOUN); at++) {
-    const { text, kind } = tokens[at]!
-    if (kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at))) found = at
-    else if (found >= 0 && isRoleModifier(text) && isRole(tokens[at + 1]?.text ?? '')) continue
-    else if (found >= 0 && isChief(tokens, at)) continue
-    else if (found >= 0 || kind !== 'word' || (STOP.test(text) && text !== 'and')) break
-    else if (NO_PREFIX.test(text)) break
+    const token = tokens[at]!
+    if (isNoun(tokens, at)) found = at
+    else if (found >= 0 && (isChief(tokens, at) || leadsToNoun(tokens, found, at))) continue
+    else if (found >= 0 || isBreak(tokens, at)) break
+    else if (NO_PREFIX.test(token.text) && !(hasArticle && at > from && ATTRIBUTE.test(token.text))) break
   }
   return found
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { text, kind } = tokens[at]!
+  return kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at))
+}
+
+/** "a Border Patrol tunneling expert", "a newly retired teacher": behind an article such words stand before a noun. */
+const ATTRIBUTE = /(?:ing|ed)$/
+
+/** A mark or a small word before any noun; the dots of "U.S." are none. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const { text, kind } = tokens[at]!
+  if (text === '.')
+    return !/^(?:\p{Lu}\.?)+$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.end !== tokens[at]!.start
+  return kind !== 'word' || (STOP.test(text) && text !== 'and')
+}
+
+const FARTHEST_LEAD = 3
+
+/** "deputy national security adviser": behind a word of rank the noun itself may come later. */
+function leadsToNoun(tokens: readonly Token[], found: number, at: number): boolean {
+  const isRank = isRoleModifier(tokens[at]!.text) && isRole(tokens[at + 1]?.text ?? '')
+  if (isRank) return true
+  if (!/^(?:deputy|assistant|associate|vice|head)$/i.test(tokens[found]!.text)) return false
+  for (let next = at; next < at + FARTHEST_LEAD + 1; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' || STOP.test(token.text) || /^(?:of|for|at|to|with)$/.test(token.text)) return false
+    if (isRole(token.text)) return next - found <= FARTHEST_LEAD + 1
+  }
+  return false
 }
 
 /** "focal point": a point that is somebody. */
@@ -112,10 +149,15 @@ function prefixBody(tokens: readonly Token[], from: number, noun: number): { ran
   while (to > from && belongsToRole(tokens[to - 1]!)) to--
   if (to === from) return null
   const words = tokens.slice(from, to)
+  if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
-  if (isField(words, tokens[noun]!) || (words.length === 1 && /(?:ish|ese|[^n]ian|ean)$/.test(words[0]!.text)))
-    return null
+  if (isField(words, tokens[noun]!) || (words.length === 1 && isAdjective(words[0]!.text))) return null
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
+}
+
+/** "Brazilian", "Republican", "Democratic": what somebody is and no body. */
+function isAdjective(word: string): boolean {
+  return /(?:ish|ese|ian|ean)$/.test(word) || (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word))
 }
 
 /** "Finance Minister", "Fire Chief": what an office is for, and no body. */

@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { complementAt, organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, NAME, organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
@@ -75,6 +75,7 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.text === 'who') return relative(view, tokens, at + 1)
   const phrase = readRole(view, tokens, oneOf(tokens, at))
+  if (phrase && leadsToName(view, tokens, phrase)) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
@@ -85,6 +86,7 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
 }
 
 function bodyBehindName(tokens: readonly Token[], at: number, weight: number): RoleClaim[] {
+  if (/^an?$/.test(tokens[at]?.text ?? '')) return []
   const body = organizationBehind(tokens, at - 1)
   const behind = tokens[body?.to ?? 0]?.text ?? ''
   if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
@@ -93,15 +95,29 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
   return [{ role: null, organization: body.range, weight }]
 }
 
+/** "Secretary Gina Moe, Trade Representative Ann Tay": the role of the next name. */
+function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
+  const before = tokens[to - 1]
+  if (tokens[to]?.text !== NAME || !before || organization || before.end !== role.end) return false
+  if (!/^\p{Lu}/u.test(view[role.start]!)) return false
+  return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
 /** "Gao Hua, Awu, Li Xiang": a single word in a list of names is a name like the others. */
 function isListed(tokens: readonly Token[], { start, end }: Range, behind: string): boolean {
   const words = tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text)
   return words.length === 1 && behind === ',' && /\p{Ll}/u.test(words[0]!) && !isOrganizationHead(words[0]!)
 }
 
-/** "one of the 114 petitioners". */
-function oneOf(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== 'one' || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'the') return at
+/** "one of the 114 petitioners", "now a judge". */
+function oneOf(tokens: readonly Token[], from: number): number {
+  const at = /^(?:now|currently|then|formerly|also|himself|herself|once|previously|today)$/.test(
+    tokens[from]?.text ?? '',
+  )
+    ? from + 1
+    : from
+  if (tokens[at]?.text !== 'one' || tokens[at + 1]?.text !== 'of') return at
+  if (tokens[at + 2]?.text !== 'the') return at + 2
   return tokens[at + 3]?.kind === 'number' ? at + 4 : at + 3
 }
 

@@ -4,6 +4,21 @@ const ROLES =
     ' ',
   )
 
+/** Trades, by the books of occupations (ISCO-08) and reports; written in lower case, for many are names too. */
+const TRADES = new Set(
+  'nominee candidate frontrunner front-runner contender pollster neurosurgeon paediatrician gynecologist gynaecologist obstetrician cardiologist oncologist psychotherapist therapist radiologist anaesthetist optometrist screenwriter copywriter speechwriter ghostwriter scriptwriter commentator donor fundraiser billionaire millionaire mogul magnate tycoon dictator rider jockey sprinter swimmer runner cyclist golfer footballer boxer wrestler skier skater rower climber gymnast goalkeeper striker quarterback congressman congresswoman congressmen assemblyman assemblywoman assemblymember statesman lawmaker parliamentarian cadet corporal brigadier commodore airman seaman veteran philanthropist socialite heiress monk friar abbot rabbi imam vicar deacon missionary theologian astrophysicist geophysicist biochemist neuroscientist climatologist volcanologist philologist classicist cartoonist ceramicist printmaker cinematographer violinist guitarist vocalist rapper saxophonist flautist trumpeter soprano baritone organist essayist biographer memoirist podcaster vlogger blogger youtuber influencer newsreader newscaster stringer freelancer newspaperman litigator bailiff policewoman constable fireman lifeguard jailer paratrooper bricklayer roofer glazier plasterer joiner machinist fitter driller fishmonger trawlerman shrimper oysterman crofter smallholder rancher logger landscaper florist greengrocer grocer shopkeeper stallholder importer exporter wholesaler retailer hotelier restaurateur innkeeper publican bartender barista waiter waitress sommelier cheesemaker distiller cobbler seamstress dressmaker milliner jeweler goldsmith silversmith blacksmith watchmaker clockmaker locksmith hairdresser barber beautician estate-agent realtor landlady homeowner housewife househusband homemaker pensioner retiree schoolmaster postdoc undergraduate alumnus alumna coder sysadmin webmaster cryptographer hacker actuary stockbroker underwriter adjuster recruiter typist typesetter proofreader copyeditor bookseller conservator naturalist conservationist environmentalist canvasser protester demonstrator whistleblower plaintiff defendant detainee refugee migrant caregiver carer childminder nanny au-pair dietician chiropractor osteopath acupuncturist undertaker mortician gravedigger mouthpiece emissary ombudswoman stenographer bus-driver cabbie trucker lorry-driver motorman signaller signalman helmsman boatman bosun docker longshoreman stevedore porter concierge sweeper'.split(
+    ' ',
+  ),
+)
+/** Endings of trades: "ethnomusicologist", "photographer", "fisherman". */
+const TRADE_ENDING =
+  /^\p{Ll}{3,}(?:ologist|grapher|ometrist|iatrist|surgeon|writer|smith|monger|keeper|maker|sman|swoman|owner)s?$/u
+
+/** Whether a word in lower case is a trade or a part that somebody plays in public. */
+function isTrade(word: string): boolean {
+  return TRADES.has(word) || TRADES.has(word.replace(/s$/, '')) || TRADE_ENDING.test(word)
+}
+
 const ROLE_SET = new Set(ROLES)
 
 /** Words that belong to a role before its noun: "deputy director general", "outgoing President", "acting". */
@@ -16,9 +31,10 @@ const MODIFIERS = new Set(
 /** Whether a word is a noun for a role; hyphenated ones by their last part. */
 export function isRole(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/, '')
-  if (ROLE_SET.has(lower)) return true
+  if (ROLE_SET.has(lower) || isTrade(word.replace(/[’']s$/, ''))) return true
   if (lower.length > 4 && (ROLE_SET.has(lower.replace(/s$/, '')) || ROLE_SET.has(lower.replace(/es$/, '')))) return true
   const last = lower.slice(lower.lastIndexOf('-') + 1)
+  if (/^(?:elect|designate|emeritus)$/.test(last)) return ROLE_SET.has(lower.slice(0, lower.lastIndexOf('-')))
   return last !== lower && ROLE_SET.has(last)
 }
 
