@@ -151,7 +151,12 @@ function prefixBody(tokens: readonly Token[], from: number, noun: number): { ran
   const words = tokens.slice(from, to)
   if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
-  if (isField(words, tokens[noun]!) || (words.length === 1 && isAdjective(words[0]!.text))) return null
+  if (
+    /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
+    isField(words, tokens[noun]!) ||
+    (words.length === 1 && isAdjective(words[0]!.text))
+  )
+    return null
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
 }
 

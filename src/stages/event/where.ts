@@ -2,7 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { placeOtherwise } from './where-otherwise.js'
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
@@ -44,6 +44,7 @@ function inSentences(
     for (const match of words.matchAll(PLACE)) {
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
+      if (isAttribute(match[0], words.slice(match.index + match[0].length))) continue
       if (/[’']s[,.]{0,9}$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
       if (
         NO_PLACE.test(name) ||
@@ -59,8 +60,13 @@ function inSentences(
   return second
 }
 
-const HEAD_LINE =
-  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M}]{1,20}(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}]{1,20}){0,3}\)?)?),?(?: |\s?[|·]\s?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
+const DAY_NAME = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+const TOWN = String.raw`\p{Lu}[\p{L}\p{M}’'‘.-]+(?: (?!${DAY_NAME})\p{Lu}[\p{L}\p{M}’'‘.-]+){0,2}`
+const REGION = String.raw`,? \(?(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{M}]{1,20}(?: (?:of (?:the )?)?(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{M}]{1,20}){0,3}\)?`
+const HEAD_LINE = new RegExp(
+  String.raw`^(${TOWN}(?:${REGION}){0,2}),?(?: |\s?[|·]\s?)(?:${DAY_NAME},? )?\d{1,2}[\-–—.\s\p{L}]`,
+  'u',
+)
 
 /** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
 function inHead(text: string, view: string, { blocks }: Structure): Located | null {
