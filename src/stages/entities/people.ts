@@ -47,7 +47,8 @@ function scoreOf(candidate: Candidate, features: readonly string[]): number {
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
-  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0)
+  const isBody = features.includes('body-after') && candidate.titles.length === 0
+  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
 }
 
 interface Cluster {

@@ -1,8 +1,10 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { placeInHead } from './where-head.js'
 import { placeOtherwise } from './where-otherwise.js'
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
@@ -22,7 +24,7 @@ export function eventPlace(
   ) {
     return dateline
   }
-  return told ?? inHead(text, view, structure) ?? placeOtherwise(text, view, structure, days)
+  return told ?? placeInHead(text, view, structure) ?? placeOtherwise(text, view, structure, days)
 }
 
 /** A place that is told so far behind the dateline is another one. */
@@ -31,7 +33,7 @@ const FAR = 700
 function inSentences(
   text: string,
   view: string,
-  { sentences, blocks }: Structure,
+  { sentences, blocks, dateline }: Structure,
   eventSentences: ReadonlySet<number>,
   names: readonly Range[],
 ): Located | null {
@@ -52,43 +54,13 @@ function inSentences(
         names.some((one) => one.start < start && start < one.end)
       )
         continue
+      if (dateline?.place && /^at\s/.test(match[0]) && !isPlaceName(name.split(', ')[0]!)) continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
       if (isTown(name) && CLOSING.test(words)) return found
       second ??= isTown(name) ? found : null
     }
   }
   return second
-}
-
-const DAY_NAME = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
-const TOWN = String.raw`\p{Lu}[\p{L}\p{M}’'‘.-]+(?: (?!${DAY_NAME})\p{Lu}[\p{L}\p{M}’'‘.-]+){0,2}`
-const REGION = String.raw`,? \(?(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{M}]{1,20}(?: (?:of (?:the )?)?(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{M}]{1,20}){0,3}\)?`
-const HEAD_LINE = new RegExp(
-  String.raw`^(${TOWN}(?:${REGION}){0,2}),?(?: |\s?[|·]\s?)(?:${DAY_NAME},? )?\d{1,2}[\-–—.\s\p{L}]`,
-  'u',
-)
-
-/** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
-function inHead(text: string, view: string, { blocks }: Structure): Located | null {
-  for (const block of blocks.slice(0, 8)) {
-    if (block.kind === 'paragraph' && block.end - block.start > 120) break
-    const words = view.slice(block.contentStart, block.end)
-    for (const line of words.split('\n')) {
-      const match = HEAD_LINE.exec(line.trim())
-      const name = match?.[1]
-      if (
-        !name ||
-        /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|On|By|Posted|UPDATE|Update|Published|Bulletin|Winter|Spring|Summer|Autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
-          name,
-        ) ||
-        NO_PLACE.test(name)
-      )
-        continue
-      const start = block.contentStart + words.indexOf(name)
-      return { value: name, span: spanOf(text, start, start + name.length) }
-    }
-  }
-  return null
 }
 
 function ofDateline({ dateline }: Structure, eventSentences: ReadonlySet<number>): Located | null {
