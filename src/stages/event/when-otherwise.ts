@@ -59,9 +59,17 @@ function toldDays(view: string, { sentences, blocks }: Structure, anchor: string
     }
     const words = view.slice(range.start, range.end)
     const isHead = /^(?:title|heading|subtitle|caption|date-line)$/.test(kind)
-    const dates = AHEAD.test(words) ? [] : findDates(view, range, anchor).filter((date) => isDay(view, date))
+    const dates = findDates(view, range, anchor).filter((date) => isDay(view, date) && !isAhead(view, range, date))
     return [{ words, dates, isHead, index }]
   })
+}
+
+const WAY_BEFORE = 110
+const WAY_BEHIND = 30
+
+/** Whether the words round a day announce it, or tell the day of something else. */
+function isAhead(view: string, { start, end }: Range, date: FoundDate): boolean {
+  return AHEAD.test(view.slice(Math.max(start, date.start - WAY_BEFORE), Math.min(end, date.end + WAY_BEHIND)))
 }
 
 /** "This week" is no range that an event fills. */
@@ -97,7 +105,10 @@ function headDay(text: string, told: readonly Told[]): EventDates | null {
     const [date] = dates
     if (!isHead || dates.length !== 1 || date!.until !== null || !isWritten(text, date!) || !KIND.test(words)) continue
     if (/\b(?:closing|posted|published|issued|update|newsletter|bulletin)\b/i.test(words)) continue
-    return bothDays(text, date!)
+    const [length] = /\b(?:closing|concluding|conclusion)\b/i.test(words) ? lengthIn(words) : []
+    if (length === undefined) return bothDays(text, date!)
+    const end = at(text, date!, date!.value)
+    return { startDate: { ...end, value: shiftDay(date!.value, 1 - length) }, endDate: end }
   }
   return null
 }

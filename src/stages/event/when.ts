@@ -130,11 +130,27 @@ function endAndDuration(
   anchor: string | null,
 ): EventDates | null {
   const end = endOf(dated, structure, anchor)
-  if (!end) return null
+  if (!end) return openedAndLength(text, dated)
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
   if (start) return { startDate: at(text, start.range, start.value), endDate: located }
   return anchor === null ? null : { startDate: null, endDate: located }
+}
+
+const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/
+
+/** "a three-day affair that opened on Tuesday". */
+function openedAndLength(text: string, dated: readonly Dated[]): EventDates | null {
+  for (const { dates, words, sentence, isEvent } of dated) {
+    const match = DURATION.exec(words)
+    const date = dates.find(
+      ({ until, start }) => until === null && OPENED_ON.test(words.slice(0, start - sentence.start)),
+    )
+    if (!isEvent || !match || !date) continue
+    const start = at(text, date, date.value)
+    return { startDate: start, endDate: { ...start, value: shiftDay(date.value, numberOf(match[1]!) - 1) } }
+  }
+  return null
 }
 
 const EVENT_WORD =
