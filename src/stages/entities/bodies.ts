@@ -165,6 +165,12 @@ function bodyStart(run: BlockRun, isPerson: (start: number, end: number) => bool
       from = index + 1
   })
   if (from >= elements.length) from = 0
+  if (
+    from === 0 &&
+    elements.length > 2 &&
+    /^(?:Organi[sz]ers?|Hosts?|Sponsors?|Operators?|Publishers?)$/.test(elements[0]!.word)
+  )
+    from = 1
   while (
     from < elements.length - 1 &&
     elements[from]!.isCommon &&

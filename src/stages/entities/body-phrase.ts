@@ -159,19 +159,26 @@ function isBody(
 ): boolean {
   const words = tokens.slice(complement.from, complement.to)
   const phrase = words.map(({ text }) => text).join(' ')
-  const isPlaceWord = /^(?:at|with)$/.test(tokens[at]!.text)
+  const isBare = complement.from === at + 1
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
-  if (!hasOrganizationHead(words) && namesBodyAfter(tokens, complement.to)) return false
-  if (stateOffice && complement.from === at + 1 && namesBodyAfter(tokens, complement.to)) return false
-  if (INNER.test(phrase)) return false
-  if (complement.from === at + 1 && words.length === 1 && /s$/.test(phrase) && !isCountry(phrase) && stateOffice)
-    return false
-  if (isPlaceWord || isCountry(phrase) || hasOrganizationHead(words)) return true
-  if (words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))) return true
+  if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
+  if (INNER.test(phrase) || (stateOffice && isBare && isPluralField(phrase))) return false
+  if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
     return true
-  return !stateOffice || (complement.from > at + 1 && words.length > 1) || isPlaceName(phrase)
+  return !stateOffice || (!isBare && words.length > 1) || isPlaceName(phrase)
+}
+
+/** "Head of Partnerships": one plural is a field of work. */
+function isPluralField(phrase: string): boolean {
+  return !phrase.includes(' ') && /s$/.test(phrase) && !isCountry(phrase)
+}
+
+function readsAsName(words: readonly Token[], phrase: string): boolean {
+  return (
+    isCountry(phrase) || hasOrganizationHead(words) || words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))
+  )
 }
 
 /** Whether what stands before is an office of state, whose "for" says what it is for. */

@@ -2,14 +2,12 @@ import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { RoleOf } from './roles.js'
 
-const TITLES = String.raw`(?:(?:the|outgoing|former|retiring|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Father|Rev)\.?\s+){0,3}`
 /** Words before the name of whoever held the office before. */
-const BEFORE_LAST = new RegExp(
-  String.raw`\b(?:succession to|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|follow(?:s|ed)|(?:takes|took|taken|taking)\s+(?:over|the chair)\b[^.;]{0,40}\bfrom(?:\s(?:his|her)\s\p{Ll}{3,12}(?:\sfrom\s[\p{L} ]{2,30},)?)?)\s+${TITLES}$`,
-  'u',
-)
+const BEFORE_LAST =
+  /\b(?:succession to|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|follow(?:s|ed)|(?:takes|took|taken|taking) (?:over|the chair)\b[^.;]{1,60}\bfrom(?: (?:his|her) \p{Ll}{3,12}(?: from [\p{L} ]{2,30},)?)?)(?: (?:the|outgoing|former|retiring|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Father|Rev)\.?){0,3} $/u
 /** Words before the name of whoever holds it next. */
-const BEFORE_NEXT = new RegExp(String.raw`\b(?:succeeded by|successor\b[^.;]{0,60}\b(?:is|be))\s+${TITLES}$`, 'u')
+const BEFORE_NEXT =
+  /\b(?:succeeded by|successor\b[^.;]{1,60}\b(?:is|be))(?: (?:the|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Father|Rev)\.?){0,3} $/
 /** Words behind the name of whoever holds it next, where the one before is "him" or "her". */
 const BEHIND_NEXT =
   /^[^.;]{0,40}\b(?:(?:takes|took|taken) over from|succeeds|succeeded|replaces|replaced) (?:him|her)\b/u

@@ -5,14 +5,14 @@ import { isTown, NO_PLACE } from './town.js'
 
 const HEAD_BLOCKS = 8
 const LONGEST_PARAGRAPH = 120
-const DAY_NAME = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)'
-const WORD = String.raw`(?!${DAY_NAME}\b|${MONTH}(?:\p{Ll}{3,8})?\b)\p{Lu}[\p{L}\p{M}’'‘.-]{1,30}`
+/** A date at the end of what may be a place. */
+const DATE =
+  /(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\b\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—&] ?| and | to )\d{1,2})?\.? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,7}\.? \d)/u
 /** A town, with its region and its country where they stand behind it. */
-const TOWN = String.raw`${WORD}(?: ${WORD}){0,2}(?:,? \(?${WORD}(?: (?:of (?:the )?)?${WORD}){0,3}\)?){0,2}`
-const DATE = String.raw`(?:${DAY_NAME},? )?(?:\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—&] ?| and | to )\d{1,2})?\.? (?:of )?${MONTH}|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|${MONTH}\p{Ll}{0,7}\.? \d)`
-const BEFORE_DATE = new RegExp(String.raw`^(${TOWN}),?(?: |\s?[|·]\s?)${DATE}`, 'u')
-const BEHIND_NAME = new RegExp(String.raw`, (${TOWN})(?=,? ${DATE}|[.,]?\s*$)`, 'u')
+const TOWN =
+  /^\p{Lu}[\p{L}\p{M}’'‘.-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'‘.-]{1,30}){0,2}(?:,? \(?\p{Lu}[\p{L}\p{M}’'-]{1,20}(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}’'-]{1,20}){0,3}\)?){0,2}$/u
+const DAYS =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/
 
 /** Words of letter-heads and lines of date that are no town. */
 const NO_LINE =
@@ -34,18 +34,35 @@ export function placeInHead(text: string, view: string, { blocks }: Structure): 
 }
 
 function beforeDate(line: string): string | null {
-  const name = BEFORE_DATE.exec(line)?.[1]
-  return name && !NO_LINE.test(name) && !NO_PLACE.test(name) && !/[’']s\b/u.test(name) ? name : null
+  const at = line.search(DATE)
+  const name = at <= 0 ? '' : line.slice(0, at).replace(/[\s,|·]{1,9}$/, '')
+  return isPlaceLine(name) && !/[’']s\b/u.test(name) ? name : null
+}
+
+function isPlaceLine(name: string): boolean {
+  return (
+    TOWN.test(name) &&
+    !NO_LINE.test(name) &&
+    !NO_PLACE.test(name) &&
+    !DAYS.test(name) &&
+    !name.split(/[\s,]+/).some(isEventHead)
+  )
 }
 
 /** Behind the name of the event, or a word for one, and a comma. */
 function behindName(line: string): string | null {
-  const match = BEHIND_NAME.exec(line)
-  const name = match?.[1]
-  if (!name || NO_LINE.test(name) || NO_PLACE.test(name) || !isTown(name)) return null
-  const before = line.slice(0, match.index).split(/[\s,]+/)
-  const isNamed =
-    before.some((word) => isEventHead(word.replace(/[^\p{L}\p{N}’'-]+/gu, ''))) ||
-    /\b(?:meeting|conference|congress|ceremony|session|gathering)\b/i.test(before.join(' '))
-  return isNamed ? name : null
+  const at = line.search(DATE)
+  const words = (at < 0 ? line : line.slice(0, at)).replace(/[\s,.]{1,9}$/, '')
+  for (let comma = words.indexOf(', '); comma >= 0; comma = words.indexOf(', ', comma + 2)) {
+    const name = words.slice(comma + 2)
+    if (namesEvent(words.slice(0, comma)) && isPlaceLine(name) && isTown(name)) return name
+  }
+  return null
+}
+
+function namesEvent(words: string): boolean {
+  return (
+    words.split(/[\s,]+/).some((word) => isEventHead(word.replace(/[^\p{L}\p{N}’'-]+/gu, ''))) ||
+    /\b(?:meeting|conference|congress|ceremony|session|gathering)\b/i.test(words)
+  )
 }

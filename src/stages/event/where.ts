@@ -46,14 +46,8 @@ function inSentences(
     for (const match of words.matchAll(PLACE)) {
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
-      if (isAttribute(match[0], words.slice(match.index + match[0].length))) continue
-      if (/[’']s[,.]{0,9}$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
-      if (
-        NO_PLACE.test(name) ||
-        name.split(' ').some(isEventHead) ||
-        names.some((one) => one.start < start && start < one.end)
-      )
-        continue
+      if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue
+      if (names.some((one) => one.start < start && start < one.end)) continue
       if (dateline?.place && /^at\s/.test(match[0]) && !isPlaceName(name.split(', ')[0]!)) continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
       if (isTown(name) && CLOSING.test(words)) return found
@@ -61,6 +55,11 @@ function inSentences(
     }
   }
   return second
+}
+
+function isNoPlace(words: string, name: string): boolean {
+  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}$/u.test(name)) return true
+  return NO_PLACE.test(name) || name.split(' ').some(isEventHead)
 }
 
 function ofDateline({ dateline }: Structure, eventSentences: ReadonlySet<number>): Located | null {

@@ -36,7 +36,9 @@ export function eventOrganizer(text: string, view: string, structure: Structure,
 /** A person without an office organizes a session and no event. */
 function isPrivate(view: string, { start, end }: Range, { people }: Entities): boolean {
   if (OFFICE.test(view.slice(Math.max(0, start - 30), start + 12))) return false
-  return people.some(({ mentions }) => mentions.some((one) => one.start === start && one.end >= end))
+  return people.some(({ mentions }) =>
+    mentions.some((one) => one.start === start && !isOrganizationName(view.slice(start, end))),
+  )
 }
 
 const OFFICE =
@@ -78,6 +80,12 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
   }
+  return [...claims, ...ownClaims(words, sentence)]
+}
+
+/** Claims by "X’s annual conference" and "the conference, which X organized". */
+function ownClaims(words: string, sentence: Range): Claim[] {
+  const claims: Claim[] = []
   for (const match of words.matchAll(OWNED)) {
     const start = sentence.start + match.index
     if (!OTHER_EDITION.test(words)) claims.push({ start, end: start + match[1]!.length, weight: 1.1 })
