@@ -1,3 +1,5 @@
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import type { FoundBody } from './bodies.js'
 
 /** Looks up what the short forms of bodies stand for. */
@@ -20,12 +22,21 @@ export function bodyIndex(bodies: readonly FoundBody[]): BodyIndex {
   return { fullName: (words) => byAcronym.get(bare(words)) ?? longForm(words), longForm }
 }
 
-/** "the League", or "the league", is the first body that is called a League. */
+/** "the League", or "the league", is the first body that is called a League; "Ilex" is "Ilex Technologies". */
 function longForms(bodies: readonly FoundBody[]): Map<string, string> {
   const forms = new Map<string, string>()
   for (const { name } of bodies) {
-    const words = name.split(/[\s-]/).filter((word) => word !== name)
+    const words = name.split(/[\s-]/).filter((word, index, all) => word !== name && standsFor(word, index, all))
     for (const word of words.flatMap((one) => [one, one.toLowerCase()])) if (!forms.has(word)) forms.set(word, name)
   }
   return forms
 }
+
+/** Whether one word may stand for a name: a kind of body, a meeting, or the brand before a legal form; the town in a name does not. */
+function standsFor(word: string, index: number, all: readonly string[]): boolean {
+  if (isOrganizationHead(word) || MEETING.test(word)) return true
+  if (index === 0 && /^\p{Lu}{2,}$/u.test(word)) return true
+  return index === 0 && all.length === 2 && !isPlaceName(word) && isOrganizationHead(all[1]!)
+}
+
+const MEETING = /^(?:Festival|Congress|Conference|Compact|Programme|Program|Desk|Gazette|Bulletin)$/i

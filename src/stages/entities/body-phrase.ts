@@ -84,9 +84,17 @@ export function bodyInComplement(
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
+  const accredited = beforeTo(tokens, complement)
+  if (accredited) return { ...accredited, roleEnd: at }
   const country = countryAtEnd(tokens, complement)
   if (country) return country
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
+}
+
+/** "Ambassador of Chile to Norway": the country that sends. */
+function beforeTo(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
+  const joint = tokens.slice(from, to).findIndex(({ text }) => text === 'to')
+  return joint > 0 && isCountry(phraseOf(tokens, from, from + joint)) ? { from, to: from + joint } : null
 }
 
 function isCapital({ text }: Token): boolean {

@@ -200,7 +200,8 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   const close = owner ? null : closeBody(tokens, end)
   if (close) return { role: rangeOf(tokens, start, end), organization: rangeOf(tokens, end, close), to: close }
   const last = Math.min(tokens.length, noun + MOST_TOKENS)
-  const stateOffice = STATE_OFFICE.test(tokens[noun]!.text)
+  const isHeadOfBody = /^(?:executive|managing|founding)$/i.test(tokens[noun - 1]?.text ?? '')
+  const stateOffice = STATE_OFFICE.test(tokens[noun]!.text) && !isHeadOfBody
   while (end < last) {
     const more = nounsBehind(view, tokens, end)
     if (more > end) {
@@ -267,7 +268,7 @@ function bodyBehindRole(
     const body = bodyInComplement(view, tokens, at, stateOffice)
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
-  const rest = /^(?:[,–—-]|in)$/.test(tokens[at]!.text) ? segmentBehind(tokens, at) : null
+  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? segmentBehind(tokens, at) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
 }
 
@@ -277,10 +278,10 @@ const MOST_SEGMENTS = 4
 function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
   let found = organizationBehind(tokens, at)
   let joint = at
-  for (let part = 0; part < MOST_SEGMENTS && /^[,–—-]$/.test(tokens[joint]?.text ?? ''); part++) {
+  for (let part = 0; part < MOST_SEGMENTS && /^[,–—|-]$/.test(tokens[joint]?.text ?? ''); part++) {
     const { from, to } = complementAt(tokens, joint + 1)
     if (to === from || from !== joint + 1 || !/^\p{Lu}/u.test(tokens[from]!.text)) break
-    if (to < tokens.length && !/^[,;.)–—-]$/.test(tokens[to]!.text)) break
+    if (to < tokens.length && !/^[,;.)–—|-]$/.test(tokens[to]!.text)) break
     const words = tokens.slice(from, to)
     const isHeaded = words.length > 1 && words.some(({ text }) => isOrganizationHead(text))
     if (isHeaded || (words.length === 1 && /^\p{Lu}{3,}$/u.test(words[0]!.text) && !isPlaceName(words[0]!.text)))

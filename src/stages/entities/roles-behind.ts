@@ -22,7 +22,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   at = skipAside(tokens, at)
   const next = tokens[at]
   if (!next || run.elements.at(-1)?.possessive) return claims
-  if (next.text === ',' || /^[–—-]$/.test(next.text))
+  if (next.text === ',' || /^[–—|-]$/.test(next.text))
     claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...relative(view, tokens, at + 1))

@@ -23,7 +23,7 @@ const ROLE_SET = new Set(ROLES)
 
 /** Words that belong to a role before its noun: "deputy director general", "outgoing President", "acting". */
 const MODIFIERS = new Set(
-  'acting ranking minority majority adjunct assistant associate chief co- deputy director emeritus executive first former founding general global group head honorary immediate incoming interim joint junior lead lecturer local long-time longtime managing national new newly outgoing past permanent presiding principal prime project regional retired second senior special staff state third under vice visiting current elected then long-standing technical scientific political financial commercial operating medical legal creative artistic editorial'.split(
+  'acting phd postdoctoral ranking minority majority adjunct assistant associate chief co- deputy director emeritus executive first former founding general global group head honorary immediate incoming interim joint junior lead lecturer local long-time longtime managing national new newly outgoing past permanent presiding principal prime project regional retired second senior special staff state third under vice visiting current elected then long-standing technical scientific political financial commercial operating medical legal creative artistic editorial'.split(
     ' ',
   ),
 )
@@ -44,7 +44,7 @@ export function isRoleModifier(word: string): boolean {
 
 /** Offices that are held in a body: where none is named with them, it is the release's own. Trades and offices of state are none. */
 const OFFICES =
-  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}{1,12}|(?:press|communications|media|information|programme|executive) officer|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|member)\b/iu
+  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}{1,12}|(?:press|communications|media|information|programme|executive|policy|project|complaints|outreach|liaison|development) officer|maintainer|(?:vice-)?chancellor|provost|registrar|superintendent|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|member)\b/iu
 const NOT_IN_A_BODY =
   /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}{1,12}|union leader|editor of|(?:energy|education|defen[cs]e|treasury|agriculture|commerce|labou?r|interior|transportation|security|health|foreign|home|housing|finance|state) secretary)\b/iu
 
