@@ -1,7 +1,8 @@
-import { firstStartingFrom, type Range } from '../../core/span.js'
+import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { isOffice } from '../../text/lexicon/roles.js'
 import type { Located } from '../../core/span.js'
+import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
 import type { BodyIndex } from './body-index.js'
@@ -54,17 +55,30 @@ function withoutClaim(
   { value, person }: PersonClaims,
   { own, pool, structure }: Bodies,
 ): Affiliation | null {
-  const isWriter = person.mentions.some(
-    ({ kind, end }) =>
-      kind === 'contact' || kind === 'byline' || /^[^.!?]{0,60}\s\S{1,40}@/.test(view.slice(end, end + 110)),
-  )
+  const isWriter = person.mentions.some((mention) => writes(view, mention))
   if (isWriter && own.publisher) return located(own.publisher)
   if (value === null || person.words.length === 1) return null
   const owner = ownerOf(view, value.span, value.value, pool)
   if (owner !== null) return owner
+  const meeting = meetingOf(view, value, pool)
+  if (meeting) return meeting
   if (isOffice(value.value) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
     return located(own.subject)
   return houseOf(value.value, own, pool, structure)
+}
+
+const HEAD = 1500
+
+/** A contact, a by-line, a name beside an address, "X reports", "X | Island Bulletin". */
+function writes(view: string, { kind, start, end }: Candidate): boolean {
+  if (kind === 'contact' || kind === 'byline') return true
+  const behind = view.slice(end, end + 110)
+  if (/^[^.!?]{0,60}\s\S{1,40}@/.test(behind)) return true
+  if (start > HEAD) return false
+  return (
+    /(?:^|\n|[.|] )(?:By|BY|Text|Words|Story by)[:\s]{1,2}$/.test(view.slice(Math.max(0, start - 10), start)) ||
+    /^ (?:reports?|writes)\s*(?:\n|$)|^ \| \p{Lu}/u.test(behind)
+  )
 }
 
 /** "President Ortega": the head of a state more likely than of a body that the text names. */
@@ -81,13 +95,24 @@ function located({ value, span }: { readonly value: string; readonly span: Range
   return { value, range: span }
 }
 
+/** "congress president", "Festival director": the meeting of which a body or an event has the name. */
+function meetingOf(view: string, { span }: Located, { mentions }: Pool): Affiliation | null {
+  const word = /\b(festival|congress|conference|symposium|summit)(?:[’']s)?\s/i.exec(
+    view.slice(Math.max(0, span.start - 14), span.start + 12),
+  )?.[1]
+  if (word === undefined) return null
+  const found = mentions.find(({ thing }) => thing.name.toLowerCase().endsWith(` ${word.toLowerCase()}`))
+  return found ? { value: found.thing.name, range: found } : null
+}
+
 const FARTHEST = 300
 
 /** "its director", "the other members": the body named before in the sentence, else the first of the sentence before. */
-function ownerOf(view: string, { start }: Range, role: string, { mentions }: Pool): Affiliation | null {
+function ownerOf(view: string, { start, text }: Span, role: string, { mentions }: Pool): Affiliation | null {
   const isMember = /\bmembers?$/i.test(role)
+  const isChaired = /chaired$/.test(text)
   const before = view.slice(Math.max(0, start - 18), start)
-  if (!isMember && !/\b(?:its|their|whose)\s(?:new\s|outgoing\s)?$/i.test(before)) return null
+  if (!isMember && !isChaired && !/\b(?:its|their|whose)\s(?:new\s|outgoing\s)?$/i.test(before)) return null
   let found: Affiliation | null = null
   let ends = 0
   for (let at = firstStartingFrom(mentions, start) - 1; at >= 0; at--) {

@@ -12,18 +12,19 @@ export interface BodyIndex {
 
 const ARTICLE = /^(?:the|The|its|their|our|a|an)\s/
 
-export function bodyIndex(bodies: readonly FoundBody[]): BodyIndex {
+export function bodyIndex(bodies: readonly Pick<FoundBody, 'name' | 'acronym'>[]): BodyIndex {
   const byAcronym = new Map(
     bodies.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body.name] as const])),
   )
   const long = longForms(bodies)
   const bare = (words: string): string => words.replace(ARTICLE, '').replace(/[’']s?$/u, '')
-  const longForm = (words: string): string => long.get(bare(words)) ?? bare(words)
+  const longForm = (words: string): string =>
+    long.get(bare(words)) ?? long.get(bare(words).toLowerCase()) ?? bare(words)
   return { fullName: (words) => byAcronym.get(bare(words)) ?? longForm(words), longForm }
 }
 
 /** "the League", or "the league", is the first body that is called a League; "Ilex" is "Ilex Technologies". */
-function longForms(bodies: readonly FoundBody[]): Map<string, string> {
+function longForms(bodies: readonly Pick<FoundBody, 'name'>[]): Map<string, string> {
   const forms = new Map<string, string>()
   for (const { name } of bodies) {
     const words = name.split(/[\s-]/).filter((word, index, all) => word !== name && standsFor(word, index, all))

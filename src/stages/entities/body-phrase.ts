@@ -242,6 +242,9 @@ function isShouted(phrase: string): boolean {
   return phrase.length > 8 && !/\p{Ll}/u.test(phrase)
 }
 
+/** Addresses, licences and the year of a prize. */
+const NO_BODY = /^(?:P\.?O|CC|Year|Box|PDF|Photo|Image|Page|Room)$/
+
 /** The capital words behind a comma or a preposition, where they read as a body. */
 function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   const joint = tokens[at]?.text ?? ''
@@ -249,7 +252,7 @@ function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   const complement = withoutUnit(tokens, complementAt(tokens, at + 1))
   const words = tokens.slice(complement.from, complement.to)
   const first = words[0]
-  if (!first || !isCapital(first) || complement.from - at > 2) return null
+  if (!first || !isCapital(first) || complement.from - at > 2 || NO_BODY.test(first.text)) return null
   const hasHead = hasOrganizationHead(words)
   if (!hasHead && (isHonorific(first.text) || isFirstName(first.text))) return null
   if (joint === 'in') return hasHead ? complement : null

@@ -149,7 +149,13 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
     return [{ role: null, organization: phrase.role, weight: 2 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
   const words = inside.map(({ text }) => text).join(' ')
-  if (!/^\p{L}/u.test(words) || isPlace(words) || /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) || /^For\b/.test(words))
+  if (
+    !/^\p{L}/u.test(words) ||
+    /^CC\b/.test(words) ||
+    isPlace(words) ||
+    /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||
+    /^For\b/.test(words)
+  )
     return []
   const behind = roleAfterComma(view, inside)
   if (behind) return [behind]

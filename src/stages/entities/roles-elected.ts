@@ -5,7 +5,7 @@ import { ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 const ELECTING =
-  /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|made)$/
+  /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|engaged|hired|recruited|made)$/
 const BECOMING = /^(?:becomes|became|become)$/
 const AUXILIARY =
   /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|thereby|continues|continue|remains|remain|takes|took|take|over|,|re|first|now|to|serve|serves|served)$/

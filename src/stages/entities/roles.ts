@@ -39,7 +39,12 @@ export function roleFinder(
     found.evidence.lower.has(word.toLowerCase()),
   )
   const own = ownBodyOf(text, bodies, things, found.runs, structure)
-  const known = { index: bodyIndex(bodies), own, pool: poolOf(things), structure }
+  const known = {
+    index: bodyIndex([...bodies, ...things.filter(({ kind }) => kind === 'event')]),
+    own,
+    pool: poolOf(things),
+    structure,
+  }
   const claimsOf = claimFinder(text, view, people, structure, found)
   return (person) => {
     const said = claimsOf(person)

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/layers.js'
 import { spanOf, type Given } from '../../core/span.js'
 import { isPublisherLine } from './kinds.js'
+import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
 import { isOrganizationName } from '../../text/organizations.js'
 
 const AFTER_LABEL = /^(?:Press|News|Media) (?:Release|release|Statement|Note)\s?:\s{0,40}(\p{Lu}[^\n]{2,100})$/u
@@ -11,7 +12,13 @@ const HEAD_BLOCKS = 6
 
 /** The body whose release this is: of a letter-head or label, else the one that the release is "about". */
 export function publisherOf(view: string, blocks: readonly Block[]): Given | null {
-  return letterHead(view, blocks) ?? paperOf(view, blocks) ?? labelled(view, blocks) ?? founded(view, blocks)
+  return (
+    letterHead(view, blocks) ??
+    paperOf(view, blocks) ??
+    agencyOf(view, blocks) ??
+    labelled(view, blocks) ??
+    founded(view, blocks)
+  )
 }
 
 function letterHead(view: string, blocks: readonly Block[]): Given | null {
@@ -37,6 +44,21 @@ function paperOf(view: string, blocks: readonly Block[]): Given | null {
     const words = view.slice(start, Math.min(end, start + 200))
     const found = words.length < 160 ? PAPER.exec(words)?.[1] : undefined
     if (found && !/^(?:Press|Media|News)\b/.test(found)) return given(view, start + words.indexOf(found), found)
+  }
+  return null
+}
+
+const AGENCY =
+  /^\p{Lu}[\p{L}\p{M}’'. ]{2,40}(?:,[^\n()–—]{2,40})? \((\p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20}){0,3})\)(?:\s?[–—-]\s|\.\s?-?\s?)/u
+
+/** The agency of a dateline: "LUSAKA, 12 March 2024 (Meridian Press) —". */
+function agencyOf(view: string, blocks: readonly Block[]): Given | null {
+  for (const { kind, start, end } of blocks.slice(0, HEAD_BLOCKS + 2)) {
+    if (kind !== 'paragraph') continue
+    const words = view.slice(start, Math.min(end, start + 140))
+    const found = AGENCY.exec(words)?.[1]
+    if (!found || isPlaceName(found) || isCountry(found) || isCountryCode(found)) continue
+    return given(view, start + words.indexOf(`(${found})`) + 1, found)
   }
   return null
 }
