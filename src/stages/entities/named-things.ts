@@ -46,7 +46,10 @@ export function namedThings(
         if (taken.has(name)) return false
         return (
           kind !== 'brand' ||
-          (mentions.length >= FEWEST_MENTIONS && !atStart && !isLower(name) && !isPlaced(view, mentions))
+          (mentions.length >= FEWEST_MENTIONS &&
+            !atStart &&
+            (!isLower(name) || mentions.length >= OFTEN) &&
+            !isPlaced(view, mentions))
         )
       })
       .map(([name, { kind, mentions }]) => ({ name, acronym: null, kind, mentions })),
@@ -63,6 +66,8 @@ function isPlaced(view: string, mentions: readonly BodyMention[]): boolean {
 
 /** A brand that is named once may be anything. */
 const FEWEST_MENTIONS = 2
+/** A word that stands in lower case too is a name where it has a capital that often inside sentences. */
+const OFTEN = 5
 
 /** The whole run without common words at its head, and each word of a longer one that no dictionary knows. */
 function partsOf({ elements }: BlockRun): readonly (readonly Element[])[] {
@@ -89,6 +94,7 @@ function kindOf(part: readonly Element[]): NamedKind | null {
   if (part.length > 1 && part.some(({ word }) => MEETING.test(word))) return 'event'
   if (part.length === 1 && (part[0]!.isFirst || /^(?:initial|particle|postnominal)$/.test(part[0]!.kind))) return null
   const first = part[0]!
+  if (part.length === 1 && /^(?:thing|feature)$/.test(first.kind)) return null
   if (part.length === 1 && (first.word.length < 4 || /(?:ish|ese|ians?|eans?)$/.test(first.word))) return null
   return (part.length === 1 && first.isCommon) || part.some(({ kind }) => kind === 'unknown' || kind === 'acronym')
     ? 'brand'

@@ -79,7 +79,7 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
-  const desk = deskAt(tokens, at)
+  const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
   return bodyBehindName(tokens, at, weight - 3)
@@ -129,6 +129,12 @@ function namesGroup(view: string, { role }: RolePhrase): boolean {
     .split(' ')
     .at(-1)!
   return /^\p{Lu}\p{Ll}{3,}s$/u.test(noun) && isRole(noun)
+}
+
+/** "Press and Public Relations Unit": a desk with a name is a body. */
+function namesUnit(tokens: readonly Token[], at: number): boolean {
+  const { from, to } = complementAt(tokens, at)
+  return to - from > 2 && from === at && isOrganizationHead(tokens[to - 1]!.text)
 }
 
 /** "Media Relations", "press desk", "communications": what somebody does for the press. */

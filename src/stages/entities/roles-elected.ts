@@ -20,7 +20,10 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
     ...predicate(view, tokens, behind),
     ...laterAs(view, tokens, behind),
   ]
-  return list.hasBehind ? [...claims, ...predicate(view, tokens, list.to), ...directAs(view, tokens, list.to)] : claims
+  const isOfLast = /^(?:was|is|has)$/.test(tokens[list.to]?.text ?? '')
+  return list.hasBehind && !isOfLast
+    ? [...claims, ...predicate(view, tokens, list.to), ...directAs(view, tokens, list.to)]
+    : claims
 }
 
 /** Behind the name, its parenthesis, its age and its home: "X (Peru)", "X, 58,", "X, of Encarnación,". */

@@ -1,3 +1,4 @@
+import { TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { RoleOf } from './roles.js'
@@ -52,10 +53,17 @@ function earlier(mentions: readonly Named[], at: number): Named | undefined {
   return undefined
 }
 
+const TITLES = new Set(Object.values(TITLE_ROLES))
+
+/** A title such as Professor says nothing of the office that is handed on. */
+function office({ role }: RoleOf): RoleOf['role'] {
+  return role && TITLES.has(role.value) ? null : role
+}
+
 function filled(one: RoleOf, other: RoleOf): RoleOf {
-  const isAlone = one.role === null || other.role === null || one.role.value === other.role.value
+  const isAlone = office(one) === null || office(other) === null || one.role?.value === other.role?.value
   return {
-    role: one.role ?? other.role,
+    role: office(one) ?? office(other) ?? one.role,
     organization: one.organization ?? (isAlone ? other.organization : null),
   }
 }

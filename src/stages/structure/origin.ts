@@ -84,10 +84,18 @@ function bodyPart(words: string): string {
   return part.replace(/^(?:President|Chair(?:man|woman|person)?|Director|Secretary|Secretary General), /, '')
 }
 
+/** Words in lower case other than the joints of names: "Hobart Assembly ends with a vote". */
+function hasProse(part: string): boolean {
+  return part.split(/\s+/).some((word) => /^\p{Ll}{2,}$/u.test(word) && !JOINT.test(word))
+}
+
+const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|der|van|y|et)$/
+
 /** A body's name alone: no headline with a verb, no label, no number. */
 function isLetterHead(part: string): boolean {
   return (
     isOrganizationName(part) &&
+    !hasProse(part) &&
     !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(part)
   )
 }
