@@ -105,7 +105,7 @@ function meetingOf(view: string, { span }: Located, { mentions }: Pool): Affilia
   return found ? { value: found.thing.name, range: found } : null
 }
 
-const FARTHEST = 300
+const FARTHEST = 500
 
 /** "its director", "the other members": the body named before in the sentence, else the first of the sentence before. */
 function ownerOf(view: string, { start, text }: Span, role: string, { mentions }: Pool): Affiliation | null {

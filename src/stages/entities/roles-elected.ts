@@ -1,5 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { NAME } from './body-phrase.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
@@ -18,6 +19,7 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
     ...given(view, tokens, list.from, behind),
     ...givenBefore(view, tokens, list.from),
     ...predicate(view, tokens, behind),
+    ...behindApposition(view, tokens, behind),
     ...laterAs(view, tokens, behind),
   ]
   const isOfLast = /^(?:was|is|has)$/.test(tokens[list.to]?.text ?? '')
@@ -77,6 +79,21 @@ function givenBefore(view: string, tokens: readonly Token[], from: number): Role
 function directAs(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   const phrase = tokens[at]?.text === 'as' ? readRole(view, tokens, at + 1) : null
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 4.5 }] : []
+}
+
+const FARTHEST_VERB = 18
+
+/** "X, principal at Fell School, in Ostby, has been elected Vice President". */
+function behindApposition(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  if (tokens[behind]?.text !== ',') return []
+  for (let at = behind + 2; at < behind + FARTHEST_VERB; at++) {
+    const { text } = tokens[at] ?? { text: '.' }
+    if (/^[.;:()]$/.test(text) || text === NAME) return []
+    if (text !== ',' || !/^(?:has|was)$/.test(wordAt(tokens, at + 1))) continue
+    const verb = wordAt(tokens, at + 2) === 'been' ? at + 3 : at + 2
+    return ELECTING.test(wordAt(tokens, verb)) ? predicate(view, tokens, at + 1) : []
+  }
+  return []
 }
 
 /** "X was elected President", "X becomes vice chair", "X is a historian", "X remains Secretary General". */
