@@ -1,6 +1,8 @@
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
-import { isCountry, isCountryCode } from '../../text/lexicon/places.js'
+import { isCountry } from '../../text/lexicon/places.js'
+import { definitionsOf } from './body-acronyms.js'
+import { bodyRuns } from './body-runs.js'
 import type { Element } from './elements.js'
 import type { Run } from './runs.js'
 import type { Scan } from './scan.js'
@@ -29,7 +31,7 @@ export function findBodies(
   { runs, tokens }: Scan,
   isPerson: (start: number, end: number) => boolean,
 ): FoundBody[] {
-  const phrases = phrasesOf(view, runs, tokens, isPerson)
+  const phrases = phrasesOf(view, bodyRuns(runs, tokens, isPerson), tokens, isPerson)
   const acronyms = definitionsOf(view, phrases, tokens)
   const longByWord = new Map<string, string>()
   const firstLong = longNames(phrases)
@@ -55,9 +57,26 @@ export function findBodies(
     const body = byKey.get(name.toLowerCase())
     if (body) body.acronym = acronym
   }
+  addLongerNames(view, runs, byKey)
   return [...byKey.values()]
     .filter((body) => worthKeeping(body))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** "NZEI" is short for "NZEI Te Riu Roa": an acronym that opens a run of words that no dictionary knows. */
+function addLongerNames(
+  view: string,
+  runs: readonly BlockRun[],
+  byKey: ReadonlyMap<string, { name: string; acronym: string | null }>,
+): void {
+  for (const { elements } of runs) {
+    const body = elements[0]?.kind === 'acronym' ? byKey.get(elements[0].word.toLowerCase()) : undefined
+    const rest = elements.slice(1)
+    if (!body || body.name !== elements[0]!.word || rest.length < 2) continue
+    if (!rest.every(({ kind, isCommon, word }) => (kind === 'unknown' || word.length < 4) && !isCommon)) continue
+    body.acronym = body.name
+    body.name = view.slice(elements[0]!.start, rest.at(-1)!.end).replace(/\s+/g, ' ')
+  }
 }
 
 /** Heads that name no body when they stand alone. */
@@ -113,14 +132,25 @@ function phrasesOf(
     const run = runs[at]!
     const from = bodyStart(run, isPerson)
     let to = at
-    if (from >= 0 && run.elements.slice(from).some(({ kind }) => kind === 'body')) {
+    if (from >= 0 && namesBody(run.elements.slice(from))) {
       while (to + 1 < runs.length && joins(tokens[run.block]!, runs[to]!, runs[to + 1]!, isPerson)) to++
       if (!meetsOf(tokens[run.block]!, runs[to]!, runs[to + 1]))
-        phrases.push(phraseOf(view, run, from, runs[to]!, leftPart(tokens[run.block]!, runs[at - 1], run)))
-    } else if (from >= 0) phrases.push(...acronymsIn(view, run, isPerson))
+        phrases.push(
+          phraseOf(view, run, from, runs[to]!, leftPart(view, tokens[run.block]!, runs[at - 1], [run, runs[to]!])),
+        )
+    } else if (from >= 0) phrases.push(...(isShouted(tokens[run.block]!) ? [] : acronymsIn(view, run, isPerson)))
     at = to + 1
   }
   return phrases
+}
+
+/** Whether a head is among the words; "Technology Policy" has none. */
+function namesBody(elements: readonly Element[]): boolean {
+  return elements.some(
+    ({ kind, word }, index) =>
+      kind === 'body' &&
+      !(word === 'Technology' && index === elements.length - 2 && elements[index + 1]!.kind === 'thing'),
+  )
 }
 
 /** Index of the first element of the run that can belong to a body: behind titles and roles, and not a person. */
@@ -135,6 +165,12 @@ function bodyStart(run: BlockRun, isPerson: (start: number, end: number) => bool
       from = index + 1
   })
   if (from >= elements.length) from = 0
+  if (
+    from === 0 &&
+    elements.length > 2 &&
+    /^(?:Organi[sz]ers?|Hosts?|Sponsors?|Operators?|Publishers?)$/.test(elements[0]!.word)
+  )
+    from = 1
   while (
     from < elements.length - 1 &&
     elements[from]!.isCommon &&
@@ -176,29 +212,58 @@ function joins(
   const between = tokens.slice(left.to, right.from).map(({ text }) => text)
   if (!between.every((word) => JOINTS.test(word)) || isPerson(right.elements[0]!.start, right.elements.at(-1)!.end))
     return false
-  const hasBody = right.elements.some(({ kind }) => kind === 'body')
   if (meetsOf(tokens, left, right)) return false
-  if (between[0] === 'and' || between[0] === '&')
-    return (
-      !hasBody &&
-      between.length === 1 &&
-      !right.elements.some(({ kind }) => kind === 'acronym' || kind === 'honorific' || kind === 'role')
-    )
+  if (between[0] === 'and' || between[0] === '&') return joinsByAnd(between, right)
   if (between[0] === 'in' || between[0] === 'to' || between[0] === 'the') return false
   return true
 }
 
-/** "the Baltic" and "Nordic Society": one word that an "and" parts from the rest of the name. */
-function leftPart(tokens: readonly Token[], left: BlockRun | undefined, run: BlockRun): BlockRun | null {
-  if (left?.block !== run.block || left.elements.length !== 1 || run.from - left.to !== 1) return null
-  if (!/^(?:and|&)$/.test(tokens[left.to]!.text) || !/^(?:common|unknown|place)$/.test(left.elements[0]!.kind))
+/** "Science" and "Technology Policy", "Sustainability" and the "Environment": no body of its own behind the "and". */
+function joinsByAnd(between: readonly string[], { elements }: BlockRun): boolean {
+  if (between.length > 1 && (between[1] !== 'the' || elements.length > 1)) return false
+  return !elements.some(
+    ({ kind, word }, index) =>
+      kind === 'acronym' ||
+      kind === 'honorific' ||
+      kind === 'role' ||
+      (kind === 'body' && !(FIELD.test(word) && index < elements.length - 1)),
+  )
+}
+
+/** Heads that are fields of work too, where another word follows. */
+const FIELD = /^(?:Technology|Technologies|Customs|Community|Industries|Services|Press)$/i
+
+const MOST_LEFT = 3
+
+/** "the Baltic" and "Nordic Society", "the National Oceanic" and "Atmospheric Administration": what an "and" parts from the rest of the name. */
+function leftPart(
+  view: string,
+  tokens: readonly Token[],
+  left: BlockRun | undefined,
+  [run, last]: readonly [BlockRun, BlockRun],
+): BlockRun | null {
+  if (left?.block !== run.block || left.elements.length > MOST_LEFT || run.from - left.to !== 1) return null
+  if (!/^(?:and|&)$/.test(tokens[left.to]!.text)) return null
+  if (!left.elements.every(({ kind, possessive }) => /^(?:common|unknown|place)$/.test(kind) && !possessive))
     return null
   if (run.elements[0]!.kind === 'body') return null
-  return tokens[left.to]!.text === '&' || /^[Tt]he$/.test(tokens[left.from - 1]?.text ?? '') ? left : null
+  const isOne = tokens[left.to]!.text === '&' || opensWithArticle(tokens, left) || isSpelt(view, left, last)
+  return isOne ? left : null
+}
+
+/** Whether the acronym behind the name begins with the left part: "Trade and Technology Council (TTC)". */
+function isSpelt(view: string, { elements }: BlockRun, last: BlockRun): boolean {
+  const { end } = last.elements.at(-1)!
+  const acronym = /^\s?\((?:the )?["“]?(\p{Lu}{3,8})["”]?\)/u.exec(view.slice(end, end + 24))?.[1]
+  return acronym !== undefined && acronym.startsWith(elements.map(({ word }) => word[0]!).join(''))
+}
+
+function opensWithArticle(tokens: readonly Token[], { from, elements }: BlockRun): boolean {
+  return /^[Tt]he$/.test(tokens[from - 1]?.text ?? '') || elements[0]!.word === 'The'
 }
 
 function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, left: BlockRun | null): BodyMention {
-  const first = from === 0 && left ? left.elements[0]! : run.elements[from]!
+  const first = from === 0 && left ? left.elements.find(({ word }) => word !== 'The')! : run.elements[from]!
   let end = last.elements.at(-1)!.end
   if (run === last) {
     const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')
@@ -214,6 +279,11 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, lef
   }
 }
 
+/** A headline in capitals, in which no word can be told for an acronym. */
+function isShouted(tokens: readonly Token[]): boolean {
+  return tokens.length > 2 && !tokens.some(({ text }) => /\p{Ll}{2}/u.test(text))
+}
+
 function acronymsIn(view: string, run: BlockRun, isPerson: (start: number, end: number) => boolean): BodyMention[] {
   const isAcronym = ({ word, kind, start, end, isCommon }: Element): boolean =>
     kind === 'acronym' &&
@@ -227,38 +297,4 @@ function acronymsIn(view: string, run: BlockRun, isPerson: (start: number, end: 
   return run.elements
     .filter(isAcronym)
     .map(({ start, end }) => ({ start, end, name: view.slice(start, end), isAcronym: true, block: run.block }))
-}
-
-/** Acronym to full name, from "World Customs Organization (WCO)" and "Ministry of Law (“MinLaw”)". */
-function definitionsOf(view: string, phrases: readonly BodyMention[], tokens: Scan['tokens']): Map<string, string> {
-  const found = new Map<string, string>()
-  const texts = tokens.map(() => 0)
-  for (const { end, name, isAcronym, block } of phrases) {
-    if (isAcronym) continue
-    texts[block]!++
-    const match = /^\s{0,3}\((?:the |hereinafter )?["“‘']?(\p{Lu}[\p{L}\d&.-]{1,14})["”’']?[),;]/u.exec(
-      view.slice(end, end + 40),
-    )
-    const acronym = match?.[1]
-    if (acronym && !found.has(acronym) && name.includes(' ') && isAcronymOf(acronym, name)) found.set(acronym, name)
-  }
-  return found
-}
-
-/** An acronym of the initials, or one of capitals in another language ("FELAFH"); the code of a country is none. */
-function isAcronymOf(acronym: string, name: string): boolean {
-  return (
-    matchesInitials(acronym, name) || (/^\p{Lu}{3,8}$/u.test(acronym) && !isCountryCode(acronym) && !isCountry(acronym))
-  )
-}
-
-function matchesInitials(acronym: string, name: string): boolean {
-  const initials = name
-    .split(/[\s-]+/)
-    .map((word) => word[0]!.toLowerCase())
-    .join('')
-  const letters = acronym.toLowerCase().replace(/[^a-z]/g, '')
-  let at = 0
-  for (const letter of initials) if (letter === letters[at]) at++
-  return at >= Math.ceil(letters.length * 0.5) || letters.length < 3
 }

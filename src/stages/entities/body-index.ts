@@ -1,3 +1,5 @@
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import type { FoundBody } from './bodies.js'
 
 /** Looks up what the short forms of bodies stand for. */
@@ -10,22 +12,32 @@ export interface BodyIndex {
 
 const ARTICLE = /^(?:the|The|its|their|our|a|an)\s/
 
-export function bodyIndex(bodies: readonly FoundBody[]): BodyIndex {
+export function bodyIndex(bodies: readonly Pick<FoundBody, 'name' | 'acronym'>[]): BodyIndex {
   const byAcronym = new Map(
     bodies.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body.name] as const])),
   )
   const long = longForms(bodies)
   const bare = (words: string): string => words.replace(ARTICLE, '').replace(/[’']s?$/u, '')
-  const longForm = (words: string): string => long.get(bare(words)) ?? bare(words)
+  const longForm = (words: string): string =>
+    long.get(bare(words)) ?? long.get(bare(words).toLowerCase()) ?? bare(words)
   return { fullName: (words) => byAcronym.get(bare(words)) ?? longForm(words), longForm }
 }
 
-/** "the League", or "the league", is the first body that is called a League. */
-function longForms(bodies: readonly FoundBody[]): Map<string, string> {
+/** "the League", or "the league", is the first body that is called a League; "Ilex" is "Ilex Technologies". */
+function longForms(bodies: readonly Pick<FoundBody, 'name'>[]): Map<string, string> {
   const forms = new Map<string, string>()
   for (const { name } of bodies) {
-    const words = name.split(/[\s-]/).filter((word) => word !== name)
+    const words = name.split(/[\s-]/).filter((word, index, all) => word !== name && standsFor(word, index, all))
     for (const word of words.flatMap((one) => [one, one.toLowerCase()])) if (!forms.has(word)) forms.set(word, name)
   }
   return forms
 }
+
+/** Whether one word may stand for a name: a kind of body, a meeting, or the brand before a legal form; the town in a name does not. */
+function standsFor(word: string, index: number, all: readonly string[]): boolean {
+  if (isOrganizationHead(word) || MEETING.test(word)) return true
+  if (index === 0 && /^\p{Lu}{2,}$/u.test(word)) return true
+  return index === 0 && all.length === 2 && !isPlaceName(word) && isOrganizationHead(all[1]!)
+}
+
+const MEETING = /^(?:Festival|Congress|Conference|Compact|Programme|Program|Desk|Gazette|Bulletin)$/i

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
@@ -83,9 +84,17 @@ export function bodyInComplement(
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
+  const accredited = beforeTo(tokens, complement)
+  if (accredited) return { ...accredited, roleEnd: at }
   const country = countryAtEnd(tokens, complement)
   if (country) return country
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
+}
+
+/** "Ambassador of Chile to Norway": the country that sends. */
+function beforeTo(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
+  const joint = tokens.slice(from, to).findIndex(({ text }) => text === 'to')
+  return joint > 0 && isCountry(phraseOf(tokens, from, from + joint)) ? { from, to: from + joint } : null
 }
 
 function isCapital({ text }: Token): boolean {
@@ -158,14 +167,33 @@ function isBody(
 ): boolean {
   const words = tokens.slice(complement.from, complement.to)
   const phrase = words.map(({ text }) => text).join(' ')
-  const isPlaceWord = /^(?:at|with)$/.test(tokens[at]!.text)
+  const isBare = complement.from === at + 1
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
-  if (stateOffice && complement.from === at + 1 && namesBodyAfter(tokens, complement.to)) return false
-  if (INNER.test(phrase)) return false
-  if (isPlaceWord || isCountry(phrase) || hasOrganizationHead(words)) return true
-  if (words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))) return true
-  return !stateOffice || (complement.from > at + 1 && words.length > 1) || isPlaceName(phrase)
+  if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
+  if (INNER.test(phrase) || (stateOffice && isBare && isPluralField(phrase))) return false
+  if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
+  if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
+    return true
+  return !stateOffice || (!isBare && words.length > 1) || isPlaceName(phrase)
+}
+
+/** "Head of Partnerships": one plural is a field of work. */
+function isPluralField(phrase: string): boolean {
+  return !phrase.includes(' ') && /s$/.test(phrase) && !isCountry(phrase)
+}
+
+function readsAsName(words: readonly Token[], phrase: string): boolean {
+  return (
+    isCountry(phrase) || hasOrganizationHead(words) || words.some(({ text }) => /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text))
+  )
+}
+
+/** Whether what stands before is an office of state, whose "for" says what it is for. */
+function isMinistry(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:Ministers?|Secretary|Secretaries|Commissioner|Under-?secretary\S*)$/i.test(text))
 }
 
 function hasOrganizationHead(words: readonly Token[]): boolean {
@@ -214,19 +242,32 @@ function isShouted(phrase: string): boolean {
   return phrase.length > 8 && !/\p{Ll}/u.test(phrase)
 }
 
+/** Addresses, licences and the year of a prize. */
+const NO_BODY = /^(?:P\.?O|CC|Year|Box|PDF|Photo|Image|Page|Room)$/
+
 /** The capital words behind a comma or a preposition, where they read as a body. */
 function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   const joint = tokens[at]?.text ?? ''
-  if (!/^(?:[,–—-]|at|of|in|with|for)$/.test(joint)) return null
-  const complement = complementAt(tokens, at + 1)
+  if (!/^(?:[,–—-]|at|of|in|with|for|from)$/.test(joint)) return null
+  const complement = withoutUnit(tokens, complementAt(tokens, at + 1))
   const words = tokens.slice(complement.from, complement.to)
   const first = words[0]
-  if (!first || !isCapital(first) || complement.from - at > 2) return null
+  if (!first || !isCapital(first) || complement.from - at > 2 || NO_BODY.test(first.text)) return null
   const hasHead = hasOrganizationHead(words)
   if (!hasHead && (isHonorific(first.text) || isFirstName(first.text))) return null
   if (joint === 'in') return hasHead ? complement : null
   if (/^[–—-]$/.test(joint)) return hasHead || closesItem(tokens, complement.to) ? complement : null
   return joint !== ',' || readsAsBody(words, hasHead) ? complement : null
+}
+
+/** "Te Herenga Waka’s School of Engineering": the body that a part belongs to. */
+function withoutUnit(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const owner = tokens.slice(from, to).findIndex(({ text }) => /[’']s$/u.test(text))
+  const next = tokens[from + owner + 1]
+  if (owner < 0 || from + owner + 1 >= to || !next) return { from, to }
+  return /^(?:School|Department|Faculty|Division|Office|Centre|Center|Institute|Committee|Board)$/.test(next.text)
+    ? { from, to: from + owner + 1 }
+    : { from, to }
 }
 
 /** Behind a comma stands a body, and no role, town or headline. */
@@ -237,5 +278,7 @@ function readsAsBody(words: readonly Token[], hasHead: boolean): boolean {
 }
 
 export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  const { end, text } = tokens[to - 1]!
+  const possessive = /[’']s$/u.test(text) ? 2 : 0
+  return { start: tokens[from]!.start, end: end - possessive }
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { firstEndingAfter, spanOf } from '../../core/span.js'
+import { spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Entities } from '../../core/layers.js'
 import { plainView } from '../../text/markup.js'
 import { findBodies, type FoundBody } from './bodies.js'
-import { findPeople, type FoundPerson } from './people.js'
+import { findPeople, overlapTest } from './people.js'
 import { roleFinder } from './roles.js'
+import { withSuccession } from './succession.js'
 import { scan } from './scan.js'
 
 /** People and bodies that the release names. */
@@ -23,11 +24,12 @@ export const entities = defineStage({
       const people = findPeople(view, found)
       const bodies = findBodies(view, found, overlapTest(people))
       const roles = roleFinder(document.text, view, people, bodies, structure, found)
+      const told = withSuccession(view, people, people.map(roles))
       return {
-        people: people.map((person) => ({
+        people: people.map((person, index) => ({
           name: person.name,
           gender: person.gender,
-          ...roles(person),
+          ...told[index]!,
           mentions: person.mentions.map(({ start, end }) => spanOf(document.text, start, end)),
         })),
         organizations: bodies.map((body) => organizationOf(document.text, body)),
@@ -38,13 +40,4 @@ export const entities = defineStage({
 function organizationOf(text: string, { name, mentions }: FoundBody): Entities['organizations'][number] {
   const variants = [...new Set(mentions.map((mention) => mention.name))].filter((variant) => variant !== name)
   return { name, variants, mentions: mentions.map(({ start, end }) => spanOf(text, start, end)) }
-}
-
-/** Whether a mention of a person shares words with a stretch. */
-function overlapTest(people: readonly FoundPerson[]): (start: number, end: number) => boolean {
-  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
-  return (start, end) => {
-    const found = mentions[firstEndingAfter(mentions, start)]
-    return found !== undefined && found.start < end
-  }
 }

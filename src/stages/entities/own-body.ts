@@ -2,6 +2,7 @@ import { spanOf, type Located } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
 import type { FoundBody } from './bodies.js'
+import type { NamedThing } from './named-things.js'
 import type { Scan } from './scan.js'
 
 /** The bodies for which a release speaks. */
@@ -15,11 +16,12 @@ export interface OwnBody {
 export function ownBodyOf(
   text: string,
   bodies: readonly FoundBody[],
+  things: readonly NamedThing[],
   runs: Scan['runs'],
   structure: Structure,
 ): OwnBody {
   const publisher = publisherOf(text, bodies, runs, structure)
-  const named = oftenest(bodies)
+  const named = oftenest(bodies) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
   const subject = named && locatedBody(text, named)
   return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? subject) }
 }
@@ -43,7 +45,7 @@ function publisherOf(
 /** More addresses are a list of members and not whom to ask. */
 const MOST_CONTACTS = 4
 
-function locatedBody(text: string, { name, mentions }: FoundBody): Located {
+function locatedBody(text: string, { name, mentions }: Pick<FoundBody, 'name' | 'mentions'>): Located {
   return { value: name, span: spanOf(text, mentions[0]!.start, mentions[0]!.end) }
 }
 
@@ -80,10 +82,28 @@ function domainLabel(email: string | null): string[] {
 /** Whether a domain is named after a body: by its acronym, its initials, or its name without spaces. */
 function hasDomain({ name, acronym }: FoundBody, label: string): boolean {
   const words = fold(name).split(' ')
-  const content = words.filter((word) => !/^(?:of|for|and|the|in|on|de)$/.test(word))
+  const content = words.filter((word) => !/^(?:of|for|and|the|in|on|de|do|da|du|del|la)$/.test(word))
   const initials = content.map((word) => word[0]).join('')
-  return [acronym?.toLowerCase(), words.join(''), words.join('-'), content.length > 2 ? initials : undefined].includes(
-    label,
+  return [
+    acronym?.toLowerCase(),
+    words.join(''),
+    words.join('-'),
+    content.length > 1 ? content.join('') : undefined,
+    content.length > 2 ? initials : undefined,
+  ].includes(label)
+}
+
+const OFTEN = 3
+const HEAD_BLOCKS = 4
+
+/** Where no body is named often: the brand, else the event, that the head of the text names. */
+function leadingName(others: readonly NamedThing[]): NamedThing | null {
+  const inHead = others.filter(({ mentions }) => mentions[0]!.block < HEAD_BLOCKS)
+  const brands = inHead.filter(({ kind, mentions }) => kind === 'brand' && mentions.length >= OFTEN)
+  const pool = brands.length > 0 ? brands : inHead.filter(({ kind }) => kind === 'event')
+  return pool.reduce<NamedThing | null>(
+    (top, one) => (top && top.mentions.length >= one.mentions.length ? top : one),
+    null,
   )
 }
 
@@ -108,7 +128,7 @@ const COMMON_ACRONYM =
   /^(?:EU|UN|US|USA|UK|API|PDF|USD|EUR|CEO|GDP|NGO|NGOs|TV|IT|AI|CO2|OF|NO|THE|AND|FOR|PM|AM|ID|OK|DNA|HIV|ASEAN|COVID|MoU|MOU)$/
 
 const MEETING =
-  /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival)$|^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i
+  /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival|Days)$|\b(?:Workshop|Symposium|Seminar|Congress|Conference) (?:of|on|for) |^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i
 const LONGEST_ACRONYM = 6
 
 function oftenest(bodies: readonly FoundBody[]): FoundBody | null {

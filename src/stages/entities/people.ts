@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../core/span.js'
 import type { Gender } from '../../core/layers.js'
 import { foldedWords } from '../../text/fold.js'
 import { genderOfFirstName } from '../../text/lexicon/first-names.js'
@@ -46,7 +47,8 @@ function scoreOf(candidate: Candidate, features: readonly string[]): number {
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
-  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0)
+  const isBody = features.includes('body-after') && candidate.titles.length === 0
+  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
 }
 
 interface Cluster {
@@ -213,4 +215,13 @@ function fullestName(mentions: readonly Candidate[]): string {
   const rank = (name: string): number =>
     foldedWords(name).length * 2 + (/\p{Lu}{3}/u.test(name) ? 0 : 1) + Math.min(counts.get(name)!, 99) / 100
   return [...counts.keys()].reduce((best, one) => (rank(one) > rank(best) ? one : best))
+}
+
+/** Whether a mention of a person shares words with a stretch. */
+export function overlapTest(people: readonly FoundPerson[]): (start: number, end: number) => boolean {
+  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
+  return (start, end) => {
+    const found = mentions[firstEndingAfter(mentions, start)]
+    return found !== undefined && found.start < end
+  }
 }

@@ -12,3 +12,8 @@ export interface RoleClaim {
 export const COUNTRY = 0.5
 /** Weight of an office that somebody is elected or appointed to with this release. */
 export const ELECTED = 6
+
+/** The plainest claim, the first of several that are as plain. */
+export function best(claims: readonly RoleClaim[]): RoleClaim | undefined {
+  return claims.reduce<RoleClaim | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined)
+}

@@ -22,8 +22,9 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   if (to <= 0) return []
   if (isJoint(tokens[to - 1]) || tokens[to - 1]?.text === NAME) return shared(view, tokens, at)
   const phrase = lastRole(view, tokens, leftEdge(tokens, to), to)
-  if (!phrase) return [...inverted(view, tokens, to), ...label(tokens, at)]
-  if (parted && isPlural(view, phrase.role)) return []
+  if (!phrase)
+    return [...inverted(view, tokens, to), ...called(view, tokens, to), ...credit(tokens, to), ...label(tokens, at)]
+  if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
   return [
     { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
     ...behindOffice(view, tokens, to),
@@ -46,6 +47,26 @@ function inverted(view: string, tokens: readonly Token[], to: number): RoleClaim
   const phrase = at < to && at > 0 ? lastRole(view, tokens, leftEdge(tokens, at), at) : null
   if (!phrase || isPlural(view, phrase.role)) return []
   return [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }]
+}
+
+/** "A sociologist called X", "An engineer from Ganja named X". */
+function called(view: string, tokens: readonly Token[], to: number): RoleClaim[] {
+  if (!/^(?:called|named)$/.test(tokens[to - 1]?.text ?? '')) return []
+  let end = to - 1
+  for (let from = end; from > Math.max(0, end - 4); from--)
+    if (/^(?:from|of|in)$/.test(tokens[from - 1]!.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) end = from - 1
+  const phrase = lastRole(view, tokens, leftEdge(tokens, end), end)
+  return phrase && !isPlural(view, phrase.role)
+    ? [{ role: phrase.role, organization: phrase.organization, weight: 3.6 }]
+    : []
+}
+
+/** "Photographs by X". */
+function credit(tokens: readonly Token[], to: number): RoleClaim[] {
+  const isCredit =
+    tokens[to - 1]?.text === 'by' &&
+    /^(?:photographs?|photos?|pictures?|text|translation|drawings?|illustrations?)$/i.test(tokens[to - 2]?.text ?? '')
+  return isCredit ? [{ role: rangeOf(tokens, to - 2, to - 1), organization: null, weight: 2.2 }] : []
 }
 
 /** Whether the noun of a role is a plural one, which is no role of one person. */

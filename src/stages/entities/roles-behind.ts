@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, NAME, organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
@@ -22,10 +22,10 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   at = skipAside(tokens, at)
   const next = tokens[at]
   if (!next || run.elements.at(-1)?.possessive) return claims
-  if (next.text === ',' || /^[–—-]$/.test(next.text))
+  if (next.text === ',' || /^[–—|-]$/.test(next.text))
     claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
-  else if (next.text === 'who') claims.push(...relative(tokens, at + 1))
+  else if (next.text === 'who') claims.push(...relative(view, tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
   return claims
 }
@@ -73,22 +73,51 @@ function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim
 function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {
   let at = from
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
-  if (tokens[at]?.text === 'who') return relative(tokens, at + 1)
+  if (tokens[at]?.text === 'who') return relative(view, tokens, at + 1)
   const phrase = readRole(view, tokens, oneOf(tokens, at))
+  if (phrase && leadsToName(view, tokens, phrase)) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
-  const desk = deskAt(tokens, at)
+  const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
-  const body = organizationBehind(tokens, at - 1)
-  if (!body || /^(?:said|says|told|who|was|and)$/.test(tokens[body.to]?.text ?? '')) return []
-  return [{ role: null, organization: body.range, weight: weight - 3 }]
+  return bodyBehindName(tokens, at, weight - 3)
 }
 
-/** "one of the 114 petitioners". */
-function oneOf(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== 'one' || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'the') return at
+function bodyBehindName(tokens: readonly Token[], at: number, weight: number): RoleClaim[] {
+  if (/^an?$/.test(tokens[at]?.text ?? '')) return []
+  const body = organizationBehind(tokens, at - 1)
+  const behind = tokens[body?.to ?? 0]?.text ?? ''
+  if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
+    return []
+  if (isListed(tokens, body.range, behind)) return []
+  return [{ role: null, organization: body.range, weight }]
+}
+
+/** "Secretary Gina Moe, Trade Representative Ann Tay": the role of the next name. */
+function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
+  const before = tokens[to - 1]
+  if (tokens[to]?.text !== NAME || !before || organization || before.end !== role.end) return false
+  if (!/^\p{Lu}/u.test(view[role.start]!)) return false
+  return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
+/** "Gao Hua, Awu, Li Xiang": a single word in a list of names is a name like the others. */
+function isListed(tokens: readonly Token[], { start, end }: Range, behind: string): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text)
+  return words.length === 1 && behind === ',' && /\p{Ll}/u.test(words[0]!) && !isOrganizationHead(words[0]!)
+}
+
+/** "one of the 114 petitioners", "now a judge". */
+function oneOf(tokens: readonly Token[], from: number): number {
+  const at = /^(?:now|currently|then|formerly|also|himself|herself|once|previously|today)$/.test(
+    tokens[from]?.text ?? '',
+  )
+    ? from + 1
+    : from
+  if (tokens[at]?.text !== 'one' || tokens[at + 1]?.text !== 'of') return at
+  if (tokens[at + 2]?.text !== 'the') return at + 2
   return tokens[at + 3]?.kind === 'number' ? at + 4 : at + 3
 }
 
@@ -100,6 +129,12 @@ function namesGroup(view: string, { role }: RolePhrase): boolean {
     .split(' ')
     .at(-1)!
   return /^\p{Lu}\p{Ll}{3,}s$/u.test(noun) && isRole(noun)
+}
+
+/** "Press and Public Relations Unit": a desk with a name is a body. */
+function namesUnit(tokens: readonly Token[], at: number): boolean {
+  const { from, to } = complementAt(tokens, at)
+  return to - from > 2 && from === at && isOrganizationHead(tokens[to - 1]!.text)
 }
 
 /** "Media Relations", "press desk", "communications": what somebody does for the press. */
@@ -116,15 +151,28 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   if (close === from || tokens[close]?.text !== ')') return []
   const inside = tokens.slice(from, close)
   const phrase = readRole(view, inside, 0)
+  if (phrase && inside.length === 1 && isGroup(inside[0]!.text))
+    return [{ role: null, organization: phrase.role, weight: 2 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
   const words = inside.map(({ text }) => text).join(' ')
-  if (!/^\p{L}/u.test(words) || isPlace(words) || /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) || /^For\b/.test(words))
+  if (
+    !/^\p{L}/u.test(words) ||
+    /^CC\b/.test(words) ||
+    isPlace(words) ||
+    /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||
+    /^For\b/.test(words)
+  )
     return []
   const behind = roleAfterComma(view, inside)
   if (behind) return [behind]
   if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))
     return []
   return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
+}
+
+/** "(pilots)": those for whom somebody speaks. */
+function isGroup(word: string): boolean {
+  return /^\p{Ll}{3,}[^s]s$/u.test(word) && isRole(word)
 }
 
 /** "(Universitat Politècnica de València, EOSC-A Director)": the body first. */
@@ -139,14 +187,36 @@ function isPlace(words: string): boolean {
   return isPlaceName(words) || isCountry(words) || isCountryCode(words) || /^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(words)
 }
 
-function relative(tokens: readonly Token[], at: number): RoleClaim[] {
+function relative(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
-  if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return []
+  if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return being(view, tokens, at)
   const object = objectOf(tokens, verb + 1)
   const body = organizationBehindVerb(tokens, verb + 1)
   const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs)$/.test(tokens[verb]!.text)
   const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
   return [{ role, organization: body, weight: 3.5 }]
+}
+
+const FARTHEST_BEING = 8
+
+/** "X, who from 1 April will be our field coordinator", "X, who has been a carpenter for years", "X, who is responsible for accounts at Y". */
+function being(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  let verb = at
+  while (verb < at + FARTHEST_BEING && !/^(?:is|was|been|be|as|[.,;:])$/.test(tokens[verb]?.text ?? '.')) verb++
+  if (!/^(?:is|was|been|be|as)$/.test(tokens[verb]?.text ?? '')) return []
+  const from = /^(?:now|also|currently|still)$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  if (tokens[from]?.text === 'responsible') return responsible(tokens, from)
+  if (!/^(?:the|an?|our|its|their)$/.test(tokens[from]?.text ?? '') && !isRole(tokens[from]?.text ?? '')) return []
+  const phrase = readRole(view, tokens, from)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 2.6 }] : []
+}
+
+/** "responsible for international accounts at Posta Kolkheti". */
+function responsible(tokens: readonly Token[], from: number): RoleClaim[] {
+  if (tokens[from + 1]?.text !== 'for') return []
+  const object = objectOf(tokens, from + 2)
+  const body = /^(?:at|of)$/.test(tokens[object]?.text ?? '') ? organizationBehind(tokens, object) : null
+  return [{ role: rangeOf(tokens, from, object), organization: body?.range ?? null, weight: 2.6 }]
 }
 
 function objectOf(tokens: readonly Token[], from: number): number {
@@ -176,11 +246,39 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
   return /^(?:at|of|for)$/.test(tokens[object]?.text ?? '') ? (organizationBehind(tokens, object)?.range ?? null) : null
 }
 
+/** "of the fire department", "of the women’s federation": a body without a name of its own. */
+function commonBody(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
+  if (!/^(?:the|our|a|an)$/.test(tokens[at + 1]?.text ?? '')) return null
+  const { from, to } = complementAt(tokens, at + 1)
+  if (from === to || !/^\p{Ll}/u.test(tokens[from]!.text)) return null
+  const heads = tokens.slice(from, Math.min(to, from + LONGEST_COMMON)).findLastIndex(({ text }) => isCommonHead(text))
+  return heads < 0 ? null : { range: rangeOf(tokens, from, from + heads + 1), to: from + heads + 1 }
+}
+
+const LONGEST_COMMON = 5
+
+/** Common nouns for bodies; a village or a group of friends is none. */
+function isCommonHead(word: string): boolean {
+  return (
+    /^(?:ministry|polytechnic|workers|growers|farmers|users|pilots|clinic|embassy|municipality|hospital|college|university|school)$/.test(
+      word,
+    ) ||
+    (isOrganizationHead(word[0]!.toUpperCase() + word.slice(1)) &&
+      !/^(?:city|house|court|front|region|province|county|press|exchange|project|team|company|group|church|community|initiative|workshop|unit|store|mission)$/.test(
+        word,
+      ))
+  )
+}
+
 function origin(tokens: readonly Token[], at: number): RoleClaim[] {
-  const body = organizationBehind(tokens, at)
+  const body = organizationBehind(tokens, at) ?? commonBody(tokens, at)
   if (!body) return []
   const words = tokens.slice(firstStartingFrom(tokens, body.range.start), body.to).map(({ text }) => text)
   const phrase = words.join(' ')
-  if (isPlace(phrase) || (words.length === 1 && !/^\P{Ll}{2,}$/u.test(phrase))) return []
+  if (
+    isPlace(phrase) ||
+    (words.length === 1 && /^\p{Lu}/u.test(phrase) && !/^\P{Ll}{2,}$/u.test(phrase) && !isOrganizationHead(phrase))
+  )
+    return []
   return [{ role: null, organization: body.range, weight: 1.5 }]
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { rangeOf } from './body-phrase.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
@@ -10,21 +11,70 @@ export function claimsOfChair(tokens: readonly Token[], at: number): RoleClaim[]
   return [...chairedBy(tokens, from), ...tookChair(tokens, behind)]
 }
 
+const FARTHEST_BY = 7
+
 function chairedBy(tokens: readonly Token[], from: number): RoleClaim[] {
   let by = from - 1
-  while (
-    by > from - 6 &&
-    /^(?:the|by|retired|former|its|an?)$/.test(tokens[by]?.text ?? '') &&
-    tokens[by]!.text !== 'by'
-  )
-    by--
+  while (by > from - FARTHEST_BY && tokens[by]?.kind === 'word' && tokens[by]!.text !== 'by') by--
   if (
     tokens[by]?.text !== 'by' ||
-    !/^(?:co-chaired|chaired|moderated|facilitated|edited)$/.test(tokens[by - 1]?.text ?? '')
+    !/^(?:co-chaired|chaired|moderated|facilitated|edited|led|headed)$/.test(tokens[by - 1]?.text ?? '')
   )
     return []
-  return [{ role: rangeOf(tokens, by - 1, by), organization: null, weight: 3.2 }]
+  const isOffice = /^(?:co-)?chaired$/.test(tokens[by - 1]!.text)
+  if (!isOffice && /^(?:led|headed)$/.test(tokens[by - 1]!.text)) return ledBody(tokens, by - 1)
+  return [
+    { role: rangeOf(tokens, by - 1, by), organization: groupBefore(tokens, by - 1), weight: isOffice ? 4.1 : 3.2 },
+  ]
 }
+
+/** "the delegation of Botswana was led by X", "the Brunei delegation was headed by X": the country of a delegation. */
+function ledBody(tokens: readonly Token[], verb: number): RoleClaim[] {
+  let at = verb - 1
+  while (at > verb - 4 && /^(?:was|is|were|,|which)$/.test(tokens[at]?.text ?? '')) at--
+  const country = delegationCountry(tokens, at + 1)
+  return country ? [{ role: null, organization: country, weight: 3 }] : []
+}
+
+/** The country in "delegation of Viet Nam" or "Brunei Darussalam delegation" that ends before an index. */
+export function delegationCountry(tokens: readonly Token[], to: number): Range | null {
+  let end = to
+  const isBehind = !/^delegation$/i.test(tokens[to - 1]?.text ?? '')
+  if (!isBehind) end = to - 1
+  let from = end
+  while (
+    from > 0 &&
+    end - from < 5 &&
+    /^(?:\p{Lu}|of$|and$)/u.test(tokens[from - 1]!.text) &&
+    !(tokens[from - 1]!.text === 'of' && /^delegation$/i.test(tokens[from - 2]?.text ?? ''))
+  )
+    from--
+  while (from < end && /^(?:The|of|and)$/.test(tokens[from]!.text)) from++
+  if (from === end) return null
+  if (
+    isBehind &&
+    !(
+      /^(?:of|the)$/.test(tokens[from - 1]?.text ?? '') &&
+      tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^delegation$/i.test(text))
+    )
+  )
+    return null
+  return rangeOf(tokens, from, end)
+}
+
+/** "The panel, chaired by X": the body that is chaired. */
+function groupBefore(tokens: readonly Token[], verb: number): Range | null {
+  let to = verb
+  while (to > verb - 4 && /^(?:,|was|is|be|will|which|and)$/.test(tokens[to - 1]?.text ?? '')) to--
+  const head = tokens[to - 1]
+  if (to === verb || !head || !GROUP.test(head.text)) return null
+  let from = to - 1
+  while (from > to - 6 && /^(?:\p{Lu}|of$|and$|for$|on$)/u.test(tokens[from - 1]?.text ?? '')) from--
+  while (from < to - 1 && /^(?:The|A|An|of|and|for|on)$/.test(tokens[from]!.text)) from++
+  return rangeOf(tokens, from, to)
+}
+
+const GROUP = /^(?:panel|committee|commission|council|board|group|team|working|force)$/i
 
 const FARTHEST = 4
 

@@ -1,11 +1,12 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { NAME } from './body-phrase.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 const ELECTING =
-  /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|made)$/
+  /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|engaged|hired|recruited|made)$/
 const BECOMING = /^(?:becomes|became|become)$/
 const AUXILIARY =
   /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|thereby|continues|continue|remains|remain|takes|took|take|over|,|re|first|now|to|serve|serves|served)$/
@@ -16,10 +17,15 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
   const list = nameListAt(tokens, at)
   const claims = [
     ...given(view, tokens, list.from, behind),
+    ...givenBefore(view, tokens, list.from),
     ...predicate(view, tokens, behind),
+    ...behindApposition(view, tokens, behind),
     ...laterAs(view, tokens, behind),
   ]
-  return list.hasBehind ? [...claims, ...predicate(view, tokens, list.to), ...directAs(view, tokens, list.to)] : claims
+  const isOfLast = /^(?:was|is|has)$/.test(tokens[list.to]?.text ?? '')
+  return list.hasBehind && !isOfLast
+    ? [...claims, ...predicate(view, tokens, list.to), ...directAs(view, tokens, list.to)]
+    : claims
 }
 
 /** Behind the name, its parenthesis, its age and its home: "X (Peru)", "X, 58,", "X, of Encarnación,". */
@@ -46,10 +52,48 @@ function given(view: string, tokens: readonly Token[], from: number, behind: num
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
 }
 
+const FARTHEST_GIVEN = 14
+
+/** "elected as President for four years Mr. X". */
+function givenBefore(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_GIVEN); at--) {
+    const { text } = tokens[at]!
+    if (/^[.;:,]$/.test(text)) return []
+    if (!/^(?:as|to)$/.test(text) || !ELECTING.test(tokens[at - 1]!.text)) continue
+    const phrase = readRole(view, tokens.slice(0, from), at + 1)
+    const isRest =
+      phrase !== null &&
+      tokens
+        .slice(phrase.to, from)
+        .every(
+          ({ text: word, kind }) =>
+            kind === 'number' ||
+            /^(?:for|the|a|an|next|term|of|years?|two|three|four|five|six|Mr|Mrs|Ms|Dr|Prof|\.)$/.test(word),
+        )
+    return isRest ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+  }
+  return []
+}
+
 /** "with X (Peru) as its convener", "A and B as tellers". */
 function directAs(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   const phrase = tokens[at]?.text === 'as' ? readRole(view, tokens, at + 1) : null
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 4.5 }] : []
+}
+
+const FARTHEST_VERB = 18
+
+/** "X, principal at Fell School, in Ostby, has been elected Vice President". */
+function behindApposition(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  if (tokens[behind]?.text !== ',') return []
+  for (let at = behind + 2; at < behind + FARTHEST_VERB; at++) {
+    const { text } = tokens[at] ?? { text: '.' }
+    if (/^[.;:()]$/.test(text) || text === NAME) return []
+    if (text !== ',' || !/^(?:has|was)$/.test(wordAt(tokens, at + 1))) continue
+    const verb = wordAt(tokens, at + 2) === 'been' ? at + 3 : at + 2
+    return ELECTING.test(wordAt(tokens, verb)) ? predicate(view, tokens, at + 1) : []
+  }
+  return []
 }
 
 /** "X was elected President", "X becomes vice chair", "X is a historian", "X remains Secretary General". */

@@ -16,6 +16,8 @@ export function claimsOfList(view: string, tokens: readonly Token[], at: number)
 
 /** "Yerba Overflow of Montevideo (X, Y)", "Team Kyeyo – X and Y": the body of those who are listed. */
 function bodyBefore(tokens: readonly Token[], from: number): RoleClaim[] {
+  const named = namelyBefore(tokens, from)
+  if (named) return [named]
   if (!/^[(–—]$/.test(tokens[from - 1]?.text ?? '')) return []
   let to = from - 1
   let start = capitalsBefore(tokens, to)
@@ -25,6 +27,23 @@ function bodyBefore(tokens: readonly Token[], from: number): RoleClaim[] {
   }
   if (start === to || isRole(tokens[to - 1]!.text)) return []
   return [{ role: null, organization: rangeOf(tokens, start, to), weight: 2 }]
+}
+
+/** "The Diversity and Inclusion working group, specifically X and Y". */
+function namelyBefore(tokens: readonly Token[], from: number): RoleClaim | null {
+  if (!/^(?:specifically|namely|comprising)$/.test(tokens[from - 1]?.text ?? '')) return null
+  const to = tokens[from - 2]?.text === ',' ? from - 2 : from - 1
+  let start = to
+  while (
+    start > 0 &&
+    to - start < 9 &&
+    tokens[start - 1]!.kind === 'word' &&
+    !/^(?:[Tt]he|[Aa]n?|[Oo]ur|in|by|from|with)$/.test(tokens[start - 1]!.text)
+  )
+    start--
+  return start < to && /^\p{Lu}/u.test(tokens[start]!.text)
+    ? { role: null, organization: rangeOf(tokens, start, to), weight: 2.3 }
+    : null
 }
 
 function capitalsBefore(tokens: readonly Token[], to: number): number {
@@ -67,7 +86,7 @@ function ofColon(view: string, tokens: readonly Token[], from: number): RoleClai
 const LONGEST_LABEL = 22
 /** Labels that say what somebody did for the release or whom to ask. */
 const PRESS_LABEL =
-  /^(?:photographs?|photos?|text|words|story|editors?|contacts?|enquiries|inquiries|press (?:office|desk|contact)|media (?:contact|relations|enquiries)|information for the press|board|bureau|committee|jury)(?: by)?$/i
+  /^(?:photographs?|photos?|pictures?|images?|text|words|story|editors?|contacts?|enquiries|inquiries|press (?:office|desk|contact)|media (?:contact|relations|enquiries)|information for the press|board|bureau|committee|jury)(?: by)?$/i
 
 function labelled(view: string, tokens: readonly Token[], colon: number): RoleClaim[] {
   let from = colon
@@ -84,7 +103,7 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   return isOpened ? members(view, tokens, colon) : []
 }
 
-const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/
+const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/i
 const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
 
 /** "Three members were elected onto the union’s National Executive": the group, or the office, that those below belong to now. */

@@ -12,9 +12,11 @@ const LONGEST_OPENING = 4
 /** Whether a name is the first thing in an item: nothing but titles stands before it. */
 function opens(tokens: readonly Token[], start: number): boolean {
   const at = firstStartingFrom(tokens, start)
+  let cell = at
+  while (cell > 0 && at - cell <= LONGEST_OPENING && tokens[cell - 1]!.text !== '|') cell--
   return (
-    at <= LONGEST_OPENING &&
-    tokens.slice(0, at).every(({ text, kind }) => (kind === 'punctuation' ? text !== ':' : isHonorific(text)))
+    at - cell <= LONGEST_OPENING &&
+    tokens.slice(cell, at).every(({ text, kind }) => (kind === 'punctuation' ? text !== ':' : isHonorific(text)))
   )
 }
 

@@ -1,20 +1,23 @@
 import { firstStartingFrom, byPosition, spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
-import { isOffice } from '../../text/lexicon/roles.js'
 import { TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Token } from '../../core/text-service.js'
-import { bodyIndex, type BodyIndex } from './body-index.js'
+import { affiliationOf, type PersonClaims } from './affiliation.js'
+import { bodyIndex } from './body-index.js'
 import type { FoundBody } from './bodies.js'
 import { NAME } from './body-phrase.js'
-import { ownBodyOf, type OwnBody } from './own-body.js'
-import type { FoundPerson } from './people.js'
+import { poolOf } from './named-pool.js'
+import { namedThings } from './named-things.js'
+import { ownBodyOf } from './own-body.js'
+import { overlapTest, type FoundPerson } from './people.js'
 import { claimsBehind } from './roles-behind.js'
 import { claimsBefore } from './roles-before.js'
 import { claimsOfChair } from './roles-chair.js'
 import { claimsOfOffice } from './roles-elected.js'
 import { claimsOfList } from './roles-list.js'
-import { COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
+import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
+import { claimsOfSignature } from './roles-signed.js'
 import { umbrellas } from './roles-umbrella.js'
 import type { Scan } from './scan.js'
 
@@ -23,34 +26,59 @@ export interface RoleOf {
   readonly organization: Located | null
 }
 
-interface Bodies {
-  readonly index: BodyIndex
-  readonly own: OwnBody
-}
-
-/** Role and organization of a person: of the plainest place that gives one, the earliest first. */
+/** Role and organization of a person: the role of the plainest place that gives one, and the body that goes with it. */
 export function roleFinder(
   text: string,
   view: string,
   people: readonly FoundPerson[],
   bodies: readonly FoundBody[],
   structure: Structure,
-  { runs, tokens }: Scan,
+  found: Scan,
 ): (person: FoundPerson) => RoleOf {
-  const known = { index: bodyIndex(bodies), own: ownBodyOf(text, bodies, runs, structure) }
+  const things = namedThings(view, bodies, found.runs, overlapTest(people), (word) =>
+    found.evidence.lower.has(word.toLowerCase()),
+  )
+  const own = ownBodyOf(text, bodies, things, found.runs, structure)
+  const known = {
+    index: bodyIndex([...bodies, ...things.filter(({ kind }) => kind === 'event')]),
+    own,
+    pool: poolOf(things),
+    structure,
+  }
+  const claimsOf = claimFinder(text, view, people, structure, found)
+  return (person) => {
+    const said = claimsOf(person)
+    const body = affiliationOf(view, said, known)
+    return {
+      role: said.value,
+      organization: body && { value: body.value, span: spanOf(text, body.range.start, body.range.end) },
+    }
+  }
+}
+
+function claimFinder(
+  text: string,
+  view: string,
+  people: readonly FoundPerson[],
+  structure: Structure,
+  { tokens }: Scan,
+): (person: FoundPerson) => PersonClaims {
   const masked = masksOf(people)
   const umbrellaOf = umbrellas(view, structure, tokens)
   return (person) => {
     const claims = person.mentions.flatMap((mention) => {
-      const tokensHere = masked.get(mention.block)!
-      return [...claimsAt(view, { ...mention, tokens: tokensHere }), ...umbrellaOf(mention.block, mention.start)]
+      const tokensHere = masked.get(mention.block) ?? mention.tokens
+      const { block, start } = mention
+      const below = structure.blocks[block + 1]
+      const next = below ? { block: below, tokens: masked.get(block + 1) ?? tokens[block + 1]! } : null
+      return [
+        ...claimsAt(view, { ...mention, tokens: tokensHere }),
+        ...umbrellaOf(block, start),
+        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next),
+      ]
     })
     const role = best(claims.filter((claim) => claim.role !== null))
-    const named = claims.filter(({ weight }) => weight > COUNTRY)
-    const value = role?.role ? locatedRole(text, view, role.role) : titleRole(text, person)
-    const organization = organizationOf(text, view, bodyClaim(named, role), value, known, person)
-    const country = value === null ? bodyClaim(claims, role) : null
-    return { role: value, organization: organization ?? (country && located(text, view, country)) }
+    return { person, claims, role, value: role?.role ? locatedRole(text, view, role.role) : titleRole(text, person) }
   }
 }
 
@@ -69,7 +97,8 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
 function masksOf(people: readonly FoundPerson[]): Map<number, readonly Token[]> {
   const mentions = people.flatMap((person) => person.mentions).sort(byPosition)
   const masks = new Map<number, Token[]>()
-  for (const { block, tokens, start, end } of mentions) {
+  for (const { block, tokens, start, end, run, last } of mentions) {
+    if (run.elements[last]?.kind === 'body') continue
     const mask = masks.get(block) ?? [...tokens]
     masks.set(block, mask)
     for (let at = firstStartingFrom(mask, start); at < mask.length && mask[at]!.start < end; at++) {
@@ -77,17 +106,6 @@ function masksOf(people: readonly FoundPerson[]): Map<number, readonly Token[]> 
     }
   }
   return masks
-}
-
-function best(claims: readonly RoleClaim[]): RoleClaim | undefined {
-  return claims.reduce<RoleClaim | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined)
-}
-
-/** The body that stands with the role that was chosen, else the plainest other. */
-function bodyClaim(claims: readonly RoleClaim[], role: RoleClaim | undefined): Range | null {
-  if (role?.organization) return role.organization
-  if (role && role.weight >= ELECTED) return null
-  return best(claims.filter(({ organization }) => organization !== null))?.organization ?? null
 }
 
 function located(text: string, view: string, { start, end }: Range): Located {
@@ -125,29 +143,4 @@ function titleRole(text: string, { mentions }: FoundPerson): Located | null {
     }
   }
   return null
-}
-
-/** A body as printed before the role ("WIPO Director General"), else under its full name; the release's own where none stands there. */
-function organizationOf(
-  text: string,
-  view: string,
-  range: Range | null,
-  role: Located | null,
-  { index, own }: Bodies,
-  person: FoundPerson,
-): Located | null {
-  if (range) {
-    const words = view.slice(range.start, range.end).replace(/\s+/g, ' ')
-    const isBefore = role !== null && range.start < role.span.start
-    return {
-      value: isBefore ? index.longForm(words) : index.fullName(words),
-      span: spanOf(text, range.start, range.end),
-    }
-  }
-  const isWriter = person.mentions.some(
-    ({ kind, end }) =>
-      kind === 'contact' || kind === 'byline' || /^[^.!?]{0,60}\s\S{1,40}@/.test(view.slice(end, end + 110)),
-  )
-  if (isWriter) return own.publisher
-  return role && person.words.length > 1 && isOffice(role.value) ? own.subject : null
 }

@@ -12,6 +12,8 @@ export interface EventMention extends Range {
 }
 
 const MOST_SENTENCES = 60
+/** A name with a number is that of one edition. */
+const ORDINAL = 0.6
 
 /** Names of events in a text, with how much speaks for each being the one that the release reports. */
 export function eventMentions(view: string, text: TextService, { sentences, blocks }: Structure): EventMention[] {
@@ -30,7 +32,8 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
         start,
         end,
         words: name,
-        score: base + Math.min(name.length, 8) * 0.15 + (name.length === 1 ? -1 : 0),
+        score:
+          base + Math.min(name.length, 8) * 0.15 + (name.length === 1 ? -1 : 0) + (name.some(isOrdinal) ? ORDINAL : 0),
         sentence: index,
       }
     })
@@ -52,7 +55,7 @@ const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/i
 function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   const found: Range[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const ordinal = ordinalPhrase(tokens, at)
+    const ordinal = ordinalPhrase(tokens, at) ?? editionAt(tokens, at)
     if (ordinal) {
       found.push(ordinal)
       continue
@@ -81,6 +84,28 @@ function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
   if (!tokens[body] || !isCapital(tokens[body]!)) return null
   return { start: tokens[at]!.start, end: withoutPossessive(tokens[rightOf(tokens, body) - 1]!) }
 }
+
+const KIND_BEHIND =
+  /^(?:conference|congress|fair|festival|summit|symposium|forum|convention|meetup|hackathon|show|expo|workshop|gathering)$/
+const FARTHEST_KIND = 7
+
+/** "Ilex Connect 2025", where it opens a headline or a word for its kind stands behind it: "Horizon 25, our annual user conference". */
+function editionAt(tokens: readonly Token[], at: number): Range | null {
+  if (!isCapital(tokens[at]!) || (at > 0 && isCapital(tokens[at - 1]!))) return null
+  let to = at
+  while (to < tokens.length && to - at < 4 && isCapital(tokens[to]!)) to++
+  const year = tokens[to]?.text ?? ''
+  const next = tokens[to + 1]?.text ?? ''
+  if (!/^(?:20\d\d|\d\d)$/.test(year) || NO_EDITION.test(tokens[to - 1]!.text)) return null
+  const isHeadline = at === 0 && (next === ':' || HEADLINE.test(next)) && year.length === 4
+  const isApposed =
+    next === ',' && tokens.slice(to + 2, to + 2 + FARTHEST_KIND).some(({ text }) => KIND_BEHIND.test(text))
+  return isHeadline || isApposed ? { start: tokens[at]!.start, end: tokens[to]!.end } : null
+}
+
+/** Years stand behind months, papers and works too. */
+const NO_EDITION =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Budget|Report|Agenda|Act|Strategy|Plan|Vision|Bill|Law|Regulation|Roadmap|In|Since|By|Of|No|Issue|Vol|Page|Class|Article|Section|Group|Level|Gate|Hall)$/i
 
 /** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
 function isHead(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +195,7 @@ function leftOf(tokens: readonly Token[], head: number, isCapitals: boolean): nu
     if (isCapitals && (SMALL.test(before.text) || HEADLINE.test(before.text))) break
     if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
     if (
-      /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+      /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i.test(
         before.text,
       )
     )
@@ -206,7 +231,7 @@ function rightOf(tokens: readonly Token[], head: number): number {
 
 /** Words that end the name in a headline. */
 const HEADLINE =
-  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
+  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
 
 /** How many small words lead on to another part of the name; 0 where none do. */
 function jointsAt(tokens: readonly Token[], at: number, head: number): number {

@@ -8,7 +8,7 @@ import { isHonorific } from '../../text/lexicon/titles.js'
 export const PLACE =
   /(?<!\p{L})(?:in|at)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'‘.-]*(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
 export const NO_PLACE =
-  /^(?:\p{Lu}$|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|Phase|Part|Annex|Horizon|COVID)/u
+  /^(?:\p{Lu}$|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|North$|South$|East$|West$|Phase|Part|Annex|Horizon|COVID)/u
 
 const MOST_PARTS = 3
 
@@ -38,7 +38,18 @@ const NO_TOWN =
 /** A known place, or one or two words with a known place behind them, or a single unknown word. */
 export function isTown(name: string): boolean {
   const parts = name.split(/,\s|\s\(/).map((part) => part.replace(/\)$/, ''))
+  if (/[’']s$/u.test(name) || (parts.length === 1 && isFirstName(name) && !isPlaceName(name))) return false
   if (parts.some((part) => isPlaceName(part))) return true
   if (parts[0]!.split(' ').some((word) => isCommonWord(word) && word.length > 3)) return false
   return parts[0]!.split(' ').length <= 3 && !NO_TOWN.test(parts[0]!)
+}
+
+/** Whether lower-case words go on with what stands behind "in the", as in "in the Maaskade halls". */
+export function isAttribute(match: string, behind: string): boolean {
+  return (
+    /^(?:in|at)\sthe\s/u.test(match) &&
+    /^\s(?!(?:on|from|to|for|and|with|last|this|under|by|of|at|in|where|when|after|during|was|were|is|has|today|yesterday|between|as|who|which|that|since|while|or|over)\b)\p{Ll}/u.test(
+      behind,
+    )
+  )
 }

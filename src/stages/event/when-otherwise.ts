@@ -42,13 +42,16 @@ export function datesOtherwise(
     pastRange(text, told, anchor) ??
     headDay(text, told) ??
     dayAndLength(text, told) ??
-    pastDay(text, told, anchor, KIND.test(structure.title?.value ?? ''))
+    pastDay(text, told, anchor, KIND.test(structure.title?.value ?? '')) ??
+    signingDay(view, structure)
   )
 }
 
 function toldDays(view: string, { sentences, blocks }: Structure, anchor: string | null): Told[] {
-  return sentences.slice(0, LOOKED_AT).flatMap((sentence, index) => {
+  let index = 0
+  return sentences.slice(0, LOOKED_AT).flatMap((sentence) => {
     const { kind, contentStart } = blocks[sentence.block]!
+    if (/^(?:paragraph|list-item)$/.test(kind)) index++
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
     const range = {
       start: Math.max(sentence.start, contentStart),
@@ -56,14 +59,27 @@ function toldDays(view: string, { sentences, blocks }: Structure, anchor: string
     }
     const words = view.slice(range.start, range.end)
     const isHead = /^(?:title|heading|subtitle|caption|date-line)$/.test(kind)
-    const dates = AHEAD.test(words) ? [] : findDates(view, range, anchor).filter((date) => isDay(view, date))
+    const dates = findDates(view, range, anchor).filter((date) => isDay(view, date) && !isAhead(view, range, date))
     return [{ words, dates, isHead, index }]
   })
+}
+
+const WAY_BEFORE = 110
+const WAY_BEHIND = 30
+
+/** Whether the words round a day announce it, or tell the day of something else. */
+function isAhead(view: string, { start, end }: Range, date: FoundDate): boolean {
+  return AHEAD.test(view.slice(Math.max(start, date.start - WAY_BEFORE), Math.min(end, date.end + WAY_BEHIND)))
 }
 
 /** "This week" is no range that an event fills. */
 function isDay(view: string, { value, relative, start, end }: FoundDate): boolean {
   return value.length === 10 && !(relative && /\bweek$/i.test(view.slice(start, end)))
+}
+
+/** A day of a month, and no "yesterday". */
+function isWritten(text: string, { start, end }: Range): boolean {
+  return /\d/.test(text.slice(start, end))
 }
 
 function pastRange(text: string, told: readonly Told[], anchor: string | null): EventDates | null {
@@ -87,9 +103,12 @@ function isBefore(day: string, anchor: string | null): boolean {
 function headDay(text: string, told: readonly Told[]): EventDates | null {
   for (const { dates, words, isHead } of told) {
     const [date] = dates
-    if (!isHead || dates.length !== 1 || date!.until !== null || date!.relative || !KIND.test(words)) continue
+    if (!isHead || dates.length !== 1 || date!.until !== null || !isWritten(text, date!) || !KIND.test(words)) continue
     if (/\b(?:closing|posted|published|issued|update|newsletter|bulletin)\b/i.test(words)) continue
-    return bothDays(text, date!)
+    const [length] = /\b(?:closing|concluding|conclusion)\b/i.test(words) ? lengthIn(words) : []
+    if (length === undefined) return bothDays(text, date!)
+    const end = at(text, date!, date!.value)
+    return { startDate: { ...end, value: shiftDay(date!.value, 1 - length) }, endDate: end }
   }
   return null
 }
@@ -126,6 +145,23 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
     return bothDays(text, date)
   }
   return null
+}
+
+const SIGNED =
+  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,8}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration)\b/u
+const FIRST_SENTENCES = 4
+
+/** A release with a dateline that tells of a signing, and of no other event: the day of the dateline. */
+function signingDay(view: string, { dateline, sentences, blocks }: Structure): EventDates | null {
+  const date = dateline?.date
+  if (date?.value.length !== 10) return null
+  const first = sentences
+    .filter(({ block }) => /^(?:paragraph|list-item)$/.test(blocks[block]!.kind))
+    .slice(0, FIRST_SENTENCES)
+  const isSigned = first.some(({ start, end }) =>
+    SIGNED.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE))),
+  )
+  return isSigned ? { startDate: date, endDate: date } : null
 }
 
 function bothDays(text: string, date: FoundDate): EventDates {

@@ -13,11 +13,12 @@ export interface EventDates {
 const NONE: EventDates = { startDate: null, endDate: null }
 const HEAD_SENTENCES = 10
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const DURATION = /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)[- ](day|week)s?\b/i
+const DURATION =
+  /(?<![\p{L}-])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)[- ](day|week)s?\b/iu
 const AFTER_DAYS =
   /\b(?:after|for|of|following|during|over)\s(?:the\s)?(?:its\s)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ ){0,2}days\b/iu
 const ENDING =
-  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es)|ended|ends|end of|came to|wrapp?ed|wraps|finished|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
+  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es)|ended|ends|end of|came to (?:an|a|its)|packs? up|packed up|wrapp?ed|wraps|finished|(?:last|final) (?:day|days|hour|hours|evening|night|session) of|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
 
 const HELD = /\b(?:hosted|held (?:its|a|an|in|on|from|at)|took place|were held|was held)\b/
 
@@ -94,12 +95,30 @@ function datedSentences(
 /** "held from 12 to 14 October", or a range in a heading line. */
 function rangeOf(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isHead, isEvent } of dated) {
-    const range = dates.find(({ until }) => until !== null)
+    const range = dates.find((date) => date.until !== null && !isWeek(text, date) && !isAside(text, date, dates))
     if (!range || !(isHead || isEvent || CLOSING.test(words))) continue
     if (/\b(?:registration|applications?|deadline|submitted)\b/i.test(words)) continue
     return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
   }
   return null
+}
+
+/** "This week" is no range that an event fills. */
+function isWeek(text: string, { relative, start, end }: FoundDate): boolean {
+  return relative && /\bweek$/i.test(text.slice(start, end))
+}
+
+/** "held on Saturday in the margin of the championships (25-29 September)": the days of something else. */
+function isAside(text: string, { start }: FoundDate, dates: readonly FoundDate[]): boolean {
+  return (
+    /\(\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    dates.some(
+      (date) =>
+        date.start < start &&
+        date.until === null &&
+        /\bon\s$/.test(text.slice(Math.max(0, date.start - 4), date.start)),
+    )
+  )
 }
 
 /** "the end of the 3-day Conference on 12 October", "closed today after two days", "opened on Monday and closed on Thursday". */
@@ -111,11 +130,27 @@ function endAndDuration(
   anchor: string | null,
 ): EventDates | null {
   const end = endOf(dated, structure, anchor)
-  if (!end) return null
+  if (!end) return openedAndLength(text, dated)
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
   if (start) return { startDate: at(text, start.range, start.value), endDate: located }
   return anchor === null ? null : { startDate: null, endDate: located }
+}
+
+const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/
+
+/** "a three-day affair that opened on Tuesday". */
+function openedAndLength(text: string, dated: readonly Dated[]): EventDates | null {
+  for (const { dates, words, sentence, isEvent } of dated) {
+    const match = DURATION.exec(words)
+    const date = dates.find(
+      ({ until, start }) => until === null && OPENED_ON.test(words.slice(0, start - sentence.start)),
+    )
+    if (!isEvent || !match || !date) continue
+    const start = at(text, date, date.value)
+    return { startDate: start, endDate: { ...start, value: shiftDay(date.value, numberOf(match[1]!) - 1) } }
+  }
+  return null
 }
 
 const EVENT_WORD =
@@ -152,21 +187,30 @@ function isEnd(date: FoundDate, dated: readonly Dated[], anchor: string | null):
   const before = home
     ? home.words.slice(Math.max(0, date.start - home.sentence.start - 30), date.start - home.sentence.start)
     : ''
-  return !/\b(?:opened|began|started|since|begun|before|until|by|from|as of)\b[^,]{0,24}$/i.test(before)
+  return !/\b(?:opened|began|started|since|begun)\b[^,]{0,24}$|\b(?:before|until|by|from|as of)\b[^,]{0,10}$/i.test(
+    before,
+  )
 }
 
-const OPENED_BEFORE = /\b(?:opened|began|started|since|begun)\b[^.]{0,30}$/i
+const OPENED_BEFORE = /\b(?:opened|began|started|begun)\b[^.]{0,30}$|\b(?:two|three|four) (?:weeks|days) ago,? on $/i
+/** "Since Monday we have heard". */
+const SINCE = /\bsince $/i
+const SINCE_BEHIND = /^,? (?:we|I|delegates|participants)\b/
 const OPENED_BEHIND = /^,? when we (?:opened|began|started)/
 
 function openingOf(view: string, dated: readonly Dated[], end: string): { range: Range; value: string } | null {
   for (const { dates, sentence, words } of dated) {
-    if (!/\b(?:opened|began|started|since|begun)\b/i.test(words)) continue
+    if (!/\b(?:opened|began|started|since|begun|ago)\b/i.test(words)) continue
     for (const date of dates) {
       const before = view.slice(Math.max(sentence.start, date.start - 40), date.start)
       if (
         date.until === null &&
         date.value < end &&
-        (OPENED_BEFORE.test(before) || OPENED_BEHIND.test(view.slice(date.end, date.end + 25))) &&
+        (OPENED_BEFORE.test(before) ||
+          (SINCE.test(before) &&
+            (SINCE_BEHIND.test(view.slice(date.end, date.end + 20)) ||
+              /\b(?:held|meeting|met|gathered|under way)\b/.test(before))) ||
+          OPENED_BEHIND.test(view.slice(date.end, date.end + 25))) &&
         date.value >= shiftDay(end, -31)
       ) {
         return { range: date, value: date.value }
@@ -177,22 +221,38 @@ function openingOf(view: string, dated: readonly Dated[], end: string): { range:
 }
 
 const LONGEST_DAYS = 31
+/** "two days after it opened" counts from the opening. */
+const SINCE_OPENING = /^(?: days?)? (?:after|since) (?:it|they|we|its) (?:opened|began|started|opening)/i
 
 function startByDuration(dated: readonly Dated[], end: FoundDate): { range: Range; value: string } | null {
-  for (const { words, sentence } of dated) {
-    const match = AFTER_DAYS.exec(words) ?? DURATION.exec(words)
+  const isHome = ({ sentence }: Dated): boolean => sentence.start <= end.start && end.start < sentence.end
+  const ordered = [...dated].sort(
+    (a, b) => Number(isLength(b)) - Number(isLength(a)) || Number(isHome(b)) - Number(isHome(a)),
+  )
+  for (const one of ordered) {
+    const match = AFTER_DAYS.exec(one.words) ?? durationIn(one.words, isHome(one) || one.isEvent)
     if (!match) continue
     const count = numberOf(match[1]!) * (match[2]?.toLowerCase() === 'week' ? 7 : 1)
-    if (
-      count < 1 ||
-      count > LONGEST_DAYS ||
-      /\b(?:notice|deadline|term|old)\b/.test(words.slice(match.index, match.index + 40))
-    )
-      continue
-    const start = sentence.start + match.index
-    return { range: { start, end: start + match[0].length }, value: shiftDay(end.value, 1 - count) }
+    const rest = one.words.slice(match.index, match.index + 40)
+    if (count < 1 || count > LONGEST_DAYS || /\b(?:notice|deadline|term|old|a year)\b/.test(rest)) continue
+    const start = one.sentence.start + match.index
+    const length = SINCE_OPENING.test(one.words.slice(match.index + match[0].length)) ? count + 1 : count
+    return { range: { start, end: start + match[0].length }, value: shiftDay(end.value, 1 - length) }
   }
   return null
+}
+
+/** "the three-day Western Shellfish Summit". */
+function isLength({ words }: Dated): boolean {
+  const match = DURATION.exec(words)
+  return match !== null && match[0].includes('-') && EVENT_WORD.test(words.slice(match.index, match.index + 60))
+}
+
+/** "three-day summit"; in another sentence than that of the end, "ten days" may be anything. */
+function durationIn(words: string, isNear: boolean): RegExpExecArray | null {
+  const match = DURATION.exec(words)
+  if (!match || isNear || match[0].includes('-')) return match
+  return EVENT_WORD.test(words.slice(match.index, match.index + 50)) ? match : null
 }
 
 function numberOf(word: string): number {

@@ -17,7 +17,13 @@ export function placeOtherwise(
   structure: Structure,
   days: readonly (Located | null)[],
 ): Located | null {
-  return besideDays(text, view, structure, days) ?? countryLine(text, view, structure) ?? inTitle(text, view, structure)
+  return (
+    besideDays(text, view, structure, days) ??
+    metIn(text, view, structure) ??
+    countryLine(text, view, structure) ??
+    inTitle(text, view, structure) ??
+    townOfTitle(text, structure)
+  )
 }
 
 /** "on 24 and 25 May, in Pärnu, Estonia". */
@@ -45,6 +51,42 @@ function townIn(text: string, view: string, { start, end }: Range): Located | nu
       return { value: tidyPlace(name), span: spanOf(text, from, from + name.length) }
   }
   return null
+}
+
+const MET = /\bmet (?:again |once more )?in (?:the )?$/
+const DONE = /\bDone (?:at|in) (?:the )?$/
+const MOST_SENTENCES = 8
+const LAST_SENTENCES = 12
+
+/** "the Ministers met in Moroni", "Done at Moroni". */
+function metIn(text: string, view: string, { sentences, blocks }: Structure): Located | null {
+  const near = sentences.slice(0, MOST_SENTENCES).filter(({ block }) => blocks[block]!.kind !== 'navigation')
+  return firstBehind(text, view, near, MET) ?? firstBehind(text, view, sentences.slice(-LAST_SENTENCES), DONE)
+}
+
+function firstBehind(text: string, view: string, ranges: readonly Range[], opening: RegExp): Located | null {
+  for (const { start, end } of ranges) {
+    const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+    for (const match of words.matchAll(PLACE)) {
+      const from = start + match.index + match[0].length - match[1]!.length
+      const name = trimPlace(match[1]!)
+      if (!opening.test(view.slice(Math.max(start, from - 24), from)) || NO_PLACE.test(name) || !isTown(name)) continue
+      return { value: tidyPlace(name), span: spanOf(text, from, from + name.length) }
+    }
+  }
+  return null
+}
+
+const TOWN_EVENT =
+  /\b(\p{Lu}[\p{L}\p{M}’'‘-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'‘-]{2,30})?) (?:sprint|conference|congress|festival|summit|meeting|session|talks|forum|workshop|assembly)\b/u
+
+/** "What came out of the Dunedin sprint": the town before the word for the event. */
+function townOfTitle(text: string, { title }: Structure): Located | null {
+  const match = title?.span ? TOWN_EVENT.exec(title.span.text) : null
+  const name = match?.[1]?.replace(/^(?:The|Black|Red|New) /, '')
+  if (!name || !title?.span || !isPlaceName(name)) return null
+  const start = title.span.start + title.span.text.indexOf(name)
+  return { value: name, span: spanOf(text, start, start + name.length) }
 }
 
 /** "Cochabamba, Bolivia" in a line of its own, as speeches and records have it. */

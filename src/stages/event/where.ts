@@ -1,8 +1,10 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { placeInHead } from './where-head.js'
 import { placeOtherwise } from './where-otherwise.js'
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
@@ -22,7 +24,7 @@ export function eventPlace(
   ) {
     return dateline
   }
-  return told ?? inHead(text, view, structure) ?? placeOtherwise(text, view, structure, days)
+  return told ?? placeInHead(text, view, structure) ?? placeOtherwise(text, view, structure, days)
 }
 
 /** A place that is told so far behind the dateline is another one. */
@@ -31,7 +33,7 @@ const FAR = 700
 function inSentences(
   text: string,
   view: string,
-  { sentences, blocks }: Structure,
+  { sentences, blocks, dateline }: Structure,
   eventSentences: ReadonlySet<number>,
   names: readonly Range[],
 ): Located | null {
@@ -44,13 +46,9 @@ function inSentences(
     for (const match of words.matchAll(PLACE)) {
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
-      if (/[’']s[,.]{0,9}$/u.test(match[1]!) || /^\P{Ll}{2,}$/u.test(name)) continue
-      if (
-        NO_PLACE.test(name) ||
-        name.split(' ').some(isEventHead) ||
-        names.some((one) => one.start < start && start < one.end)
-      )
-        continue
+      if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue
+      if (names.some((one) => one.start < start && start < one.end)) continue
+      if (dateline?.place && /^at\s/.test(match[0]) && !isPlaceName(name.split(', ')[0]!)) continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
       if (isTown(name) && CLOSING.test(words)) return found
       second ??= isTown(name) ? found : null
@@ -59,30 +57,9 @@ function inSentences(
   return second
 }
 
-const HEAD_LINE =
-  /^(\p{Lu}[\p{L}\p{M}’'‘.-]+(?: \p{Lu}[\p{L}\p{M}’'‘.-]+)?(?:,? \(?\p{Lu}[\p{L}\p{M}]{1,20}(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}]{1,20}){0,3}\)?)?),?(?: |\s?[|·]\s?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}[\-–—\s\p{L}]/u
-
-/** "Tullamore, Ireland, 3–6 June 2024" in a line of its own near the head. */
-function inHead(text: string, view: string, { blocks }: Structure): Located | null {
-  for (const block of blocks.slice(0, 8)) {
-    if (block.kind === 'paragraph' && block.end - block.start > 120) break
-    const words = view.slice(block.contentStart, block.end)
-    for (const line of words.split('\n')) {
-      const match = HEAD_LINE.exec(line.trim())
-      const name = match?.[1]
-      if (
-        !name ||
-        /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|On|By|Posted|UPDATE|Update|Published|Bulletin|Winter|Spring|Summer|Autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
-          name,
-        ) ||
-        NO_PLACE.test(name)
-      )
-        continue
-      const start = block.contentStart + words.indexOf(name)
-      return { value: name, span: spanOf(text, start, start + name.length) }
-    }
-  }
-  return null
+function isNoPlace(words: string, name: string): boolean {
+  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}$/u.test(name)) return true
+  return NO_PLACE.test(name) || name.split(' ').some(isEventHead)
 }
 
 function ofDateline({ dateline }: Structure, eventSentences: ReadonlySet<number>): Located | null {

@@ -4,24 +4,29 @@ import { isOrganizationName } from '../../text/organizations.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 const BY =
-  /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un|[Cc]alled together|[Pp]ut on)(?: jointly| together)? by|[Aa]t the invitation of|[Oo]rgani[sz]ers?,?|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
+  /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un|[Cc]alled together|[Pp]ut on)(?: jointly| together| each year| every year| annually| this year)? by|[Aa]t the invitation of|[Oo]rgani[sz]ers?,?|[Oo]ur hosts?,|[Aa]n initiative of|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
 const WHICH =
-  /,\s(?:which (?:organi[sz]e[sd]|convene[sd]|r[ua]ns?|host(?:s|ed))|the (?:host|organi[sz]ers?) of the (?:event|meeting|gathering|conference|congress|summit|forum|festival))\b/g
+  /,\s(?:(?:which|who) (?:organi[sz]e[sd]|convene[sd]|r[ua]ns?|host(?:s|ed))(?! (?:a|an)\b)|the (?:host|organi[sz]ers?) of the (?:event|meeting|gathering|conference|congress|summit|forum|festival))\b/g
 /** ", the research week which the Faculty organizes". */
 const WHICH_NAME =
-  /\swhich (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})\s(?:organi[sz]e[sd]|convene[sd]|runs|host(?:s|ed))\b/gu
+  /\swhich (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?\s(?:organi[sz]e[sd]|convene[sd]|runs|ran|held|host(?:s|ed))\b/gu
 const NAME =
   /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
   /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
+/** "Corvane’s annual user conference". */
+const OWNED =
+  /(?<![\p{L}\p{M}’'-] )(?<!\p{L})(\p{Lu}[\p{L}\p{M}&-]{1,40}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{M}&-]{1,40}){0,6})[’']s? (?:\p{Ll}+ )?(?:annual|yearly|biennial)\s(?:[\p{L}\d-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ff]estival|[Cc]onvention|[Ff]air)\b/gu
 const MORE =
   /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,12})(?:\s\([^()]{2,24}\))?/u
 const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 
+const MOST_SENTENCES = 120
+
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
 export function eventOrganizer(text: string, view: string, structure: Structure, entities: Entities): Located | null {
-  const claims = structure.sentences.slice(0, 40).flatMap((sentence) => claimsIn(view, sentence))
+  const claims = structure.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => claimsIn(view, sentence))
   const bodies = claims.filter((claim) => !isPrivate(view, claim, entities))
   const best = bodies.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
   if (!best) return null
@@ -29,9 +34,11 @@ export function eventOrganizer(text: string, view: string, structure: Structure,
 }
 
 /** A person without an office organizes a session and no event. */
-function isPrivate(view: string, { start }: Range, { people }: Entities): boolean {
+function isPrivate(view: string, { start, end }: Range, { people }: Entities): boolean {
   if (OFFICE.test(view.slice(Math.max(0, start - 30), start + 12))) return false
-  return people.some(({ mentions }) => mentions.some((one) => one.start === start))
+  return people.some(({ mentions }) =>
+    mentions.some((one) => one.start === start && !isOrganizationName(view.slice(start, end))),
+  )
 }
 
 const OFFICE =
@@ -72,6 +79,16 @@ function claimsIn(view: string, sentence: Range): Claim[] {
       continue
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
+  }
+  return [...claims, ...ownClaims(words, sentence)]
+}
+
+/** Claims by "X’s annual conference" and "the conference, which X organized". */
+function ownClaims(words: string, sentence: Range): Claim[] {
+  const claims: Claim[] = []
+  for (const match of words.matchAll(OWNED)) {
+    const start = sentence.start + match.index
+    if (!OTHER_EDITION.test(words)) claims.push({ start, end: start + match[1]!.length, weight: 1.1 })
   }
   for (const match of words.matchAll(WHICH_NAME)) {
     const end = sentence.start + match.index + match[0].lastIndexOf(match[1]!) + match[1]!.length

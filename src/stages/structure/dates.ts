@@ -1,6 +1,7 @@
 import type { Block } from '../../core/layers.js'
 import { spanOf, type Given } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
+import { shiftDay } from '../../text/dates/calendar.js'
 import type { FoundDateline } from './dateline.js'
 
 const HEAD_BLOCKS = 9
@@ -10,7 +11,7 @@ export function publicationDate(view: string, blocks: readonly Block[], dateline
   const stated = dateline?.dateline.date
   if (stated?.value.length === 10) return { value: stated.value, span: stated.span }
   const near = blocks.slice(0, HEAD_BLOCKS).filter(isDated)
-  const found = firstDay(view, near) ?? firstDay(view, tailOf(blocks))
+  const found = ownDay(view, near) ?? firstDay(view, tailOf(blocks)) ?? stampDay(view)
   if (found) return { value: found.value, span: spanOf(view, found.start, found.end) }
   if (stated) return { value: stated.value, span: stated.span }
   const month = near.flatMap((block) => findDates(view, block, null)).find(({ value }) => value.length === 7)
@@ -26,6 +27,28 @@ function tailOf(blocks: readonly Block[]): Block[] {
   return blocks
     .slice(Math.max(HEAD_BLOCKS, blocks.length - 6))
     .filter((block) => (block.kind !== 'list-item' || block === blocks.at(-1)) && block.end - block.start < 120)
+}
+
+const MOST_DAYS_BETWEEN = 7
+
+/** The first day of the head; the release's own where that stands below it, a few days earlier, as where a site posts what others sent. */
+function ownDay(view: string, near: readonly Block[]): FoundDate | null {
+  const first = firstDay(view, near)
+  if (!first) return null
+  const earliest = shiftDay(first.value, -MOST_DAYS_BETWEEN)
+  const own = near
+    .filter(({ start, kind }) => start > first.end && kind !== 'title')
+    .map((block) => firstDay(view, [block]))
+    .find((day) => day !== null && day.value < first.value && day.value >= earliest)
+  return own ?? first
+}
+
+const STAMP = /\b(?:19|20)\d\d-\d\d-\d\d(?=[T ]\d\d:\d\d)/
+
+/** A time stamp that a page left in the text. */
+function stampDay(view: string): FoundDate | null {
+  const match = STAMP.exec(view)
+  return match ? (findDates(view, { start: match.index, end: match.index + match[0].length }, null)[0] ?? null) : null
 }
 
 function firstDay(view: string, blocks: readonly Block[]): FoundDate | null {

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/layers.js'
 import { spanOf, type Given } from '../../core/span.js'
 import { isPublisherLine } from './kinds.js'
+import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
 import { isOrganizationName } from '../../text/organizations.js'
 
 const AFTER_LABEL = /^(?:Press|News|Media) (?:Release|release|Statement|Note)\s?:\s{0,40}(\p{Lu}[^\n]{2,100})$/u
@@ -11,7 +12,13 @@ const HEAD_BLOCKS = 6
 
 /** The body whose release this is: of a letter-head or label, else the one that the release is "about". */
 export function publisherOf(view: string, blocks: readonly Block[]): Given | null {
-  return letterHead(view, blocks) ?? paperOf(view, blocks) ?? labelled(view, blocks) ?? founded(view, blocks)
+  return (
+    letterHead(view, blocks) ??
+    paperOf(view, blocks) ??
+    agencyOf(view, blocks) ??
+    labelled(view, blocks) ??
+    founded(view, blocks)
+  )
 }
 
 function letterHead(view: string, blocks: readonly Block[]): Given | null {
@@ -41,6 +48,21 @@ function paperOf(view: string, blocks: readonly Block[]): Given | null {
   return null
 }
 
+const AGENCY =
+  /^\p{Lu}[\p{L}\p{M}’'. ]{2,40}(?:,[^\n()–—]{2,40})? \((\p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20}){0,3})\)(?:\s?[–—-]\s|\.\s?-?\s?)/u
+
+/** The agency of a dateline: "LUSAKA, 12 March 2024 (Meridian Press) —". */
+function agencyOf(view: string, blocks: readonly Block[]): Given | null {
+  for (const { kind, start, end } of blocks.slice(0, HEAD_BLOCKS + 2)) {
+    if (kind !== 'paragraph') continue
+    const words = view.slice(start, Math.min(end, start + 140))
+    const found = AGENCY.exec(words)?.[1]
+    if (!found || isPlaceName(found) || isCountry(found) || isCountryCode(found)) continue
+    return given(view, start + words.indexOf(`(${found})`) + 1, found)
+  }
+  return null
+}
+
 const LAST_BLOCKS = 5
 const FOUNDED =
   /(?:^|[.!?][”"]?\s|\n)(?:The |the )?(\p{Lu}[\p{L}’'.-]*(?: (?:of|for|and|the|on|û|de|&) ?(?:the )?\p{Lu}[\p{L}’'-]*| \p{Lu}[\p{L}’'-]*){0,9})(?: \(\p{Lu}[\p{L}-]{1,12}\))?(?:,[^.,\n]{3,80},)? (?:was (?:founded|established)|is an? (?:\p{Ll}[\p{L}-]* ){0,5}(?:organi[sz]ation|association|network|company|federation|institute|charity|agency|union|foundation|body|cooperative|society|provider|maker|supplier)\b|brings together|has its (?:seat|headquarters)|is headquartered|represents \d)/u
@@ -62,10 +84,18 @@ function bodyPart(words: string): string {
   return part.replace(/^(?:President|Chair(?:man|woman|person)?|Director|Secretary|Secretary General), /, '')
 }
 
+/** Words in lower case other than the joints of names: "Hobart Assembly ends with a vote". */
+function hasProse(part: string): boolean {
+  return part.split(/\s+/).some((word) => /^\p{Ll}{2,}$/u.test(word) && !JOINT.test(word))
+}
+
+const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|der|van|y|et)$/
+
 /** A body's name alone: no headline with a verb, no label, no number. */
 function isLetterHead(part: string): boolean {
   return (
     isOrganizationName(part) &&
+    !hasProse(part) &&
     !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(part)
   )
 }

@@ -4,11 +4,26 @@ const ROLES =
     ' ',
   )
 
+/** Trades, by the books of occupations (ISCO-08) and reports; written in lower case, for many are names too. */
+const TRADES = new Set(
+  'nominee candidate frontrunner front-runner contender pollster neurosurgeon paediatrician gynecologist gynaecologist obstetrician cardiologist oncologist psychotherapist therapist radiologist anaesthetist optometrist screenwriter copywriter speechwriter ghostwriter scriptwriter commentator donor fundraiser billionaire millionaire mogul magnate tycoon dictator rider jockey sprinter swimmer runner cyclist golfer footballer boxer wrestler skier skater rower climber gymnast goalkeeper striker quarterback congressman congresswoman congressmen assemblyman assemblywoman assemblymember statesman lawmaker parliamentarian cadet corporal brigadier commodore airman seaman veteran philanthropist socialite heiress monk friar abbot rabbi imam vicar deacon missionary theologian astrophysicist geophysicist biochemist neuroscientist climatologist volcanologist philologist classicist cartoonist ceramicist printmaker cinematographer violinist guitarist vocalist rapper saxophonist flautist trumpeter soprano baritone organist essayist biographer memoirist podcaster vlogger blogger youtuber influencer newsreader newscaster stringer freelancer newspaperman litigator bailiff policewoman constable fireman lifeguard jailer paratrooper bricklayer roofer glazier plasterer joiner machinist fitter driller fishmonger trawlerman shrimper oysterman crofter smallholder rancher logger landscaper florist greengrocer grocer shopkeeper stallholder importer exporter wholesaler retailer hotelier restaurateur innkeeper publican bartender barista waiter waitress sommelier cheesemaker distiller cobbler seamstress dressmaker milliner jeweler goldsmith silversmith blacksmith watchmaker clockmaker locksmith hairdresser barber beautician estate-agent realtor landlady homeowner housewife househusband homemaker pensioner retiree schoolmaster postdoc undergraduate alumnus alumna coder sysadmin webmaster cryptographer hacker actuary stockbroker underwriter adjuster recruiter typist typesetter proofreader copyeditor bookseller conservator naturalist conservationist environmentalist canvasser protester demonstrator whistleblower plaintiff defendant detainee refugee migrant caregiver carer childminder nanny au-pair dietician chiropractor osteopath acupuncturist undertaker mortician gravedigger mouthpiece emissary ombudswoman stenographer bus-driver cabbie trucker lorry-driver motorman signaller signalman helmsman boatman bosun docker longshoreman stevedore porter concierge sweeper'.split(
+    ' ',
+  ),
+)
+/** Endings of trades: "ethnomusicologist", "photographer", "fisherman". */
+const TRADE_ENDING =
+  /^\p{Ll}{3,}(?:ologist|grapher|ometrist|iatrist|surgeon|writer|smith|monger|keeper|maker|sman|swoman|owner)s?$/u
+
+/** Whether a word in lower case is a trade or a part that somebody plays in public. */
+function isTrade(word: string): boolean {
+  return TRADES.has(word) || TRADES.has(word.replace(/s$/, '')) || TRADE_ENDING.test(word)
+}
+
 const ROLE_SET = new Set(ROLES)
 
 /** Words that belong to a role before its noun: "deputy director general", "outgoing President", "acting". */
 const MODIFIERS = new Set(
-  'acting ranking minority majority adjunct assistant associate chief co- deputy director emeritus executive first former founding general global group head honorary immediate incoming interim joint junior lead lecturer local long-time longtime managing national new newly outgoing past permanent presiding principal prime project regional retired second senior special staff state third under vice visiting current elected then long-standing technical scientific political financial commercial operating medical legal creative artistic editorial'.split(
+  'acting phd postdoctoral ranking minority majority adjunct assistant associate chief co- deputy director emeritus executive first former founding general global group head honorary immediate incoming interim joint junior lead lecturer local long-time longtime managing national new newly outgoing past permanent presiding principal prime project regional retired second senior special staff state third under vice visiting current elected then long-standing technical scientific political financial commercial operating medical legal creative artistic editorial'.split(
     ' ',
   ),
 )
@@ -16,9 +31,10 @@ const MODIFIERS = new Set(
 /** Whether a word is a noun for a role; hyphenated ones by their last part. */
 export function isRole(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/, '')
-  if (ROLE_SET.has(lower)) return true
+  if (ROLE_SET.has(lower) || isTrade(word.replace(/[’']s$/, ''))) return true
   if (lower.length > 4 && (ROLE_SET.has(lower.replace(/s$/, '')) || ROLE_SET.has(lower.replace(/es$/, '')))) return true
   const last = lower.slice(lower.lastIndexOf('-') + 1)
+  if (/^(?:elect|designate|emeritus)$/.test(last)) return ROLE_SET.has(lower.slice(0, lower.lastIndexOf('-')))
   return last !== lower && ROLE_SET.has(last)
 }
 
@@ -28,7 +44,7 @@ export function isRoleModifier(word: string): boolean {
 
 /** Offices that are held in a body: where none is named with them, it is the release's own. Trades and offices of state are none. */
 const OFFICES =
-  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}{1,12}|(?:press|communications|media|information|programme|executive) officer|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|member)\b/iu
+  /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}{1,12}|(?:press|communications|media|information|programme|executive|policy|project|complaints|outreach|liaison|development) officer|maintainer|(?:vice-)?chancellor|provost|registrar|superintendent|lead|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|members?|national executive)\b/iu
 const NOT_IN_A_BODY =
   /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}{1,12}|union leader|editor of|(?:energy|education|defen[cs]e|treasury|agriculture|commerce|labou?r|interior|transportation|security|health|foreign|home|housing|finance|state) secretary)\b/iu
 

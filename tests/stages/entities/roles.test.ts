@@ -37,6 +37,27 @@ describe('the role of a person', () => {
       'chief financial officer and treasurer',
     ],
     ['“I came,” said Peter Hallam, 27, one of the 114 petitioners.', 'Peter Hallam', 'petitioners'],
+    ['A young timetabler called Peter Hallam spoke.', 'Peter Hallam', 'young timetabler'],
+    ['An engineer from Ostby named Peter Hallam spoke.', 'Peter Hallam', 'engineer'],
+    ['Peter Hallam, the club’s 78-year-old president, spoke.', 'Peter Hallam', 'president'],
+    ['Peter Hallam, a Border Patrol tunneling expert, spoke.', 'Peter Hallam', 'tunneling expert'],
+    ['Peter Hallam, now a federal judge, spoke.', 'Peter Hallam', 'federal judge'],
+    ['Peter Hallam, an Ostby-born geophysicist, spoke.', 'Peter Hallam', 'Ostby-born geophysicist'],
+    ['Peter Hallam, who from 1 April will be our field coordinator, spoke.', 'Peter Hallam', 'field coordinator'],
+    [
+      'Peter Hallam, who is responsible for parcels at the Post of Ostby, spoke.',
+      'Peter Hallam',
+      'responsible for parcels',
+    ],
+    ['The Federation elected as President for four years Mr. Peter Hallam (Peru).', 'Peter Hallam', 'President'],
+    ['The two checkers, Ms Marta Lindqvist and Mr Peter Hallam, agreed.', 'Marta Lindqvist', 'two checkers'],
+    ['It designated Peter Hallam (Peru) as regional focal point.', 'Peter Hallam', 'regional focal point'],
+    ['Photographs by Peter Hallam', 'Peter Hallam', 'Photographs'],
+    [
+      'Marta Lindqvist was elected President; she succeeds Peter Hallam, who had served since 2018.',
+      'Peter Hallam',
+      'President',
+    ],
     ['Local and state government officials, Peter Hallam said, were late.', 'Peter Hallam', null],
     ['Reporters may visit Peter Hallam at home.', 'Peter Hallam', null],
   ])('%s', (text, name, role) => {
@@ -47,7 +68,38 @@ describe('the role of a person', () => {
 describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
     ['Peter Hallam, head of the exporters’ guild, agreed.', 'Peter Hallam', 'exporters’ guild'],
-    ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', null],
+    ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', 'fire department'],
+    ['Marta Lindqvist of the next village agreed.', 'Marta Lindqvist', null],
+    ['The foundation’s chair, Marta Lindqvist, agreed.', 'Marta Lindqvist', 'foundation'],
+    [
+      'The Ostby Fishers Union joined last. Its president, Marta Lindqvist, signed.',
+      'Marta Lindqvist',
+      'Ostby Fishers Union',
+    ],
+    ['Finance Minister Peter Hallam agreed.', 'Peter Hallam', null],
+    ['Peter Hallam, chief data officer for the Department of Roads, agreed.', 'Peter Hallam', 'Department of Roads'],
+    ['Peter Hallam, CEO Ostby Land Holdings, agreed.', 'Peter Hallam', 'Ostby Land Holdings'],
+    [
+      'Peter Hallam, Vice President for Trade and Learning at the University of Ostby, agreed.',
+      'Peter Hallam',
+      'University of Ostby',
+    ],
+    [
+      'Winners: Peter Hallam, Senior Lecturer - Tides, Department of Waters, University of Ostby; and Karl Moe.',
+      'Peter Hallam',
+      'University of Ostby',
+    ],
+    ['Dr Peter Hallam of Te Whare’s School of Engineering agreed.', 'Peter Hallam', 'Te Whare'],
+    [
+      'The Ports working group, specifically Peter Hallam and Anna Weston, agreed.',
+      'Anna Weston',
+      'Ports working group',
+    ],
+    [
+      'The National Sound and Image Library (NSIL) closed. The library’s head, Anna Weston, agreed.',
+      'Anna Weston',
+      'National Sound and Image Library',
+    ],
     ['Peter Hallam, sales manager of film maker Plastona, agreed.', 'Peter Hallam', 'Plastona'],
     ['Peter Hallam, chief engineer at Styrian operator Grenzbahn, agreed.', 'Peter Hallam', 'Grenzbahn'],
     ['Marta Lindqvist, Minister of Fisheries of the Seychelles, agreed.', 'Marta Lindqvist', 'Seychelles'],
@@ -76,6 +128,17 @@ describe('the body of a person', () => {
     const text =
       'Oysters leave town\n\nBy Marta Lindqvist\nOstby Weekly Herald, 22 March 2025\n\nGrowers voted last night to close their beds for three weeks.\n'
     expect(told(text, 'Marta Lindqvist')[1]).toBe('Ostby Weekly Herald')
+  })
+})
+
+describe('the line under a name', () => {
+  it('gives role and body in a signature and at the head of a speech', () => {
+    const speech =
+      'CLOSING ADDRESS\n\nProf. Marta Lindqvist, RN, PhD\nPresident, Ostby Association of Nurses\n\nDear friends, we leave with a plan and with many questions that we did not have before.\n'
+    expect(told(speech, 'Marta Lindqvist')).toEqual(['President', 'Ostby Association of Nurses'])
+    const letter =
+      'Dear members\n\nIt was a long week and we want to thank all of you who carried tables and chairs.\n\nKind regards\n\nPeter Hallam\n\nSecretary, Ostby Rowing Club\n'
+    expect(told(letter, 'Peter Hallam')).toEqual(['Secretary', 'Ostby Rowing Club'])
   })
 })
 

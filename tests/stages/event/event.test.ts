@@ -27,6 +27,41 @@ describe('the days of an event', () => {
       ['2025-09-12', '2025-09-14'],
     ],
     [
+      'a length that counts from the opening',
+      'Council ends\n\nOSTBY, 27 June 2024 – The 31st Session of the Ostby Council ended here on Thursday, two days after it opened.\n',
+      ['2024-06-25', '2024-06-27'],
+    ],
+    [
+      'the last day of something',
+      'Visit ends\n\nOstby, 21 March 2025\n\nThe museums signed the transfer on 20 March, the last day of the ten-day working visit.\n',
+      ['2025-03-11', '2025-03-20'],
+    ],
+    [
+      'an opening and a length',
+      'Congress agrees\n\nSeed Weekly, 17 May 2024\n\nThe news came from the Southern Seed Congress in Ostby, a three-day affair that opened on Tuesday.\n',
+      ['2024-05-14', '2024-05-16'],
+    ],
+    [
+      'a length elsewhere is none',
+      'Growers vote\n\nOstby Herald, 22 March 2025\n\nGrowers voted last night to close for up to three weeks a year. The code was carried in the last hour of the three-day Shell Summit.\n',
+      ['2025-03-19', '2025-03-21'],
+    ],
+    [
+      'a signing on the day of the dateline',
+      'Two states agree\n\nOSTBY, 15 April 2024 – The Ministry of Tides and the Office of Storms agreed on data. The memorandum was signed in Ostby by both ministers.\n',
+      ['2024-04-15', '2024-04-15'],
+    ],
+    [
+      'the own day of a release that a site posted later',
+      'Winners named\n\nMonday, 16 May 2016, 10:41 am\n\nSATURDAY, MAY 14, 2016\n\nHis work was honoured last night at the Ostby Business Awards in Ostby.\n',
+      ['2016-05-13', '2016-05-13'],
+    ],
+    [
+      'this week is no range',
+      'Talks go on\n\n23 November 2005\n\nThe union said at a forum this week that wages had to rise.\n',
+      [null, null],
+    ],
+    [
       'a day that was still to come is none',
       'Society writes\n\n3 June 2025\n\nThe next study day will be on 15 November 2025 and members were told to register.\n',
       [null, null],
@@ -48,6 +83,10 @@ describe('the place and the organizer', () => {
       'At the invitation of the Port Authority of Ostby, the experts met for the third meeting.\n',
       'Port Authority of Ostby',
     ],
+    ['Marrow Days is put on each year by the Ostby Collective, a group of friends.\n', 'Ostby Collective'],
+    ['Horizon 25, Corvel’s annual user conference, closed last night.\n', 'Corvel'],
+    ['I thank the Felt Foundation, which convened this conference and paid for the tea.\n', 'Felt Foundation'],
+    ['Organiser Ostby Tramways Union counted 640 delegates at the congress.\n', 'Ostby Tramways Union'],
     ['The panel at the Congress was organized by Peter Hallam of Ostby.\n', null],
   ])('%s', (text, organizer) => {
     expect(eventOf(text).organizer?.value ?? null).toBe(organizer)
@@ -65,13 +104,43 @@ describe('the place and the organizer', () => {
     expect(eventOf(text).place?.value).toBe('Cochabamba, Bolivia')
   })
 
+  it.each<[text: string, place: string]>([
+    ['CLOSING REMARKS\n\nSixth Storm Forum\n\nAkure, Saturday, 14 June 2025\n\nFriends, we close.\n', 'Akure'],
+    ['Notes from the 4th Canoe Meet, Iquitos\n\nThe meet closed on 4 August 2024 with a race.\n', 'Iquitos'],
+    ['Ninth Plenary, Montevideo, 4-7 November 2024\n\nSUMMARY\n\nA teacher from Leipzig was heard.\n', 'Montevideo'],
+    [
+      'Horizon closes\n\nHorizon 25, our annual user conference, closed last night after two days in the Maask halls in Rotterdam.\n',
+      'Rotterdam',
+    ],
+  ])('of %j is %s', (text, place) => {
+    expect(eventOf(text).place?.value).toBe(place)
+  })
+
   it('names no place where nothing was held', () => {
     const text = 'Senator welcomes bill\n\nWASHINGTON – Senator Peter Hallam welcomed the bill after a hearing.\n'
     expect(eventOf(text).place).toBeNull()
   })
 })
 
+describe('the slogan', () => {
+  it.each<[text: string, slogan: string | null]>([
+    ['11th Congress of Nurses\n"Teaching the Hand"\nOstby, 30 November 2024\n\nDear friends.\n', 'Teaching the Hand'],
+    ['When we chose “Seconds, Not Minutes” as our theme, some laughed.\n', 'Seconds, Not Minutes'],
+    ['A sticker with the slogan "Run it again" was popular.\n', null],
+    ['The Association was founded in 1921. Its motto is ‘Patience and Zero’.\n', null],
+  ])('%j', (text, slogan) => {
+    expect(eventOf(text).slogan?.value ?? null).toBe(slogan)
+  })
+})
+
 describe('the name of an event', () => {
+  it.each<[text: string, name: string]>([
+    ['Ilex Connect 2025 Wraps in Ostby with a New Tool\n\nDevelopers went home on Friday.\n', 'Ilex Connect 2025'],
+    ['That is a wrap\n\nHorizon 25, our annual user conference, closed last night.\n', 'Horizon 25'],
+  ])('%j', (text, name) => {
+    expect(eventOf(text).name?.value).toBe(name)
+  })
+
   it('is an ordinal with the body that met', () => {
     const text =
       'Commission meets\n\nThe ninth session of the Joint Commission for the Drim Basin ended in Ostby on 4 May 2023.\n'

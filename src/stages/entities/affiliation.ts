@@ -1,0 +1,142 @@
+import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
+import type { Structure } from '../../core/layers.js'
+import { isOffice } from '../../text/lexicon/roles.js'
+import type { Located } from '../../core/span.js'
+import type { Candidate } from './candidates.js'
+import type { FoundPerson } from './people.js'
+import type { Pool } from './named-pool.js'
+import type { BodyIndex } from './body-index.js'
+import { houseOf } from './offices.js'
+import type { OwnBody } from './own-body.js'
+import { best, COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
+
+export interface Bodies {
+  readonly index: BodyIndex
+  readonly own: OwnBody
+  readonly pool: Pool
+  readonly structure: Structure
+}
+
+/** What the text says of a person, as far as it bears on the body. */
+export interface PersonClaims {
+  readonly person: FoundPerson
+  readonly claims: readonly RoleClaim[]
+  readonly role: RoleClaim | undefined
+  readonly value: Located | null
+}
+
+export interface Affiliation {
+  readonly value: string
+  readonly range: Range
+}
+
+/** The body of a person: the one that stands with the role, else the one that the role goes back to, else the release's own. */
+export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
+  const { claims, role, value } = said
+  const range = bodyClaim(
+    claims.filter(({ weight }) => weight > COUNTRY),
+    role,
+  )
+  if (range !== null) return claimed(view, range, value !== null && range.start < value.span.start, bodies.index)
+  const silent = withoutClaim(view, said, bodies)
+  if (silent) return silent
+  const country = value === null ? bodyClaim(claims, role) : null
+  return country && { value: printed(view, country), range: country }
+}
+
+function claimed(view: string, range: Range, isBefore: boolean, index: BodyIndex): Affiliation {
+  const words = printed(view, range)
+  return { value: isBefore ? index.longForm(words) : index.fullName(words), range }
+}
+
+/** Whom the writer of a release, or the holder of an office, stands for where no body is named with them. */
+function withoutClaim(
+  view: string,
+  { value, person }: PersonClaims,
+  { own, pool, structure }: Bodies,
+): Affiliation | null {
+  const isWriter = person.mentions.some((mention) => writes(view, mention))
+  if (isWriter && own.publisher) return located(own.publisher)
+  if (value === null || person.words.length === 1) return null
+  const owner = ownerOf(view, value.span, value.value, pool)
+  if (owner !== null) return owner
+  const meeting = meetingOf(view, value, pool)
+  if (meeting) return meeting
+  if (isOffice(value.value) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
+    return located(own.subject)
+  return houseOf(value.value, own, pool, structure)
+}
+
+const HEAD = 1500
+
+/** A contact, a by-line, a name beside an address, "X reports", "X | Island Bulletin". */
+function writes(view: string, { kind, start, end }: Candidate): boolean {
+  if (kind === 'contact' || kind === 'byline') return true
+  const behind = view.slice(end, end + 110)
+  if (/^[^.!?]{0,60}\s\S{1,40}@/.test(behind)) return true
+  if (start > HEAD) return false
+  return (
+    /(?:^|\n|[.|] )(?:By|BY|Text|Words|Story by)[:\s]{1,2}$/.test(view.slice(Math.max(0, start - 10), start)) ||
+    /^ (?:reports?|writes)\s*(?:\n|$)|^ \| \p{Lu}/u.test(behind)
+  )
+}
+
+/** "President Ortega": the head of a state more likely than of a body that the text names. */
+function isBareTitle(view: string, { value, span }: Located, { mentions }: FoundPerson): boolean {
+  if (
+    !/^president$/i.test(value) ||
+    /\b(?:the|our|its|new)\s$/i.test(view.slice(Math.max(0, span.start - 8), span.start))
+  )
+    return false
+  return mentions.some(({ start }) => start - span.end === 1)
+}
+
+function located({ value, span }: { readonly value: string; readonly span: Range }): Affiliation {
+  return { value, range: span }
+}
+
+/** "congress president", "Festival director": the meeting of which a body or an event has the name. */
+function meetingOf(view: string, { span }: Located, { mentions }: Pool): Affiliation | null {
+  const word = /\b(festival|congress|conference|symposium|summit)(?:[’']s)?\s/i.exec(
+    view.slice(Math.max(0, span.start - 14), span.start + 12),
+  )?.[1]
+  if (word === undefined) return null
+  const found = mentions.find(({ thing }) => thing.name.toLowerCase().endsWith(` ${word.toLowerCase()}`))
+  return found ? { value: found.thing.name, range: found } : null
+}
+
+const FARTHEST = 500
+
+/** "its director", "the other members": the body named before in the sentence, else the first of the sentence before. */
+function ownerOf(view: string, { start, text }: Span, role: string, { mentions }: Pool): Affiliation | null {
+  const isMember = /\bmembers?$/i.test(role)
+  const isChaired = /chaired$/.test(text)
+  const before = view.slice(Math.max(0, start - 18), start)
+  if (!isMember && !isChaired && !/\b(?:its|their|whose)\s(?:new\s|outgoing\s)?$/i.test(before)) return null
+  let found: Affiliation | null = null
+  let ends = 0
+  for (let at = firstStartingFrom(mentions, start) - 1; at >= 0; at--) {
+    const { thing, start: from, end } = mentions[at]!
+    if (start - end > FARTHEST || /\n\s*\n/.test(view.slice(end, start))) break
+    if (/^(?:place|country)$/.test(thing.kind) || (isMember && !GROUP.test(thing.name))) continue
+    const between = view.slice(end, start).split(/[.!?]["”’)]?\s/).length - 1
+    if (between > 1 || (found !== null && (between > ends || ends === 0))) break
+    found = { value: thing.name, range: { start: from, end } }
+    ends = between
+  }
+  return found
+}
+
+/** Bodies that people are members of. */
+const GROUP = /\b(?:Board|Committee|Council|Team|Force|Group|Panel|Commission|Jury|Executive|Taskforce)$/
+
+function printed(view: string, { start, end }: Range): string {
+  return view.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** The body that stands with the role that was chosen, else the plainest other. */
+function bodyClaim(claims: readonly RoleClaim[], role: RoleClaim | undefined): Range | null {
+  if (role?.organization) return role.organization
+  if (role && role.weight >= ELECTED) return null
+  return best(claims.filter(({ organization }) => organization !== null))?.organization ?? null
+}

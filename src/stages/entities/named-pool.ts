@@ -1,0 +1,29 @@
+import type { Range } from '../../core/span.js'
+import type { NamedThing } from './named-things.js'
+
+/** One place where a name stands that people may belong to. */
+export interface NamedMention extends Range {
+  readonly thing: NamedThing
+}
+
+/** The names of a text that people may belong to, ready to be looked up. */
+export interface Pool {
+  /** Every mention, in the order of the text. */
+  readonly mentions: readonly NamedMention[]
+  /** Bodies, those named most first. */
+  readonly bodies: readonly NamedThing[]
+  /** Countries, those named most first. */
+  readonly countries: readonly NamedThing[]
+}
+
+export function poolOf(things: readonly NamedThing[]): Pool {
+  const ofKind = (wanted: NamedThing['kind']): NamedThing[] =>
+    things.filter(({ kind }) => kind === wanted).sort((a, b) => b.mentions.length - a.mentions.length)
+  return {
+    mentions: things
+      .flatMap((thing) => thing.mentions.map(({ start, end }) => ({ start, end, thing })))
+      .sort((a, b) => a.start - b.start),
+    bodies: ofKind('body'),
+    countries: ofKind('country'),
+  }
+}

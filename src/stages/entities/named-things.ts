@@ -1,0 +1,102 @@
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import type { BodyMention, FoundBody } from './bodies.js'
+import type { Element } from './elements.js'
+import type { Scan } from './scan.js'
+
+/** What kind of name somebody may belong to. */
+export type NamedKind = 'body' | 'brand' | 'event' | 'country' | 'place'
+
+/** A name that somebody may belong to, with all places where it stands. */
+export interface NamedThing {
+  readonly name: string
+  readonly acronym: string | null
+  readonly kind: NamedKind
+  readonly mentions: readonly BodyMention[]
+}
+
+type BlockRun = Scan['runs'][number]
+
+/** Bodies, and what stands for one: a brand that no head word marks ("Corvane"), an event, a country, a town. */
+export function namedThings(
+  view: string,
+  bodies: readonly FoundBody[],
+  runs: readonly BlockRun[],
+  isPerson: (start: number, end: number) => boolean,
+  isLower: (word: string) => boolean,
+): NamedThing[] {
+  const others = new Map<string, { kind: NamedKind; atStart: boolean; mentions: BodyMention[] }>()
+  for (const run of runs) {
+    for (const part of partsOf(run)) {
+      const start = part[0]!.start
+      const end = part.at(-1)!.end
+      const kind = kindOf(part)
+      if (kind === null || isPerson(start, end)) continue
+      const name = view.slice(start, end).replace(/\s+/g, ' ')
+      const known = others.get(name) ?? { kind, atStart: true, mentions: [] }
+      known.mentions.push({ start, end, name, isAcronym: false, block: run.block })
+      known.atStart &&= run.from === 0 && part[0] === run.elements[0]
+      others.set(name, known)
+    }
+  }
+  const taken = new Set(bodies.flatMap(({ name, mentions }) => [name, ...mentions.map((mention) => mention.name)]))
+  return [
+    ...bodies.map(({ name, acronym, mentions }): NamedThing => ({ name, acronym, kind: 'body', mentions })),
+    ...[...others]
+      .filter(([name, { kind, atStart, mentions }]) => {
+        if (taken.has(name)) return false
+        return (
+          kind !== 'brand' ||
+          (mentions.length >= FEWEST_MENTIONS &&
+            !atStart &&
+            (!isLower(name) || mentions.length >= OFTEN) &&
+            !isPlaced(view, mentions))
+        )
+      })
+      .map(([name, { kind, mentions }]) => ({ name, acronym: null, kind, mentions })),
+  ]
+}
+
+/** Whether a name mostly stands where places do: "in Kochi". */
+function isPlaced(view: string, mentions: readonly BodyMention[]): boolean {
+  const placed = mentions.filter(({ start }) =>
+    /\b(?:in|at|from|to|near)\s$/.test(view.slice(Math.max(0, start - 6), start)),
+  )
+  return placed.length * 3 >= mentions.length
+}
+
+/** A brand that is named once may be anything. */
+const FEWEST_MENTIONS = 2
+/** A word that stands in lower case too is a name where it has a capital that often inside sentences. */
+const OFTEN = 5
+
+/** The whole run without common words at its head, and each word of a longer one that no dictionary knows. */
+function partsOf({ elements }: BlockRun): readonly (readonly Element[])[] {
+  if (elements.some(({ kind }) => kind === 'body' || kind === 'honorific' || kind === 'role')) return []
+  let from = 0
+  while (
+    from < elements.length - 1 &&
+    elements[from]!.isCommon &&
+    /^(?:The|A|An|In|At|On|For|And|But|As|By|With|From|This|Its|Our|All)$/.test(elements[from]!.word)
+  )
+    from++
+  const whole = elements.slice(from)
+  const words = whole.length > 1 ? whole.filter(({ kind }) => kind === 'unknown').map((one) => [one]) : []
+  return [whole, ...words]
+}
+
+const MEETING = /^(?:Festival|Congress|Conference|Symposium|Summit|Fair|Forum|Gathering|Workshop|Camp|Games)$/i
+
+function kindOf(part: readonly Element[]): NamedKind | null {
+  const words = part.map(({ word }) => word).join(' ')
+  if (isCountry(words)) return 'country'
+  if (isPlaceName(words)) return 'place'
+  if (part.some(({ kind, word }) => (kind === 'thing' || kind === 'feature') && !MEETING.test(word))) return null
+  if (part.length > 1 && part.some(({ word }) => MEETING.test(word))) return 'event'
+  if (part.length === 1 && (part[0]!.isFirst || /^(?:initial|particle|postnominal)$/.test(part[0]!.kind))) return null
+  const first = part[0]!
+  if (part.length === 1 && /^(?:thing|feature)$/.test(first.kind)) return null
+  if (part.length === 1 && (first.word.length < 4 || /(?:ish|ese|ians?|eans?)$/.test(first.word))) return null
+  return (part.length === 1 && first.isCommon) || part.some(({ kind }) => kind === 'unknown' || kind === 'acronym')
+    ? 'brand'
+    : null
+}

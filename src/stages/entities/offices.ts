@@ -1,0 +1,46 @@
+import type { Range } from '../../core/span.js'
+import type { Structure } from '../../core/layers.js'
+import type { Pool } from './named-pool.js'
+import type { OwnBody } from './own-body.js'
+
+interface House {
+  readonly value: string
+  readonly range: Range
+}
+
+const COURT = /\b(?:justice|judge)\b/i
+/** Offices of state and trades, and the kind of body that each is held in. */
+const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
+  [COURT, /\b(?:Court|Tribunal)\b/i],
+  [/\bgovernor\b/i, /\bBank\b/i],
+  [/\b(?:mayor|councillor|alderman)\b/i, /\b(?:City|Town|Council|Municipality)\b/i],
+  [/\bminister\b/i, /^(?:Ministry|Department)\b|\bMinistry$/i],
+  [/\b(?:professor|lecturer)\b/i, /\b(?:University|Universität|Polytechnic|College)\b/i],
+  [/\bteacher\b/i, /\bSchool\b/i],
+]
+
+/** The body or the state that an office is held in where none stands with it: the court of a judge, the town of a mayor, the country of a minister. */
+export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Structure): House | null {
+  for (const [office, house] of HOUSES) {
+    if (!office.test(role)) continue
+    for (const one of [own.publisher, own.subject]) {
+      if (one && house.test(one.value)) return { value: one.value, range: one.span }
+    }
+    const named = COURT.test(role) ? pool.bodies.find(({ name }) => house.test(name)) : undefined
+    if (named) return { value: named.name, range: named.mentions[0]! }
+  }
+  if (/\bmayor\b/i.test(role)) return townOf(structure)
+  return /\bministers?\b/i.test(role) ? countryOf(pool) : null
+}
+
+function townOf({ dateline }: Structure): House | null {
+  const place = dateline?.place
+  return place ? { value: place.value.split(',')[0]!.trim(), range: place.span } : null
+}
+
+const OFTEN = 2
+
+/** The country that is named most. */
+function countryOf({ countries: [most] }: Pool): House | null {
+  return most && most.mentions.length >= OFTEN ? { value: most.name, range: most.mentions[0]! } : null
+}
