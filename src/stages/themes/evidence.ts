@@ -22,16 +22,26 @@ interface Spread {
   readonly first: number
 }
 
-/** Sentences that hold a name of the theme, the likeliest to show it first. The first name is the anchor. */
+/**
+ * Sentences that hold a name of the theme, the likeliest to show it first; a headline only where no other sentence holds one.
+ * The first name is the anchor.
+ */
 export function chooseEvidence(
   weights: Weights,
   survey: Survey,
   carrying: readonly number[],
   names: readonly Name[],
 ): Evidence[] {
-  return describeEvidence(survey, carrying, names)
+  const described = describeEvidence(survey, carrying, names)
+  const running = described.filter(({ sentence }) => !isHeadline(survey, sentence))
+  return (running.length > 0 ? running : described)
     .map(({ sentence, describe }) => ({ sentence, chance: probability(weights, describe) }))
     .sort((a, b) => b.chance - a.chance || a.sentence - b.sentence)
+}
+
+function isHeadline({ structure }: Survey, sentence: number): boolean {
+  const { kind } = structure.blocks[structure.sentences[sentence]!.block]!
+  return kind === 'title' || kind === 'heading'
 }
 
 /** For each sentence that holds a name of the theme, the features that tell whether it shows the theme. */
