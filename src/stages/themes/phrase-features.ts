@@ -3,6 +3,7 @@ import { BODY_STEMS, MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/gener
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
 import { bin, type Emit } from './linear.js'
+import { describeForm } from './form-features.js'
 import { describeSalience } from './salience-features.js'
 import type { Survey } from './survey.js'
 
@@ -44,6 +45,7 @@ export function describePhrase(
   describeOpening(survey, occurrences, emit)
   describeTags(occurrences[0]!, share, emit)
   describeBlocks(survey, candidate.blocks, emit)
+  describeForm(candidate, emit)
   describeSalience(survey, carrying, candidate, emit)
 }
 
