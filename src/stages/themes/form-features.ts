@@ -1,17 +1,18 @@
-import { rarity } from '../../text/lexicon/document-frequency.js'
 import type { TaggedToken } from '../../core/text-service.js'
 import type { Candidate } from './candidates.js'
-import { bin, type Emit } from './linear.js'
+import { binsOf, namesBy, type Emit } from './linear.js'
+
+const partsName = namesBy('parts:')
+const lettersBin = binsOf('letters', [5, 8, 11, 14, 18, 24])
 
 /** Features of a phrase's outer form: its parts of speech in order, how long its words are and how rare. */
-export function describeForm({ occurrences, stems }: Candidate, emit: Emit): void {
+export function describeForm({ occurrences, stems, bits }: Candidate, emit: Emit): void {
   const letters = stems.map(({ length }) => length)
   const all = letters.reduce((sum, one) => sum + one, 0)
-  emit(`parts:${occurrences[0]!.words.map(partOf).join('')}`, 1)
+  emit(partsName(occurrences[0]!.words.map(partOf).join('')), 1)
   emit('letters', all / 10)
-  emit(bin('letters', all, [5, 8, 11, 14, 18, 24]), 1)
+  emit(lettersBin(all), 1)
   emit('letters:least', Math.min(...letters) / 10)
-  const bits = stems.map(rarity)
   emit('rarity:first', bits[0]! / 10)
   emit('rarity:most', Math.max(...bits) / 10)
 }

@@ -8,15 +8,32 @@ export type Weights = Readonly<Record<string, number>>
 export function probability(weights: Weights, describe: (emit: Emit) => void): number {
   let sum = weights['bias'] ?? 0
   describe((name, value) => {
-    sum += (weights[name] ?? 0) * value
+    if (value !== 0) sum += (weights[name] ?? 0) * value
   })
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** The name of the bin that a value falls into: `depth<4` for 3 with the bounds 1, 4, 16. */
-export function bin(name: string, value: number, bounds: readonly number[]): string {
-  const bound = bounds.find((one) => value < one)
-  return bound === undefined ? `${name}+` : `${name}<${bound}`
+/**
+ * Names of the bins that values fall into: `depth<4` for 3 with the bounds 1, 4, 16. They are made once, since a new string
+ * is slow to look a weight up by.
+ */
+export function binsOf(name: string, bounds: readonly number[]): (value: number) => string {
+  const names = [...bounds.map((bound) => `${name}<${bound}`), `${name}+`]
+  return (value) => {
+    let place = 0
+    while (place < bounds.length && value >= bounds[place]!) place++
+    return names[place]!
+  }
+}
+
+/** Names of features by a value, such as `kind:title`, each made once. */
+export function namesBy(prefix: string): (value: string) => string {
+  const names = new Map<string, string>()
+  return (value) => {
+    let name = names.get(value)
+    if (name === undefined) names.set(value, (name = prefix + value))
+    return name
+  }
 }
 
 /** Log odds of a probability, kept within what a model can use. */
