@@ -5,24 +5,25 @@
 import { documentOf } from '../../src/input/read.js'
 import { loadPipeline } from '../../src/pipeline/load.js'
 import { analyse, carryingOf, type Analysis } from '../../src/stages/themes/analysis.js'
-import { worths } from '../../src/stages/themes/keyphrases.js'
-import type { Candidate } from '../../src/stages/themes/candidates.js'
-import { bin, logit, probability, type Emit, type Weights } from '../../src/stages/themes/linear.js'
+import type { Candidate, Occurrence } from '../../src/stages/themes/candidates.js'
+import { binsOf, logit, probability, type Emit, type Weights } from '../../src/stages/themes/linear.js'
 import { featuresOf, fitLogistic } from '../../src/stages/themes/logistic.train.js'
 import { describePhrase } from '../../src/stages/themes/phrase-features.js'
 import { THEME_MODELS } from '../../src/stages/themes/weights.data.js'
 import { rarity } from '../../src/text/lexicon/document-frequency.js'
 import { textService } from '../../src/text/service.js'
+import { ranked } from '../../src/stages/themes/worth.js'
 import { BASELINES } from './baselines.js'
 import { fitBoosted, oddsOf, type Boosted } from './boost.js'
 import { loadArticles, stemmed, type Article } from './duc2001.js'
+import { multipartiteRanks } from './multipartite.js'
 import { wordRanks } from './word-graph.js'
 
 const CUTOFFS = [5, 10, 15]
 const FOLDS = 5
 const RIDGE = 20
 /** Of the phrases that the shipped formula ranks lower, hardly one is an index term. */
-const MOST_RANKED = 120
+const MOST_RANKED = 200
 
 const [checkout, half = 'dev'] = process.argv.slice(2)
 if (checkout === undefined || (half !== 'dev' && half !== 'heldout'))
@@ -56,6 +57,8 @@ function ranksOf(values: readonly number[]): number[] {
   return ranks
 }
 
+const worthBin = binsOf('worth', [3, 6, 10, 15, 25, 40])
+
 /** What other measures make of the candidates: each a column of worths, of which the model sees value and rank. */
 function worthColumns({ survey, chosen }: Analysis, candidates: readonly Candidate[]): Record<string, number[]> {
   const sentences = chosen.map((index) => survey.stems[index]!)
@@ -73,12 +76,20 @@ function worthColumns({ survey, chosen }: Analysis, candidates: readonly Candida
     'word tf-idf': sum((stem) => (survey.frequencies.get(stem) ?? 0) * rarity(stem), 1),
     'position rank': sum((stem) => placed.get(stem) ?? 0, 0),
     'position rank, mean': sum((stem) => placed.get(stem) ?? 0, 1),
+    'multipartite rank': multipartiteRanks(candidates),
     'text rank': sum((stem) => unplaced.get(stem) ?? 0, 0.5),
     early: sum((stem) => -Math.log(1 + (first.get(stem) ?? sentences.flat().length)), 1),
     head: candidates.map(({ stems }) => heads.get(stems.at(-1)!)!),
     length: candidates.map(({ stems, occurrences }) => stems.length * occurrences.length),
+    first: candidates.map(({ occurrences }) => -Math.log(1 + occurrences[0]!.start)),
+    'first alone': candidates.map(({ occurrences }) => -Math.log(1 + aloneFirst(occurrences))),
     nested: candidates.map(({ occurrences }) => occurrences.filter(({ whole }) => whole).length),
   }
+}
+
+/** Where a phrase first stands that is no part of a longer one; where it never does, its last place. */
+function aloneFirst(occurrences: readonly Occurrence[]): number {
+  return (occurrences.find(({ whole }) => whole) ?? occurrences.at(-1)!).start
 }
 
 /** Phrases of one article as a model sees them: the features of themes, and what the shipped formula and other measures say. */
@@ -86,10 +97,11 @@ function described({ text }: Article): { key: string; features: ReadonlyMap<stri
   const { structure, entities } = pipeline.analyse(documentOf(text))
   const analysis: Analysis = analyse(textService(text), structure!, entities!)
   const carrying = carryingOf(analysis, THEME_MODELS.sentence)
-  const ranked = worths(analysis).slice(0, MOST_RANKED)
-  const candidates = ranked.map(({ candidate }) => candidate)
-  const columns = Object.entries({ worth: ranked.map(({ worth }) => worth), ...worthColumns(analysis, candidates) })
+  const best = ranked(analysis).slice(0, MOST_RANKED)
+  const candidates = best.map(({ candidate }) => candidate)
+  const columns = Object.entries({ worth: best.map(({ worth }) => worth), ...worthColumns(analysis, candidates) })
   const ranks = columns.map(([, values]) => ranksOf(values))
+  const bins = columns.map(([name]) => binsOf(`${name}: rank`, [1, 2, 3, 5, 8, 12, 20, 40]))
   const most = columns.map(([, values]) => Math.max(1e-9, ...values.map(Math.abs)))
   return candidates.map((candidate, place) => ({
     key: candidate.key,
@@ -97,12 +109,12 @@ function described({ text }: Article): { key: string; features: ReadonlyMap<stri
       describePhrase(analysis, carrying, candidate, (name, value) => {
         if (!name.startsWith('ending:')) emit(name, value)
       })
-      emit(bin('worth', ranks[0]![place]!, [3, 6, 10, 15, 25, 40]), 1)
-      emit('log worth', Math.log(ranked[place]!.worth / ranked[0]!.worth))
+      emit(worthBin(ranks[0]![place]!), 1)
+      emit('log worth', Math.log(best[place]!.worth / best[0]!.worth))
       columns.forEach(([name, values], column) => {
         emit(`${name}: value`, values[place]! / most[column]!)
         emit(`${name}: rank`, Math.log(1 + ranks[column]![place]!))
-        emit(bin(`${name}: rank`, ranks[column]![place]!, [1, 2, 3, 5, 8, 12, 20, 40]), 1)
+        emit(bins[column]!(ranks[column]![place]!), 1)
       })
     }),
   }))

@@ -19,13 +19,18 @@ export interface Analysis {
 }
 
 /** What is worked out once for each release, before any model is asked. */
-export function analyse(text: TextService, structure: Structure, entities: Entities): Analysis {
+export function analyse(
+  text: TextService,
+  structure: Structure,
+  entities: Entities,
+  isAllowed: (candidate: Candidate) => boolean = () => true,
+): Analysis {
   const chosen = substanceOf(structure)
   return {
     text: text.text,
     survey: surveyOf(text, structure, chosen),
     chosen,
-    candidates: candidatesOf(text, structure, chosen),
+    candidates: candidatesOf(text, structure, chosen).filter(isAllowed),
     isName: mentionTest(entities),
   }
 }

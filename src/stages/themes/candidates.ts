@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Sentence, Structure } from '../../core/layers.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
+import { rarity } from '../../text/lexicon/document-frequency.js'
 import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
 import { nounPhrases, type NounPhrase } from '../../text/noun-phrases.js'
 import { contextOf, type Context } from './context.js'
@@ -21,6 +22,8 @@ export interface Candidate {
   /** Its stems, joined by a space. */
   readonly key: string
   readonly stems: readonly string[]
+  /** How rare each of them is, in bits. */
+  readonly bits: readonly number[]
   readonly occurrences: readonly Occurrence[]
   /** Indices of the sentences and blocks that it stands in, ascending; the first ones where they are very many. */
   readonly sentences: readonly number[]
@@ -45,7 +48,8 @@ type Found = Map<string, Occurrence[]>
 function candidateOf(structure: Structure, key: string, occurrences: readonly Occurrence[]): Candidate {
   const sentences = ascending(occurrences.map(({ sentence }) => sentence)).slice(0, MOST_PLACES)
   const blocks = ascending(sentences.map((one) => structure.sentences[one]!.block))
-  return { key, stems: key.split(' '), occurrences, sentences, blocks }
+  const stems = key.split(' ')
+  return { key, stems, bits: stems.map(rarity), occurrences, sentences, blocks }
 }
 
 /** Each number of an ascending list once. */
@@ -73,7 +77,7 @@ function addParts(
 ): void {
   const { words, first } = phrase
   const context = contextOf(text, sentence, first, first + words.length)
-  const stems = words.map((word) => stemsOf(text, word.text))
+  const stems = words.map((word) => stemsOf(word.text))
   for (let start = 0; start < words.length; start++) {
     for (let end = start + 1; end <= words.length; end++) {
       if (!words[end - 1]!.tags.has('Noun')) continue

@@ -1,6 +1,10 @@
 import type { Name } from './concepts.js'
-import { bin, logit, probability, type Emit, type Weights } from './linear.js'
+import { binsOf, namesBy, logit, probability, type Emit, type Weights } from './linear.js'
 import type { Survey } from './survey.js'
+
+const kindName = namesBy('kind:')
+const countBin = binsOf('count', [2, 3, 4])
+const sizeBin = binsOf('size', [5, 9, 14, 22])
 
 /** A sentence that may show a theme, with the probability that it does. */
 export interface Evidence {
@@ -22,16 +26,26 @@ interface Spread {
   readonly first: number
 }
 
-/** Sentences that hold a name of the theme, the likeliest to show it first. The first name is the anchor. */
+/**
+ * Sentences that hold a name of the theme, the likeliest to show it first; a headline only where no other sentence holds one.
+ * The first name is the anchor.
+ */
 export function chooseEvidence(
   weights: Weights,
   survey: Survey,
   carrying: readonly number[],
   names: readonly Name[],
 ): Evidence[] {
-  return describeEvidence(survey, carrying, names)
+  const described = describeEvidence(survey, carrying, names)
+  const running = described.filter(({ sentence }) => !isHeadline(survey, sentence))
+  return (running.length > 0 ? running : described)
     .map(({ sentence, describe }) => ({ sentence, chance: probability(weights, describe) }))
     .sort((a, b) => b.chance - a.chance || a.sentence - b.sentence)
+}
+
+function isHeadline({ structure }: Survey, sentence: number): boolean {
+  const { kind } = structure.blocks[structure.sentences[sentence]!.block]!
+  return kind === 'title' || kind === 'heading'
 }
 
 /** For each sentence that holds a name of the theme, the features that tell whether it shows the theme. */
@@ -102,7 +116,7 @@ function describeNames(survey: Survey, names: readonly Name[], spread: Spread, s
   emit('names', sum / spread.all)
   emit('stems', heldBy(survey, spread, sentence))
   emit('near', nearby(survey, spread, sentence) / spread.all)
-  emit(bin('count', count, [2, 3, 4]), 1)
+  emit(countBin(count), 1)
   emit('density', count / Math.max(3, survey.stems[sentence]!.length))
   emit('anchor', spread.anchored.has(sentence) ? 1 : 0)
   const places = names[0]!.candidate.occurrences.slice(0, 64).filter((one) => one.sentence === sentence)
@@ -133,8 +147,8 @@ function describePlace(
   emit('focus', held / (block.lastSentence - block.firstSentence))
   emit('focus:count', Math.min(3, held))
   emit('block-first', block.firstSentence === sentence ? 1 : 0)
-  emit(bin('size', stems[sentence]!.length, [5, 9, 14, 22]), 1)
+  emit(sizeBin(stems[sentence]!.length), 1)
   emit('first', spread.first === sentence ? 1 : 0)
-  emit(`kind:${block.kind}`, 1)
+  emit(kindName(block.kind), 1)
   emit('lead', (positions.get(sentence) ?? 0) < 0.12 ? 1 : 0)
 }

@@ -1,7 +1,7 @@
 import type { ThemeClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
 import { fold } from '../../text/fold.js'
-import { analyse, type Analysis } from './analysis.js'
+import { analyse } from './analysis.js'
 import { claimOf } from './claims.js'
 import { findThemes, type Found } from './find.js'
 import { keyphrasesOf } from './keyphrases.js'
@@ -21,8 +21,7 @@ export const themes = defineStage({
     const isAllowed = filterOf(options)
     const seeds = seedsOf(options.seeds)
     return ({ text, structure, entities }) => {
-      const whole = analyse(text, structure, entities)
-      const analysis: Analysis = { ...whole, candidates: whole.candidates.filter(isAllowed) }
+      const analysis = analyse(text, structure, entities, isAllowed)
       const { carrying, found } = findThemes(analysis, THEME_MODELS, options.diversity)
       const claims = likelyThemes(found, options).map((theme) => claimOf(analysis, theme))
       return {

@@ -9,7 +9,7 @@ export function probability(weights: Weights, describe: (emit: Emit) => void): n
   const table = tableOf(weights)
   let sum = table.get('bias') ?? 0
   describe((name, value) => {
-    sum += (table.get(name) ?? 0) * value
+    if (value !== 0) sum += (table.get(name) ?? 0) * value
   })
   return 1 / (1 + Math.exp(-sum))
 }
@@ -25,22 +25,27 @@ function tableOf(weights: Weights): ReadonlyMap<string, number> {
   return made
 }
 
-const BINS = new Map<string, Map<number, string>>()
-
-/** The name of the bin that a value falls into: `depth<4` for 3 with the bounds 1, 4, 16. */
-export function bin(name: string, value: number, bounds: readonly number[]): string {
-  let bound = Infinity
-  for (const one of bounds) {
-    if (value < one) {
-      bound = one
-      break
-    }
+/**
+ * Names of the bins that values fall into: `depth<4` for 3 with the bounds 1, 4, 16. They are made once, since a new string
+ * is slow to look a weight up by.
+ */
+export function binsOf(name: string, bounds: readonly number[]): (value: number) => string {
+  const names = [...bounds.map((bound) => `${name}<${bound}`), `${name}+`]
+  return (value) => {
+    let place = 0
+    while (place < bounds.length && value >= bounds[place]!) place++
+    return names[place]!
   }
-  let names = BINS.get(name)
-  if (!names) BINS.set(name, (names = new Map()))
-  let known = names.get(bound)
-  if (known === undefined) names.set(bound, (known = bound === Infinity ? `${name}+` : `${name}<${bound}`))
-  return known
+}
+
+/** Names of features by a value, such as `kind:title`, each made once. */
+export function namesBy(prefix: string): (value: string) => string {
+  const names = new Map<string, string>()
+  return (value) => {
+    let name = names.get(value)
+    if (name === undefined) names.set(value, (name = prefix + value))
+    return name
+  }
 }
 
 /** Log odds of a probability, kept within what a model can use. */

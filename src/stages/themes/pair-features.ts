@@ -1,5 +1,9 @@
 import type { Candidate } from './candidates.js'
-import { bin, logit, type Emit } from './linear.js'
+import { binsOf, logit, type Emit } from './linear.js'
+
+const stemsBin = binsOf('stems', [0.01, 0.3, 0.45, 0.6, 0.99])
+const togetherBin = binsOf('together', [1, 2, 3])
+const gapBin = binsOf('gap', [1, 2, 3, 5, 9])
 
 /**
  * Features that tell whether `other` names the same theme as `anchor`.
@@ -9,16 +13,16 @@ export function describePair(anchor: Candidate, other: Candidate, chance: number
   const common = anchor.stems.filter((stem) => other.stems.includes(stem)).length
   const all = anchor.stems.length + other.stems.length - common
   emit('chance', logit(chance))
-  emit(bin('stems', common / all, [0.01, 0.3, 0.45, 0.6, 0.99]), 1)
+  emit(stemsBin(common / all), 1)
   if (common > 0) emit(anchor.stems.at(-1) === other.stems.at(-1) ? 'same-head' : 'other-head', 1)
   const together = shared(anchor.sentences, other.sentences)
-  emit(bin('together', together, [1, 2, 3]), 1)
+  emit(togetherBin(together), 1)
   emit('overlap', together / Math.min(anchor.sentences.length, other.sentences.length))
   emit('jaccard', together / (anchor.sentences.length + other.sentences.length - together))
   const blocks = shared(anchor.blocks, other.blocks)
   emit('blocks', blocks / Math.min(anchor.blocks.length, other.blocks.length))
   emit('block:jaccard', blocks / (anchor.blocks.length + other.blocks.length - blocks))
-  emit(bin('gap', gapBetween(anchor.sentences, other.sentences), [1, 2, 3, 5, 9]), 1)
+  emit(gapBin(gapBetween(anchor.sentences, other.sentences)), 1)
 }
 
 /** How many numbers two ascending lists have in common. */

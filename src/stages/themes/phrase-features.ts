@@ -1,10 +1,22 @@
-import { rarity } from '../../text/lexicon/document-frequency.js'
 import { BODY_STEMS, MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/general-nouns.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
-import { bin, type Emit } from './linear.js'
+import { binsOf, namesBy, type Emit } from './linear.js'
+import { describeForm } from './form-features.js'
 import { describeSalience } from './salience-features.js'
 import type { Survey } from './survey.js'
+
+const wordsBin = binsOf('words', [2, 3, 4])
+const countBin = binsOf('count', [2, 3, 5, 9])
+const firstBin = binsOf('first', [0.001, 0.1, 0.25, 0.5, 0.75])
+const rarityLeastBin = binsOf('rarity:least', [3, 5, 7, 9, 12])
+const rarityHeadBin = binsOf('rarity:head', [3, 5, 7, 9, 12])
+const repeatsBin = binsOf('repeats', [2, 3, 5, 9])
+const beforeName = namesBy('before:')
+const afterName = namesBy('after:')
+const tagName = namesBy('tag:')
+const endingName = namesBy('ending:')
+const blocksBin = binsOf('blocks', [2, 3, 5])
 
 /** Endings of abstract nouns from verbs and adjectives, on stems of Porter: `governance`, `adoption`, `mobility`, `leadership`. */
 const ABSTRACT = /(?:anc|enc|ion|iti|ment|ship|ism|ing|age|al|ness|dom)$/
@@ -19,9 +31,9 @@ export function describePhrase(
   const { occurrences, stems, sentences } = candidate
   const places = occurrences.length
   const share = (test: (one: Occurrence) => boolean): number => occurrences.filter(test).length / places
-  emit(bin('words', stems.length, [2, 3, 4]), 1)
-  emit(bin('count', places, [2, 3, 5, 9]), 1)
-  emit(bin('first', survey.positions.get(sentences[0]!) ?? 0, [0.001, 0.1, 0.25, 0.5, 0.75]), 1)
+  emit(wordsBin(stems.length), 1)
+  emit(countBin(places), 1)
+  emit(firstBin(survey.positions.get(sentences[0]!) ?? 0), 1)
   emit(
     'whole',
     share(({ whole }) => whole),
@@ -37,22 +49,22 @@ export function describePhrase(
   )
   emit('carrying:mean', sentences.reduce((sum, one) => sum + carrying[one]!, 0) / sentences.length)
   for (const { context } of occurrences) {
-    emit(`before:${context.before}`, 1 / places)
-    emit(`after:${context.after}`, 1 / places)
+    emit(beforeName(context.before), 1 / places)
+    emit(afterName(context.after), 1 / places)
   }
-  describeStems(survey, stems, emit)
+  describeStems(survey, candidate, emit)
   describeOpening(survey, occurrences, emit)
   describeTags(occurrences[0]!, share, emit)
   describeBlocks(survey, candidate.blocks, emit)
+  describeForm(candidate, emit)
   describeSalience(survey, carrying, candidate, emit)
 }
 
-function describeStems(survey: Survey, stems: readonly string[], emit: Emit): void {
-  const bits = stems.map(rarity)
+function describeStems(survey: Survey, { stems, bits }: Candidate, emit: Emit): void {
   emit('rarity:mean', bits.reduce((sum, one) => sum + one, 0) / bits.length / 10)
-  emit(bin('rarity:least', Math.min(...bits), [3, 5, 7, 9, 12]), 1)
-  emit(bin('rarity:head', bits.at(-1)!, [3, 5, 7, 9, 12]), 1)
-  emit(bin('repeats', Math.max(...stems.map((stem) => survey.counts.get(stem) ?? 0)), [2, 3, 5, 9]), 1)
+  emit(rarityLeastBin(Math.min(...bits)), 1)
+  emit(rarityHeadBin(bits.at(-1)!), 1)
+  emit(repeatsBin(Math.max(...stems.map((stem) => survey.counts.get(stem) ?? 0))), 1)
   const head = stems.at(-1)!
   emit('head:meeting', MEETING_STEMS.has(head) ? 1 : 0)
   emit('head:body', BODY_STEMS.has(head) ? 1 : 0)
@@ -79,9 +91,9 @@ const TAGS = [
 
 function describeTags(first: Occurrence, share: (test: (one: Occurrence) => boolean) => number, emit: Emit): void {
   const head = first.words.at(-1)!
-  for (const tag of TAGS) if (head.tags.has(tag)) emit(`tag:${tag}`, 1)
+  for (const tag of TAGS) if (head.tags.has(tag)) emit(tagName(tag), 1)
   const ending = /[a-z]{3}$/.exec(head.text.toLowerCase())?.[0]
-  if (ending !== undefined) emit(`ending:${ending}`, 1)
+  if (ending !== undefined) emit(endingName(ending), 1)
   if (first.words.some(({ tags }) => tags.has('Value'))) emit('tag:Value', 1)
   if (first.words.length > 1) emit(first.words[0]!.tags.has('Adjective') ? 'opens:adjective' : 'opens:noun', 1)
   emit(
@@ -91,7 +103,7 @@ function describeTags(first: Occurrence, share: (test: (one: Occurrence) => bool
 }
 
 function describeBlocks({ structure }: Survey, blocks: readonly number[], emit: Emit): void {
-  emit(bin('blocks', blocks.length, [2, 3, 5]), 1)
+  emit(blocksBin(blocks.length), 1)
   const kinds = new Set(blocks.map((one) => structure.blocks[one]!.kind))
   if (kinds.has('heading')) emit('in:heading', 1)
   if (kinds.has('title')) emit('in:title', 1)

@@ -1,7 +1,10 @@
-import { rarity } from '../../text/lexicon/document-frequency.js'
 import type { Candidate } from './candidates.js'
-import { bin, type Emit } from './linear.js'
+import { binsOf, type Emit } from './linear.js'
 import type { Survey } from './survey.js'
+
+const informsBin = binsOf('informs', [0.05, 0.1, 0.2, 0.4, 0.8])
+const informsMeanBin = binsOf('informs:mean', [0.05, 0.1, 0.2, 0.4])
+const opensAtBin = binsOf('opens-at', [1, 2, 3, 5, 8, 15])
 
 /** Features that tell how much a release makes of a phrase, measured against its other words and its other sentences. */
 export function describeSalience(survey: Survey, carrying: readonly number[], candidate: Candidate, emit: Emit): void {
@@ -16,17 +19,17 @@ const BITS_PER_TEXT = 5
 const SCALE = 10
 
 /** Pointwise divergence of the release's language from that of other releases (informativeness of Tomokiyo and Hurst 2003). */
-function describeInformativeness({ frequencies, words }: Survey, { stems }: Candidate, emit: Emit): void {
+function describeInformativeness({ frequencies, words }: Survey, { stems, bits }: Candidate, emit: Emit): void {
   let sum = 0
-  for (const stem of stems) {
-    const share = (frequencies.get(stem) ?? 1) / words
-    sum += share * (Math.log2(share) + rarity(stem) + BITS_PER_TEXT)
+  for (let place = 0; place < stems.length; place++) {
+    const share = (frequencies.get(stems[place]!) ?? 1) / words
+    sum += share * (Math.log2(share) + bits[place]! + BITS_PER_TEXT)
   }
   const mean = sum / stems.length
   emit('informs', sum * SCALE)
   emit('informs:mean', mean * SCALE)
-  emit(bin('informs', sum * SCALE, [0.05, 0.1, 0.2, 0.4, 0.8]), 1)
-  emit(bin('informs:mean', mean * SCALE, [0.05, 0.1, 0.2, 0.4]), 1)
+  emit(informsBin(sum * SCALE), 1)
+  emit(informsMeanBin(mean * SCALE), 1)
 }
 
 function describeSpread({ orders }: Survey, { sentences, occurrences }: Candidate, emit: Emit): void {
@@ -34,7 +37,7 @@ function describeSpread({ orders }: Survey, { sentences, occurrences }: Candidat
   const first = orders.get(sentences[0]!) ?? 0
   const last = orders.get(sentences.at(-1)!) ?? 0
   emit('spread', (last - first) / all)
-  emit(bin('opens-at', first, [1, 2, 3, 5, 8, 15]), 1)
+  emit(opensAtBin(first), 1)
   emit('density', Math.log(occurrences.length / all + 0.01))
 }
 

@@ -2,8 +2,14 @@ import { COURTESY_STEMS, NEED_WORDS, NEWS_STEMS, TURN_STEMS } from '../../text/l
 import { rarity } from '../../text/lexicon/document-frequency.js'
 import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
 import { TOPIC_VERB_STEMS } from '../../text/lexicon/topic-verbs.js'
-import { bin, type Emit } from './linear.js'
+import { binsOf, namesBy, type Emit } from './linear.js'
 import type { Survey } from './survey.js'
+
+const kindName = namesBy('kind:')
+const genreName = namesBy('genre:')
+const positionBin = binsOf('position', [0.001, 0.1, 0.25, 0.5, 0.75, 0.9])
+const lengthBin = binsOf('length', [4, 7, 11, 16, 24])
+const centralityBin = binsOf('centrality', [0.05, 0.2, 0.4, 0.6, 0.8])
 
 /** Features that tell whether a sentence carries a theme. */
 export function describeSentence(survey: Survey, text: string, index: number, emit: Emit): void {
@@ -12,14 +18,14 @@ export function describeSentence(survey: Survey, text: string, index: number, em
   const block = structure.blocks[sentence.block]!
   const words = text.slice(sentence.start, sentence.end)
   const stems = survey.stems[index]!
-  emit(`kind:${block.kind}`, 1)
-  emit(`genre:${structure.genre}`, 1)
-  emit(bin('position', survey.positions.get(index) ?? 0, [0.001, 0.1, 0.25, 0.5, 0.75, 0.9]), 1)
+  emit(kindName(block.kind), 1)
+  emit(genreName(structure.genre), 1)
+  emit(positionBin(survey.positions.get(index) ?? 0), 1)
   emit(placeIn(block, index), 1)
   if (block.lastSentence - block.firstSentence > 1 && index === block.firstSentence && stems.length < 7)
     emit('opener', 1)
-  emit(bin('length', stems.length, [4, 7, 11, 16, 24]), 1)
-  emit(bin('centrality', survey.centrality[index]! / survey.mostCentral, [0.05, 0.2, 0.4, 0.6, 0.8]), 1)
+  emit(lengthBin(stems.length), 1)
+  emit(centralityBin(survey.centrality[index]! / survey.mostCentral), 1)
   describeWords(survey, stems, emit)
   describeMarks(words, emit)
 }

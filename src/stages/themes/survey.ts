@@ -57,7 +57,7 @@ function contentStems(text: TextService, index: number, structure: Structure): s
   return text
     .tokens(structure.sentences[index]!)
     .filter(({ kind, text: word }) => kind === 'word' && word.length > 1 && !STOPWORDS.has(word.toLowerCase()))
-    .flatMap(({ text: word }) => stemsOf(text, word))
+    .flatMap(({ text: word }) => stemsOf(word))
 }
 
 function isTitle(structure: Structure, index: number): boolean {

@@ -1,5 +1,8 @@
 import type { Concept } from './concepts.js'
-import { bin, logit, type Emit } from './linear.js'
+import { binsOf, logit, type Emit } from './linear.js'
+
+const rankBin = binsOf('rank', [1, 2, 3, 4, 5])
+const lengthBin = binsOf('length', [10, 20, 40, 80])
 
 /**
  * Features that tell whether a concept is a theme of the release.
@@ -17,6 +20,6 @@ export function describeConcept(concept: Concept, rank: number, length: number, 
   emit('second', logit(others[0]?.chance ?? 0.01))
   emit('evidence', logit(evidence[0]?.chance ?? 0.01))
   emit('more-evidence', evidence[1]?.chance ?? 0)
-  emit(bin('rank', rank, [1, 2, 3, 4, 5]), 1)
-  emit(bin('length', length, [10, 20, 40, 80]), 1)
+  emit(rankBin(rank), 1)
+  emit(lengthBin(length), 1)
 }
