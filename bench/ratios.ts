@@ -1,6 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import winkNLP from 'wink-nlp'
@@ -9,10 +8,8 @@ import { documentOf } from '../src/input/document-of.js'
 import { loadPipeline } from '../src/pipeline/load.js'
 import { residentBytes } from '../src/batch/memory.js'
 import { stageTimes } from '../tests/helpers/growth.js'
+import { bareNlp } from './bare.js'
 import { bestOf, inTurn, timedCommand } from './timing.js'
-
-/** The package's CommonJS build is an instance of its own: none of our changes to the tagger reach it, and none of its plugins ours. */
-const nlp = createRequire(import.meta.url)('compromise') as (text: string) => unknown
 
 interface Ratio {
   readonly name: string
@@ -44,7 +41,7 @@ const RATIOS: readonly Ratio[] = [
     measure: () => {
       const texts = releases(1_000)
       const pipeline = loadPipeline()
-      const ways = [(text: string) => void nlp(text), (text: string) => void pipeline.summarize(documentOf(text))]
+      const ways = [(text: string) => void bareNlp(text), (text: string) => void pipeline.summarize(documentOf(text))]
       inTurn(texts.slice(0, 30), ways)
       const [bare, ours] = inTurn(texts, ways)
       return (bare! / ours!).toFixed(2)

@@ -2,7 +2,6 @@
  * What quotes, attribution and references cost with tags at hand, beside bare nlp(text) of compromise: node scripts/run.mjs bench/quotes/cost.ts
  * To reach: 0.2 at most.
  */
-import nlp from 'compromise'
 import { loadGold } from '../../src/labels/index.js'
 import { documentOf } from '../../src/input/read.js'
 import { loadPipeline } from '../../src/pipeline/load.js'
@@ -10,6 +9,7 @@ import type { Layers } from '../../src/core/layers.js'
 import { quotes } from '../../src/stages/quotes/index.js'
 import { references } from '../../src/stages/references/index.js'
 import { textService } from '../../src/text/service.js'
+import { bareNlp } from '../bare.js'
 import { bestOf } from '../timing.js'
 
 const ROUNDS = 7
@@ -23,7 +23,7 @@ const given = loadGold('fixtures/dev').map(({ id, text: words }) => {
   text.tag(layers.structure.sentences)
   return { ...layers, document, text }
 })
-const bare = bestOf(ROUNDS, () => given.forEach(({ document }) => void nlp(document.text)))
+const bare = bestOf(ROUNDS, () => given.forEach(({ document }) => void bareNlp(document.text)))
 const both = bestOf(ROUNDS, () => given.forEach((one) => void [findReferences(one), findQuotes(one)]))
 const alone = bestOf(ROUNDS, () => given.forEach((one) => void findQuotes(one)))
 console.log(

@@ -4,13 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import nlp from 'compromise'
 import type { Layers } from '../../src/core/layers.js'
 import { documentOf } from '../../src/input/read.js'
 import { loadPipeline } from '../../src/pipeline/load.js'
 import { keySentences } from '../../src/stages/key-sentences/index.js'
 import { themes } from '../../src/stages/themes/index.js'
 import { textService } from '../../src/text/service.js'
+import { bareNlp } from '../bare.js'
 import { timed } from '../timing.js'
 
 const ROUNDS = 3
@@ -30,7 +30,7 @@ const findSentences = keySentences.create(keySentences.options.parse({}))
 function costsOf(text: string): { bare: number; ours: number } {
   const document = documentOf(text)
   const layers = pipeline.analyse(document) as Layers
-  const bare = timed(() => void nlp(text))
+  const bare = timed(() => void bareNlp(text))
   const service = textService(document.text)
   service.tag(layers.structure.sentences)
   const given = { ...layers, document, text: service }
