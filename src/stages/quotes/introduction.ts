@@ -38,6 +38,8 @@ export function introductionIn({ lexicon, isSomebody }: Floating, items: readonl
   }
   const asked = items.at(-1)?.text === '?' ? items.findIndex(({ lower }) => /^(?:he|she)$/.test(lower)) : -1
   if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
+  const release = releaseOf(items)
+  if (release) return made(release, 0.85, true)
   const cue = cuesIn(items, lexicon).findLast(
     (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
   )
@@ -50,6 +52,17 @@ export function introductionIn({ lexicon, isSomebody }: Floating, items: readonl
   const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
 }
+
+/** *X today made the following remarks on …*, *X issued a statement*: whose words follow; null without such a verb. */
+function releaseOf(items: readonly Item[]): Places | null {
+  const verb = items.findIndex(
+    ({ lower }, at) => RELEASES.test(lower) && items.slice(at + 1, at + 5).some((item) => RELEASED.test(item.lower)),
+  )
+  return verb > 0 ? sourceBefore(items, verb, 0) : null
+}
+
+const RELEASES = /^(?:made|makes|issued|issues|released|releases|offered|offers|gave|delivered|submitted)$/
+const RELEASED = /^(?:statement|remarks|comment|comments|message)$/
 
 const FARTHEST_HEARER = 6
 
