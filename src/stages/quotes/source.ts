@@ -170,7 +170,7 @@ function introduces(items: readonly Item[], at: number): boolean {
 const LATER = /^(?:later|ago|after|before|earlier)$/
 
 /** `From the desk of X`, `A statement by X`: whose words they are. */
-function authorOf(items: readonly Item[], from: number, to: number): Places | null {
+export function authorOf(items: readonly Item[], from: number, to: number): Places | null {
   for (let at = from; at + 2 < to && at < from + FARTHEST_NOUN; at++) {
     if (!WORDS_OF.has(items[at]!.lower)) continue
     if (/^(?:of|from|by)$/.test(items[at + 1]!.lower)) return sourceAfter(items, at + 2, to)
