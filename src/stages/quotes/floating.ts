@@ -1,5 +1,5 @@
 import type { Structure } from '../../core/layers.js'
-import { introductionIn, type Floating } from './introduction.js'
+import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame } from './items.js'
 import type { Attribution } from './place.js'
 import { sourceAfter } from './source.js'
@@ -121,14 +121,15 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
   text.tag(sentences).forEach((tagged, at) => {
     const items = itemsOf(text.tokens(sentences[at]!), tagged, [], 0)
-    introductions[wanted[at]!.index] = introductionIn(given, items)
+    const { kind } = structure.blocks[structure.sentences[wanted[at]!.before]!.block]!
+    introductions[wanted[at]!.index] = (/^(?:title|heading)$/.test(kind) ? announcedIn : introductionIn)(given, items)
   })
   return introductions
 }
 
 function isNear(structure: Structure, sentence: number, frame: Frame): boolean {
   const { block } = structure.sentences[sentence]!
-  return frame.block - block <= 1 && !/^(?:title|heading|navigation|contact)$/.test(structure.blocks[block]!.kind)
+  return frame.block - block <= 1 && !/^(?:navigation|contact)$/.test(structure.blocks[block]!.kind)
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */

@@ -7,7 +7,7 @@ import { cuesIn } from './cues.js'
 import type { Frame, Item } from './items.js'
 import { phraseStarting, type Places } from './phrase.js'
 import { hasProperName, type Attribution } from './place.js'
-import { sourceBefore, subjectOfClause } from './source.js'
+import { authorOf, sourceBefore, subjectOfClause } from './source.js'
 import { writerOf } from './writer.js'
 
 /** Classes of verbs that introduce the words of the next sentence. */
@@ -27,18 +27,14 @@ export interface Floating {
 }
 
 /** What a sentence says of who speaks in the next. */
-export function introductionIn({ lexicon, isSomebody }: Floating, items: readonly Item[]): Attribution | undefined {
-  const made = (source: Places | null, strength: number, reports: boolean): Attribution | undefined => {
-    if (!source) return undefined
-    const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
-    const named = hasProperName(items, source)
-    return reports || isSomebody(range)
-      ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
-      : undefined
-  }
+export function introductionIn(given: Floating, items: readonly Item[]): Attribution | undefined {
+  const made = (source: Places | null, strength: number, reports: boolean): Attribution | undefined =>
+    source ? madeOf(given, items, source, strength, reports) : undefined
   const asked = items.at(-1)?.text === '?' ? items.findIndex(({ lower }) => /^(?:he|she)$/.test(lower)) : -1
   if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
-  const cue = cuesIn(items, lexicon).findLast(
+  const release = releaseOf(items)
+  if (release) return made(release, 0.85, true)
+  const cue = cuesIn(items, given.lexicon).findLast(
     (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
   )
   const colon = items.at(-1)?.text === ':'
@@ -49,6 +45,45 @@ export function introductionIn({ lexicon, isSomebody }: Floating, items: readonl
   if (hearer) return made(hearer, 0.6, true)
   const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+/** What a headline says of who speaks below it: *Statement from X on …*, *X issues statement on …*, *X statement on …*. */
+export function announcedIn(given: Floating, items: readonly Item[]): Attribution | undefined {
+  const source = authorOf(items, 0, items.length) ?? releaseOf(items) ?? nameBeforeStatement(items)
+  return source ? madeOf(given, items, source, 0.6, false) : undefined
+}
+
+function nameBeforeStatement(items: readonly Item[]): Places | null {
+  const noun = items.findIndex(({ lower }) => RELEASED.test(lower))
+  const isNamed = noun > 0 && items.slice(0, noun).every(({ capital, text }) => capital || text === '.')
+  return isNamed && /^(?:on|about|regarding|following)$/.test(items[noun + 1]?.lower ?? '')
+    ? { from: 0, to: noun }
+    : null
+}
+
+/** *X today made the following remarks on …*, *X issued a statement*: whose words follow; null without such a verb. */
+function releaseOf(items: readonly Item[]): Places | null {
+  const verb = items.findIndex(
+    ({ lower }, at) => RELEASES.test(lower) && items.slice(at + 1, at + 5).some((item) => RELEASED.test(item.lower)),
+  )
+  return verb > 0 ? sourceBefore(items, verb, 0) : null
+}
+
+const RELEASES = /^(?:made|makes|issued|issues|released|releases|offered|offers|gave|delivered|submitted)$/
+const RELEASED = /^(?:statement|remarks|comment|comments|message)$/
+
+function madeOf(
+  { isSomebody }: Floating,
+  items: readonly Item[],
+  source: Places,
+  strength: number,
+  reports: boolean,
+): Attribution | undefined {
+  const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
+  const named = hasProperName(items, source)
+  return reports || isSomebody(range)
+    ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
+    : undefined
 }
 
 const FARTHEST_HEARER = 6

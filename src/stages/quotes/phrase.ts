@@ -82,7 +82,7 @@ export function phraseStarting(items: readonly Item[], start: number, ceiling: n
   let to = start
   if (items[to + 1]?.capital && /[a-z]{3}ed$/.test(first.lower)) to++
   while (to < ceiling && to - start < LONGEST_PHRASE && belongs(items, to)) {
-    if (to > start && (isAdverb(items[to]!) || startsSecond(items, to))) break
+    if (to > start && (isAdverb(items[to]!) || isDay(items[to]!) || startsSecond(items, to))) break
     to++
   }
   return to > start ? { from: start, to: withoutTail(items, start, to) } : null
@@ -109,6 +109,11 @@ export function isOnePhrase(items: readonly Item[], from: number, to: number): b
     if (!isJoint && !belongs(items, at)) return false
   }
   return true
+}
+
+/** *Salmela today made …*: months are left out, for they are names, too. */
+function isDay({ text }: Item): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight)$/.test(text)
 }
 
 /** A day, a month, *yesterday*. */

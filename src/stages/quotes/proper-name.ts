@@ -26,7 +26,12 @@ const NO_NAME =
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
   if (isDescription(mention)) return null
-  const runs = runsOf(mention.split(/\s+/).slice(0, MOST_WORDS))
+  const runs = runsOf(
+    mention
+      .replace(/\s\([^()]{1,40}\)/g, '')
+      .split(/\s+/)
+      .slice(0, MOST_WORDS),
+  )
   const own = runs.filter((run) => !run.possessive)
   const named = own.find((run) => !run.governed && run.name.length > 0)
   if (!named) return null

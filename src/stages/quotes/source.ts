@@ -32,7 +32,7 @@ const WORDS_OF = new Set(
     ' ',
   ),
 )
-const FARTHEST_NOUN = 4
+const FARTHEST_NOUN = 6
 
 /** First words between commas that tell more of the name before them. */
 const ASIDES = new Set(
@@ -88,8 +88,10 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
  * name of two words in front of an office (`Edwin Tong, past president of the club said`).
  */
 function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
-  if (!isComma(items[phrase.from - 1])) return null
-  const first = chunksBefore(items, phrase.from - 1, floor)[0]
+  const edge = items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
+  if (!isComma(items[edge])) return null
+  const chunk = chunksBefore(items, edge, floor)[0]
+  const first = chunk && INTRODUCTIONS.has(items[chunk.from]!.lower) ? { from: chunk.from + 1, to: chunk.to } : chunk
   if (!first || first.to - first.from < 2 || !isNameOnly(items, first)) return null
   return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
 }
@@ -149,6 +151,7 @@ function behindCleft(items: readonly Item[], from: number, to: number): number {
 /** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
 function introduces(items: readonly Item[], at: number): boolean {
   const first = items[at]!
+  if (first.kind === 'number') return isComma(items[at + 1])
   if (
     INTRODUCTIONS.has(first.lower) ||
     isPreposition(first) ||
@@ -167,7 +170,7 @@ function introduces(items: readonly Item[], at: number): boolean {
 const LATER = /^(?:later|ago|after|before|earlier)$/
 
 /** `From the desk of X`, `A statement by X`: whose words they are. */
-function authorOf(items: readonly Item[], from: number, to: number): Places | null {
+export function authorOf(items: readonly Item[], from: number, to: number): Places | null {
   for (let at = from; at + 2 < to && at < from + FARTHEST_NOUN; at++) {
     if (!WORDS_OF.has(items[at]!.lower)) continue
     if (/^(?:of|from|by)$/.test(items[at + 1]!.lower)) return sourceAfter(items, at + 2, to)

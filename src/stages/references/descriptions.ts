@@ -3,7 +3,7 @@ import type { Range } from '../../core/span.js'
 import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { officesAround, officeWords, wordsOf } from './offices.js'
-import { kinOf } from './kin.js'
+import { isKin, kinOf } from './kin.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
@@ -33,7 +33,9 @@ function headEnd(words: string): number {
     const bare = word.trim()
     at += word.length
     if (END.test(bare)) break
-    if (isPersonNoun(bare) || isOrganizationHead(titled(bare))) length = at - (/[’']s$/u.test(bare) ? 2 : 0)
+    if (isPersonNoun(bare) || bare === 'body' || isOrganizationHead(titled(bare)))
+      length = at - (/[’']s$/u.test(bare) ? 2 : 0)
+    if (isKin(bare)) break
   }
   return length
 }

@@ -21,6 +21,10 @@ const KIN: Readonly<Record<string, Gender | null>> = {
   cousin: null,
 }
 
+export function isKin(noun: string): boolean {
+  return KIN[noun] !== undefined
+}
+
 /** `His sister`: the only other person of that surname and gender; null where there is none or several. */
 export function kinOf(words: string, { people }: Entities, recent: RecentEntities): EntityRef | null {
   const [, whose, noun] = /^(his|her) (?:\p{Ll}{1,12} )?(\p{Ll}+)$/iu.exec(words) ?? []
