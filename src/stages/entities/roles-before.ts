@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.js'
 import { NAME, rangeOf } from './body-phrase.js'
 import { nameListAt } from './name-list.js'
 import { readRole } from './role-phrase.js'
+import { representing } from './roles-behind.js'
 import type { RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
@@ -23,7 +24,14 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   if (isJoint(tokens[to - 1]) || tokens[to - 1]?.text === NAME) return shared(view, tokens, at)
   const phrase = lastRole(view, tokens, leftEdge(tokens, to), to)
   if (!phrase)
-    return [...inverted(view, tokens, to), ...called(view, tokens, to), ...credit(tokens, to), ...label(tokens, at)]
+    return [
+      ...spokenFor(tokens, at),
+      ...ownedBy(tokens, to),
+      ...inverted(view, tokens, to),
+      ...called(view, tokens, to),
+      ...credit(tokens, to),
+      ...label(tokens, at),
+    ]
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
   return [
     { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
@@ -47,6 +55,34 @@ function inverted(view: string, tokens: readonly Token[], to: number): RoleClaim
   const phrase = at < to && at > 0 ? lastRole(view, tokens, leftEdge(tokens, at), at) : null
   if (!phrase || isPlural(view, phrase.role)) return []
   return [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }]
+}
+
+const FARTHEST_SPOKEN = 14
+
+/** "On behalf of the Farmers Union, X spoke", "Speaking for the Institute, X agreed". */
+function spokenFor(tokens: readonly Token[], at: number): RoleClaim[] {
+  const to = skipTitles(tokens, at)
+  if (tokens[to - 1]?.text !== ',') return []
+  for (let from = to - 2; from > Math.max(-1, to - FARTHEST_SPOKEN); from--) {
+    if (/^[.;:,]$/.test(tokens[from]!.text)) return []
+    const body = representing(tokens, from)
+    if (body) return body.end === tokens[to - 2]!.end ? [{ role: null, organization: body, weight: 2.1 }] : []
+  }
+  return []
+}
+
+/** "Sea Watch’s Peter Hallam": two words or more that own the name. */
+function ownedBy(tokens: readonly Token[], to: number): RoleClaim[] {
+  if (!/\p{L}[’']s$/u.test(tokens[to - 1]?.text ?? '')) return []
+  let from = to
+  while (
+    from > 0 &&
+    to - from < 6 &&
+    /^\p{Lu}/u.test(tokens[from - 1]!.text) &&
+    !/^(?:The|In|At|On)$/.test(tokens[from - 1]!.text)
+  )
+    from--
+  return to - from > 1 ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.6 }] : []
 }
 
 /** "A sociologist called X", "An engineer from Ganja named X". */

@@ -74,6 +74,8 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   let at = from
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (tokens[at]?.text === 'who') return relative(view, tokens, at + 1)
+  const spoken = representing(tokens, at)
+  if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
   if (phrase && leadsToName(view, tokens, phrase)) return []
   if (phrase && namesGroup(view, phrase))
@@ -101,6 +103,23 @@ function leadsToName(view: string, tokens: readonly Token[], { role, organizatio
   if (tokens[to]?.text !== NAME || !before || organization || before.end !== role.end) return false
   if (!/^\p{Lu}/u.test(view[role.start]!)) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
+/** "on behalf of the Farmers Union", "representing the Institute". */
+export function representing(tokens: readonly Token[], at: number): Range | null {
+  const words = [at, at + 1, at + 2].map((index) => tokens[index]?.text.toLowerCase())
+  const of =
+    words.join(' ') === 'on behalf of'
+      ? at + 2
+      : words[0] === 'speaking' && words[1] === 'for'
+        ? at + 1
+        : words[0] === 'representing'
+          ? at
+          : -1
+  if (of < 0) return null
+  const { from, to } = complementAt(tokens, of + 1)
+  const isNamed = to > from && /^\p{Lu}/u.test(tokens[from]!.text) && to - from > 1
+  return isNamed ? rangeOf(tokens, from, to) : null
 }
 
 /** "Gao Hua, Awu, Li Xiang": a single word in a list of names is a name like the others. */
@@ -189,12 +208,19 @@ function isPlace(words: string): boolean {
 
 function relative(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  if (/^(?:works|worked|volunteers|volunteered)$/.test(tokens[verb]?.text ?? '')) return worksFor(tokens, verb + 1)
   if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return being(view, tokens, at)
   const object = objectOf(tokens, verb + 1)
   const body = organizationBehindVerb(tokens, verb + 1)
   const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs)$/.test(tokens[verb]!.text)
   const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
   return [{ role, organization: body, weight: 3.5 }]
+}
+
+/** "X, who works for Y". */
+function worksFor(tokens: readonly Token[], at: number): RoleClaim[] {
+  const body = /^(?:for|at|with)$/.test(tokens[at]?.text ?? '') ? organizationBehind(tokens, at) : null
+  return body ? [{ role: null, organization: body.range, weight: 2 }] : []
 }
 
 const FARTHEST_BEING = 8

@@ -49,7 +49,7 @@ function paperOf(view: string, blocks: readonly Block[]): Given | null {
 }
 
 const AGENCY =
-  /^\p{Lu}[\p{L}\p{M}’'. ]{2,40}(?:,[^\n()–—]{2,40})? \((\p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20}){0,3})\)(?:\s?[–—-]\s|\.\s?-?\s?)/u
+  /^\p{Lu}[\p{L}\p{M}’'. ]{2,40}(?:,[^\n()–—]{2,40})? \((\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})\)(?:\s?[–—-]\s|\.\s?-?\s?)/u
 
 /** The agency of a dateline: "LUSAKA, 12 March 2024 (Meridian Press) —". */
 function agencyOf(view: string, blocks: readonly Block[]): Given | null {

@@ -69,6 +69,17 @@ describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
     ['Peter Hallam, head of the exporters’ guild, agreed.', 'Peter Hallam', 'exporters’ guild'],
     ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', 'fire department'],
+    ['Peter Hallam, President OPBN, agreed.', 'Peter Hallam', 'OPBN'],
+    ['Sea Watch chair Peter Hallam agreed.', 'Peter Hallam', 'Sea Watch'],
+    ['Sea Watch’s Peter Hallam agreed.', 'Peter Hallam', 'Sea Watch'],
+    ['Voltan’s chief scientist, Peter Hallam, agreed.', 'Peter Hallam', 'Voltan'],
+    ['Peter Hallam, who works for Voltan as an engineer, agreed.', 'Peter Hallam', 'Voltan'],
+    ['On behalf of the Ostby Farmers Union, Peter Hallam agreed.', 'Peter Hallam', 'Ostby Farmers Union'],
+    ['Peter Hallam, Ambassador of Chile to Norway, agreed.', 'Peter Hallam', 'Chile'],
+    ['Peter Hallam | Director | Ostby Museum', 'Peter Hallam', 'Ostby Museum'],
+    ['The delegation of Fiji was led by Peter Hallam, Minister of Fisheries.', 'Peter Hallam', 'Fiji'],
+    ['The Joint Group on Tides will be co-chaired by Peter Hallam.', 'Peter Hallam', 'Joint Group on Tides'],
+    ['Friday’s moderator, Peter Hallam, agreed.', 'Peter Hallam', null],
     ['Marta Lindqvist of the next village agreed.', 'Marta Lindqvist', null],
     ['The foundation’s chair, Marta Lindqvist, agreed.', 'Marta Lindqvist', 'foundation'],
     [
@@ -122,6 +133,21 @@ describe('the body of a person', () => {
       'Ports agree\n\nThe forum closed on Friday. “It was long,” said President Marta Lindqvist. Peter Hallam, a fisherman, agreed with her.\n\nThe League of Small Ports was founded in 1961 and has its seat in Ostby.\n'
     expect(told(text, 'Marta Lindqvist')).toEqual(['President', 'League of Small Ports'])
     expect(told(text, 'Peter Hallam')).toEqual(['fisherman', null])
+  })
+
+  it('is the agency of the dateline for a by-line', () => {
+    const text =
+      'Court strikes down levy\n\nBy Marta Lindqvist\n\nLUSAKA, 12 March 2024 (Meridian Press) — The court on Tuesday struck down a law that had let three firms pay no levy.\n'
+    expect(told(text, 'Marta Lindqvist')[1]).toBe('Meridian Press')
+  })
+
+  it('is the court of a judge, the country of a delegate and the festival of its director', () => {
+    const court =
+      'Court rules\n\nThe Constitutional Court of Ostby struck down a law. Justice Marta Lindqvist said it was wrong.\n'
+    expect(told(court, 'Marta Lindqvist')[1]).toBe('Constitutional Court of Ostby')
+    const festival =
+      'Films win\n\nThe Ostby Short Film Festival closed. “We had a red carpet,” said the festival’s director, Peter Hallam.\n'
+    expect(told(festival, 'Peter Hallam')[1]).toBe('Ostby Short Film Festival')
   })
 
   it('is the paper for a by-line', () => {

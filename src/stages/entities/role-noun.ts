@@ -1,0 +1,68 @@
+import type { Token } from '../../core/text-service.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { STOP } from './body-phrase.js'
+
+const FIRST_NOUN = 9
+/** Words that no role has before its noun: small words, and verbs. */
+const NO_PREFIX =
+  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+
+/** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
+export function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
+  let found = -1
+  for (let at = from; at < Math.min(tokens.length, from + FIRST_NOUN); at++) {
+    const token = tokens[at]!
+    if (isNoun(tokens, at)) found = at
+    else if (found >= 0 && (isChief(tokens, at) || leadsToNoun(tokens, found, at))) continue
+    else if (found >= 0 || isBreak(tokens, at)) break
+    else if (NO_PREFIX.test(token.text) && !(hasArticle && at > from && ATTRIBUTE.test(token.text))) break
+  }
+  return found
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { text, kind } = tokens[at]!
+  return kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at))
+}
+
+/** "a Border Patrol tunneling expert", "a newly retired teacher": behind an article such words stand before a noun. */
+const ATTRIBUTE = /(?:ing|ed)$/
+
+/** A mark or a small word before any noun; the dots of "U.S." are none. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const { text, kind } = tokens[at]!
+  if (text === '.')
+    return !/^(?:\p{Lu}\.?)+$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.end !== tokens[at]!.start
+  return kind !== 'word' || (STOP.test(text) && text !== 'and')
+}
+
+const FARTHEST_LEAD = 3
+
+/** "deputy national security adviser": behind a word of rank the noun itself may come later. */
+function leadsToNoun(tokens: readonly Token[], found: number, at: number): boolean {
+  const isRank = isRoleModifier(tokens[at]!.text) && isRole(tokens[at + 1]?.text ?? '')
+  if (isRank) return true
+  if (!/^(?:deputy|assistant|associate|vice|head)$/i.test(tokens[found]!.text)) return false
+  for (let next = at; next < at + FARTHEST_LEAD + 1; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' || STOP.test(token.text) || /^(?:of|for|at|to|with)$/.test(token.text)) return false
+    if (isRole(token.text)) return next - found <= FARTHEST_LEAD + 1
+  }
+  return false
+}
+
+/** "focal point": a point that is somebody. */
+function isFocalPoint(tokens: readonly Token[], at: number): boolean {
+  return /^points?$/i.test(tokens[at]!.text) && /^focal$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** "chief data officer", "chief human resources officer". */
+function isChief(tokens: readonly Token[], at: number): boolean {
+  const before = [at - 1, at - 2].some((index) => /^chief$/i.test(tokens[index]?.text ?? ''))
+  return (
+    before &&
+    [at + 1, at + 2].some((index) =>
+      /^(?:officer|executive|engineer|scientist|economist)$/i.test(tokens[index]?.text ?? ''),
+    )
+  )
+}

@@ -1,0 +1,109 @@
+import type { Range } from '../../core/span.js'
+import type { Token } from '../../core/text-service.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
+import { rangeOf, STOP } from './body-phrase.js'
+
+/** "the Council’s chair": the owner of a role. */
+export function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
+  for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
+    const { text, kind, end } = tokens[at]!
+    if (
+      /^[’']$/.test(text) &&
+      at > from &&
+      tokens[at - 1]!.end === tokens[at]!.start &&
+      /s$/.test(tokens[at - 1]!.text) &&
+      /^\p{Lu}/u.test(tokens[from]!.text) &&
+      !isOrganizationHead(tokens[at + 1]?.text ?? '')
+    )
+      return { range: rangeOf(tokens, from, at), to: at + 1 }
+    if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
+    if (!/[’']s?$/u.test(text)) continue
+    if (!isOwner(tokens.slice(from, at + 1))) return { range: null, to: at + 1 }
+    return /^\p{Lu}/u.test(tokens[from]!.text) || (at - from <= 1 && isLowerBody(text))
+      ? { range: { start: tokens[from]!.start, end: end - (/[’']s$/u.test(text) ? 2 : 1) }, to: at + 1 }
+      : null
+  }
+  return null
+}
+
+/** A body, a country or a brand owns an office; people whom the text names are masked before. */
+function isOwner(words: readonly Token[]): boolean {
+  const bare = words.map(({ text }) => text.replace(/[’']s?$/u, ''))
+  if (bare.length > 1 || isPlaceName(bare[0]!)) return true
+  if (isLowerBody(bare[0]!) || /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(bare[0]!)) return true
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(bare[0]!) &&
+    !isCommonWord(bare[0]!) &&
+    !isFirstName(bare[0]!) &&
+    !/(?:day|January|February|March|April|June|July|August|tember|ober|vember|cember)$/.test(bare[0]!)
+  )
+}
+
+/** "the foundation’s", "the library’s". */
+function isLowerBody(word: string): boolean {
+  const bare = word.replace(/[’']s?$/u, '')
+  return isOrganizationHead(bare[0]!.toUpperCase() + bare.slice(1)) || /^(?:festival|congress|conference)$/.test(bare)
+}
+
+/** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
+export function prefixBody(tokens: readonly Token[], from: number, noun: number): { range: Range; to: number } | null {
+  let to = noun
+  while (to > from && belongsToRole(tokens[to - 1]!) && !closesName(tokens, from, to, noun)) to--
+  if (to === from) return null
+  const words = tokens.slice(from, to)
+  if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
+  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
+  if (
+    /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
+    isField(words, tokens[noun]!) ||
+    (words.length === 1 && isAdjective(words[0]!.text))
+  )
+    return null
+  return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
+}
+
+/** "Brazilian", "Republican", "Democratic": what somebody is and no body. */
+function isAdjective(word: string): boolean {
+  return /(?:ish|ese|ian|ean)$/.test(word) || (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word))
+}
+
+/** "Finance Minister", "Fire Chief": what an office is for, and no body. */
+function isField(words: readonly Token[], { text: noun }: Token): boolean {
+  const isNamed = words.some(
+    ({ text }) =>
+      /^\P{Ll}{2,}$|\p{Ll}\p{Lu}/u.test(text) || isOrganizationHead(text.replace(/[’']s?$/u, '')) || isPlaceName(text),
+  )
+  if (isNamed || isPlaceName(words.map(({ text }) => text).join(' '))) return false
+  if (/^(?:ministers?|secretary)$/i.test(noun)) return true
+  return (
+    words.length === 1 &&
+    /^(?:Fire|Police|Finance|Housing|Industry|Trade|Health|Transport|Tourism|Village|Town|Country|Program|Programme|Press|Media)$/.test(
+      words[0]!.text,
+    )
+  )
+}
+
+/** "Sea Watch chair": before a role in lower case two words in capitals are a name, also where they are common ones. */
+function closesName(tokens: readonly Token[], from: number, to: number, noun: number): boolean {
+  const words = tokens.slice(Math.max(from, to - 2), to)
+  return (
+    to === noun &&
+    words.length === 2 &&
+    /^\p{Ll}/u.test(tokens[noun]!.text) &&
+    words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isRole(text) && !isRoleModifier(text) && !PART.test(text))
+  )
+}
+
+/** Parts and affairs of a body that stand before its officers. */
+export const PART =
+  /^(?:Board|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section)$/
+
+function belongsToRole({ text }: Token): boolean {
+  if (PART.test(text)) return true
+  if (isRole(text) || isRoleModifier(text)) return true
+  return /^\p{Ll}/u.test(text) || (isCommonWord(text) && !isOrganizationHead(text))
+}
