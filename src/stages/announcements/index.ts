@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { AnnouncementClaim, Layers } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
+import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
@@ -30,6 +31,7 @@ export const announcements = defineStage({
       .describe('Own triggers beside the built-in ones: words and frames, also of own types.'),
     classes: classesSchema.default({}).describe('Own noun classes, and more nouns for the built-in ones.'),
   }),
+  addedTypes: ({ triggers }) => triggers.map(({ type }) => type).filter((type) => !GUIDE_TYPES.has(type)),
   create: ({ threshold, triggers, classes }) => {
     const own = new Set(triggers.map(({ name }) => name))
     const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
@@ -39,6 +41,8 @@ export const announcements = defineStage({
     }
   },
 })
+
+const GUIDE_TYPES: ReadonlySet<string> = new Set(ANNOUNCEMENT_TYPES)
 
 /** The built-in noun classes with a pipeline's own. */
 function widened(classes: NounClasses): NounClasses {
