@@ -38,7 +38,13 @@ export function compile(definition: PipelineDefinition, where: string): Pipeline
     return layers as Partial<Layers>
   }
   const addedTypes = addedTypesOf(definition)
-  return { ...mark, definition, addedTypes, analyse, summarize: (document) => assemble(document, mark, analyse(document)) }
+  return {
+    ...mark,
+    definition,
+    addedTypes,
+    analyse,
+    summarize: (document) => assemble(document, mark, analyse(document)),
+  }
 }
 
 function addedTypesOf({ stages }: PipelineDefinition): string[] {
