@@ -1,8 +1,10 @@
 import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
+import { actorFeatures } from './actors.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import type { Parsed, Release } from './release.js'
+import { timeFeatures } from './timeliness.js'
 
 /** What the model sees of a candidate: names of binary features. */
 export function featuresOf(candidate: Candidate, release: Release): string[] {
@@ -16,6 +18,8 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     ...placeFeatures(candidate, release),
     ...slotFeatures(candidate, release),
     ...discourseFeatures(candidate, release),
+    ...timeFeatures(candidate, release),
+    ...actorFeatures(candidate, release),
   ]
 }
 

@@ -8,7 +8,8 @@ import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
 import { givennessOf } from './givenness.js'
-import { bestOfEach, type Chosen, type Judged } from './merge.js'
+import { chanceInContext, standingsOf } from './context.js'
+import { bestOfEach, type Judged } from './merge.js'
 import { chanceOf, sumOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
@@ -61,7 +62,23 @@ export function claimsOf(
   threshold: number,
   own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
-  const judged = candidates.map((candidate): Judged => {
+  const best = bestOfEach(judgedOf(release, candidates, model, own))
+  const claims = standingsOf(best, release).flatMap((standing) => {
+    const { candidate, share } = standing.chosen
+    const confidence = own.has(candidate.trigger) ? OWN_CHANCE : chanceInContext(standing, model.context) * share
+    return confidence >= threshold ? [claimOf(release, candidate, confidence)] : []
+  })
+  return toldOnce(claims).toSorted(inOrder)
+}
+
+/** The candidates with what the first model makes of each. */
+export function judgedOf(
+  release: Release,
+  candidates: readonly Candidate[],
+  model: Pick<NewsModel, 'news' | 'type'>,
+  own: ReadonlySet<string> = new Set(),
+): Judged[] {
+  return candidates.map((candidate) => {
     if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, fit: 1 }
     return {
       candidate,
@@ -69,8 +86,6 @@ export function claimsOf(
       fit: sumOf(typeFeaturesOf(candidate), model.type),
     }
   })
-  const claims = bestOfEach(judged, threshold).map((one) => claimOf(release, one))
-  return toldOnce(claims.toSorted(inOrder)).toSorted(inOrder)
 }
 
 /** In the order of the text: the surest of several that tell one news may stand behind the others. */
@@ -92,7 +107,7 @@ export function releaseOf({ document, text, structure, entities, event, referenc
   return { ...release, givenness: givennessOf(release) }
 }
 
-function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
+function claimOf(release: Release, candidate: Candidate, confidence: number): AnnouncementClaim {
   const { type, evidence, who, what, where } = candidate
   const when = candidate.when ?? candidate.nearDate
   const { text } = release.document

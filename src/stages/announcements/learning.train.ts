@@ -7,8 +7,9 @@ import { textService } from '../../text/service.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf, type Finder } from './candidates.js'
 import { featuresOf, typeFeaturesOf } from './features.js'
-import { releaseOf } from './index.js'
-import { placeOf } from './merge.js'
+import { standingsOf } from './context.js'
+import { judgedOf, releaseOf } from './index.js'
+import { bestOfEach, placeOf } from './merge.js'
 import { softmax, type NewsModel, type Weights } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
@@ -29,16 +30,22 @@ export interface Row {
   readonly weight: number
 }
 
-const TYPE_RIDGE = 0.3
 const SEEN_LEAST = 3
 const ROUNDS = 300
 const RATE = 0.3
 
-/** The candidates of labelled releases, each with whether a label says that it is news of this type. */
-export function rowsOf(releases: readonly GoldRelease[]): { readonly row: Row; readonly release: Release }[] {
+/** A labelled release with its candidates. */
+export interface Case {
+  readonly id: string
+  readonly release: Release
+  readonly rows: readonly Row[]
+}
+
+/** Labelled releases, each with its candidates and whether a label says that they are news of this type. */
+export function casesOf(releases: readonly GoldRelease[]): Case[] {
   const pipeline = loadPipeline('releases')
   const finder = builtInFinder()
-  return releases.flatMap((gold) => {
+  return releases.map((gold) => {
     const document = documentOf(gold.text, { id: gold.id })
     const { structure, entities, event, references } = pipeline.analyse(document)
     const release = releaseOf({
@@ -49,7 +56,7 @@ export function rowsOf(releases: readonly GoldRelease[]): { readonly row: Row; r
       event: event!,
       references: references!,
     })
-    return rowsOfRelease(gold, release, finder).map((row) => ({ row, release }))
+    return caseOf(gold, release, finder)
   })
 }
 
@@ -61,7 +68,11 @@ export function builtInFinder(): Finder {
 }
 
 /** The same for one release that is analysed already. */
-export function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finder): Row[] {
+export function caseOf(gold: GoldRelease, release: Release, finder: Finder): Case {
+  return { id: gold.id, release, rows: rowsOfRelease(gold, release, finder) }
+}
+
+function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finder): Row[] {
   const candidates = findCandidates(release, finder)
   const types = newsAmong(candidates, gold.announcements ?? [], gold.text)
   const counts = new Map<string, number>()
@@ -100,12 +111,55 @@ function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement,
   return slots + (when && when.value === label.when ? 0.5 : 0) + (type === label.type ? 1 : 0)
 }
 
-/** Both models of the stage. */
-export function fitModel(rows: readonly Row[], ridge: number, typeRidge = TYPE_RIDGE): NewsModel {
+/** How strongly each model is held to small weights. */
+export interface Ridges {
+  readonly news: number
+  readonly type: number
+  readonly context: number
+}
+
+export const RIDGES: Ridges = { news: 6, type: 0.3, context: 3 }
+
+/**
+ * The models of the stage.
+ * @param others cases of another kind, from which only the first models learn
+ */
+export function fitModel(cases: readonly Case[], ridges: Ridges = RIDGES, others: readonly Case[] = []): NewsModel {
+  const first = fitFirst([...cases, ...others], ridges)
+  return { ...first, context: fitContext(cases, ridges, others) }
+}
+
+type FirstModel = Pick<NewsModel, 'news' | 'type'>
+
+function fitFirst(cases: readonly Case[], ridges: Ridges): FirstModel {
+  const rows = cases.flatMap((one) => one.rows)
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridge), type: fitChoice(choicesOf(rows), typeRidge) }
+  return { news: fit(news, ridges.news), type: fitChoice(choicesOf(rows), ridges.type) }
+}
+
+/** The second model learns from what the first says of releases that it has not seen (stacking, Wolpert 1992). */
+function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Weights {
+  const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
+    const model = fitFirst(
+      [...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others],
+      ridges,
+    )
+    return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, model))
+  })
+  return fit(instances, ridges.context)
+}
+
+function standingRows({ release, rows }: Case, model: FirstModel): Instance[] {
+  const told = new Set(rows.filter(({ news }) => news).map(({ candidate }) => placeOf(candidate)))
+  const candidates = rows.map(({ candidate }) => candidate)
+  return standingsOf(bestOfEach(judgedOf(release, candidates, model)), release).map(({ chosen, features, odds }) => ({
+    features,
+    odds,
+    right: told.has(placeOf(chosen.candidate)),
+    weight: 1,
+  }))
 }
 
 /** The candidates of each place that is news, where one of them has the label's type. */
@@ -166,19 +220,22 @@ interface Instance {
   readonly features: readonly string[]
   readonly right: boolean
   readonly weight: number
+  /** Log odds that an earlier model gives it; left out where there is none. */
+  readonly odds?: number
 }
 
 /** Logistic regression with a ridge penalty, by full-batch gradient steps with rates of their own (AdaGrad). */
 function fit(rows: readonly Instance[], ridge: number): Weights {
-  const names = ['bias', ...frequent(rows)]
+  const names = ['bias', 'odds', ...frequent(rows)]
   const index = new Map(names.map((name, place) => [name, place]))
   const sparse = rows.map(({ features }) => [0, ...[...new Set(features)].flatMap((name) => index.get(name) ?? [])])
   const weights = descend(names.length, (current, gradient) => {
-    for (let place = 1; place < names.length; place++) gradient[place]! -= ridge * current[place]!
+    for (let place = 2; place < names.length; place++) gradient[place]! -= ridge * current[place]!
     sparse.forEach((places, number) => {
-      const { right, weight } = rows[number]!
-      const sum = places.reduce((total, place) => total + current[place]!, 0)
+      const { right, weight, odds = 0 } = rows[number]!
+      const sum = places.reduce((total, place) => total + current[place]!, current[1]! * odds)
       const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
+      gradient[1]! += error * odds
       for (const place of places) gradient[place]! += error
     })
   })
@@ -192,8 +249,6 @@ function frequent(rows: readonly Pick<Instance, 'features'>[]): string[] {
 }
 
 /** The fold of a document, by its id, so that folds stay the same when releases are added. */
-export function foldOf(id: string): number {
-  return Number.parseInt(createHash('sha256').update(`fold ${id}`).digest('hex').slice(0, 8), 16) % 5
+export function foldOf(id: string, salt = 'fold'): number {
+  return Number.parseInt(createHash('sha256').update(`${salt} ${id}`).digest('hex').slice(0, 8), 16) % 5
 }
-
-export const RIDGE = 3

@@ -14,8 +14,8 @@ export interface Judged {
 
 /** A claim, with how likely it is news and of this type. */
 export interface Chosen extends Judged {
-  /** 0..1 */
-  readonly confidence: number
+  /** 0..1: that its type is the right one, where it is news. */
+  readonly share: number
 }
 
 /** Where a candidate stands: all triggers of one clause, label or item share it, and a decision with what was decided. */
@@ -37,14 +37,18 @@ function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
   return above.verb.lemmas.some((lemma) => DECIDING.has(lemma) || TAKING.has(lemma)) ? above : clause
 }
 
-/** One claim for each clause, label or item: the trigger whose type fits best; none where that is less likely than the threshold. */
-export function bestOfEach(judged: readonly Judged[], threshold: number): Chosen[] {
+/** One for each clause, label or item, in the order of the text: the trigger whose type fits best. */
+export function bestOfEach(judged: readonly Judged[]): Chosen[] {
   const places = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = placeOf(one.candidate)
     places.set(place, [...(places.get(place) ?? []), one])
   }
-  return [...places.values()].map(best).filter(({ confidence }) => confidence >= threshold)
+  return [...places.values()].map(best).toSorted(inOrder)
+}
+
+function inOrder({ candidate: a }: Chosen, { candidate: b }: Chosen): number {
+  return a.evidence.start - b.evidence.start || (a.clause?.verb.main ?? 0) - (b.clause?.verb.main ?? 0)
 }
 
 /** The type that all its candidates together make likeliest, told by the best of them. */
@@ -54,7 +58,8 @@ function best(all: readonly Judged[]): Chosen {
   all.forEach(({ candidate }, index) => ofType.set(candidate.type, (ofType.get(candidate.type) ?? 0) + shares[index]!))
   const chances = all.map(({ candidate, chance }) => chance * ofType.get(candidate.type)!)
   const index = chances.reduce((top, chance, at) => (chance > chances[top]! ? at : top), 0)
-  return { ...all[index]!, candidate: gathered(all, index), confidence: chances[index]! }
+  const one = all[index]!
+  return { ...one, candidate: gathered(all, index), share: ofType.get(one.candidate.type)! }
 }
 
 /** The chosen candidate, with what only others of its place know of actor, date and place. */

@@ -347,6 +347,7 @@ export const MODEL: NewsModel = {
     "who:possessive": -0.293, "who:she": 0.142, "who:somebody": -0.018, "who:there": 0.192, "who:we": 0.039,
     "who:you": -0.113,
   },
+  context: {},
   type: {
     "adopted:patient:$name": -0.458, "adopted:patient:decision": 0.184, "adoption:tense:past": -0.089,
     "adoption:tense:present": 0.175, "adoption:verb:adopt": 0.704, "adoption:verb:agree": -0.598,

@@ -2,14 +2,15 @@
 import { writeFileSync } from 'node:fs'
 import { loadGold } from '../../labels/index.js'
 import { isHeldBack } from '../../labels/held-back.js'
-import { fitModel, RIDGE, rowsOf } from './learning.train.js'
+import { casesOf, fitModel } from './learning.train.js'
 import type { Weights } from './model.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'
 const WIDTH = 120
 
-const rows = rowsOf(loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id))).map(({ row }) => row)
-const { news, type } = fitModel(rows, RIDGE)
+const cases = casesOf(loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id)))
+const rows = cases.flatMap((one) => one.rows)
+const { news, type, context } = fitModel(cases)
 const source = [
   '// Written by weights.train.ts from the open releases of fixtures/train.',
   "import type { NewsModel } from './model.js'",
@@ -17,6 +18,7 @@ const source = [
   'export const MODEL: NewsModel = {',
   ...written('news', news),
   ...written('type', type),
+  ...written('context', context),
   '}',
   '',
 ]
