@@ -15,7 +15,9 @@ export function clauseCandidates(
   anchor: string | null,
 ): Candidate[] {
   return parsed.clauses.flatMap((clause) =>
-    matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, anchor)).map((match) => candidateOf(parsed, clause, match, nouns, anchor)),
+    matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, anchor)).map((match) =>
+      candidateOf(parsed, clause, match, nouns, anchor),
+    ),
   )
 }
 

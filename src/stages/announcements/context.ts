@@ -27,12 +27,7 @@ export function standingsOf(all: readonly Chosen[], release: Release): Standing[
   const things = all.map((one) => thingOf(one, release))
   return all.map((chosen, index) => ({
     chosen,
-    features: [
-      ...document,
-      `rank:${rankName(ranks[index]!)}`,
-      `origin:${chosen.candidate.origin}`,
-      ...neighbourFeatures(all, index, things),
-    ],
+    features: [...document, `rank:${rankName(ranks[index]!)}`, ...neighbourFeatures(all, index, things)],
     odds: oddsOf(chosen.chance),
   }))
 }
@@ -63,7 +58,11 @@ function documentFeatures(all: readonly Chosen[], { structure }: Release): strin
   const strong = all.filter(({ chance }) => chance > STRONG).length
   const density = strong / Math.max(1, structure.sentences.length)
   const share = density === 0 ? 'none' : density < 0.08 ? 'few' : density < 0.25 ? 'some' : 'many'
-  return [`news:${share}`, `news:${structure.genre}:${share}`, `strong:${strong === 0 ? 0 : strong < 3 ? 'few' : 'many'}`]
+  return [
+    `news:${share}`,
+    `news:${structure.genre}:${share}`,
+    `strong:${strong === 0 ? 0 : strong < 3 ? 'few' : 'many'}`,
+  ]
 }
 
 function neighbourFeatures(all: readonly Chosen[], index: number, things: readonly ReadonlySet<string>[]): string[] {
@@ -72,7 +71,8 @@ function neighbourFeatures(all: readonly Chosen[], index: number, things: readon
   const beside = near.filter(({ candidate }) => candidate.evidence.start === one.candidate.evidence.start)
   const features = besideFeatures(one, beside)
   const previous = near.filter(({ candidate }) => candidate.parsed.index === one.candidate.parsed.index - 1)
-  if (previous.some(({ chance }) => chance > STRONG)) features.push('previous:strong', `previous:strong:${subjectOf(one)}`)
+  if (previous.some(({ chance }) => chance > STRONG))
+    features.push('previous:strong', `previous:strong:${subjectOf(one)}`)
   if (previous.some(({ chance, candidate }) => chance > STRONG && candidate.type === one.candidate.type))
     features.push('previous:same-type')
   const from = Math.max(0, index - NEAR)

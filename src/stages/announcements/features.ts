@@ -23,22 +23,6 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
   ]
 }
 
-/** What the second model sees: whether the type of the trigger fits, given that the clause is news. */
-export function typeFeaturesOf(candidate: Candidate): string[] {
-  const { type, trigger, signs, clause, who, what, when, whoKinds, whatKinds } = candidate
-  return [
-    `trigger:${trigger}`,
-    `type:${type}`,
-    ...signs.map((sign) => `${trigger}:${sign}`),
-    ...(clause ? [`${type}:tense:${clause.verb.tense}`, `${type}:verb:${clause.verb.lemmas[0] ?? ''}`] : []),
-    `${type}:who:${who !== null}`,
-    `${type}:what:${what !== null}`,
-    `${type}:when:${when !== null}`,
-    ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
-    ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
-  ]
-}
-
 /** How the clause stands in its sentence and what it names in the text. */
 function discourseFeatures({ clause, parsed, what, who, type }: Candidate, release: Release): string[] {
   if (!clause) return []

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { documentOf } from '../../input/read.js'
 import type { GoldAnnouncement, GoldRelease } from '../../labels/index.js'
+import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { loadPipeline } from '../../pipeline/load.js'
 import { spanJaccard, tokenF1 } from '../../score/similarity.js'
 import { textService } from '../../text/service.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf, type Finder } from './candidates.js'
-import { featuresOf, typeFeaturesOf } from './features.js'
+import { featuresOf } from './features.js'
+import { typeFeaturesOf } from './typing.js'
 import { standingsOf } from './context.js'
 import { judgedOf, releaseOf } from './index.js'
 import { bestOfEach, placeOf } from './merge.js'
@@ -21,17 +23,17 @@ export interface Row {
   readonly id: string
   readonly candidate: Candidate
   readonly features: readonly string[]
-  readonly typeFeatures: readonly string[]
   /** Whether a label says that its clause is news. */
   readonly news: boolean
-  /** Whether that news has its type. */
-  readonly fits: boolean
+  /** The type of that news; null where it is none. */
+  readonly label: string | null
   /** Candidates of one place share its weight. */
   readonly weight: number
 }
 
 const SEEN_LEAST = 3
-const ROUNDS = 300
+const SEEN_LEAST_OF_TYPES = 4
+const ROUNDS = 150
 const RATE = 0.3
 
 /** A labelled release with its candidates. */
@@ -41,22 +43,27 @@ export interface Case {
   readonly rows: readonly Row[]
 }
 
+/** What is learnt of a labelled release. */
+export type Labelled = Pick<GoldRelease, 'id' | 'text' | 'announcements'>
+
 /** Labelled releases, each with its candidates and whether a label says that they are news of this type. */
-export function casesOf(releases: readonly GoldRelease[]): Case[] {
-  const pipeline = loadPipeline('releases')
-  const finder = builtInFinder()
-  return releases.map((gold) => {
-    const document = documentOf(gold.text, { id: gold.id })
-    const { structure, entities, event, references } = pipeline.analyse(document)
-    const release = releaseOf({
-      document,
-      text: textService(document.text),
-      structure: structure!,
-      entities: entities!,
-      event: event!,
-      references: references!,
-    })
-    return caseOf(gold, release, finder)
+export function casesOf(releases: readonly Labelled[], finder: Finder): Case[] {
+  return releases.map((gold) => caseOf(gold, releaseFor(gold), finder))
+}
+
+const pipeline = loadPipeline('releases')
+
+/** A text as the stage gets it. */
+export function releaseFor({ id, text }: Pick<Labelled, 'id' | 'text'>): Release {
+  const document = documentOf(text, { id })
+  const { structure, entities, event, references } = pipeline.analyse(document)
+  return releaseOf({
+    document,
+    text: textService(document.text),
+    structure: structure!,
+    entities: entities!,
+    event: event!,
+    references: references!,
   })
 }
 
@@ -68,11 +75,11 @@ export function builtInFinder(): Finder {
 }
 
 /** The same for one release that is analysed already. */
-export function caseOf(gold: GoldRelease, release: Release, finder: Finder): Case {
+export function caseOf(gold: Labelled, release: Release, finder: Finder): Case {
   return { id: gold.id, release, rows: rowsOfRelease(gold, release, finder) }
 }
 
-function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finder): Row[] {
+function rowsOfRelease(gold: Labelled, release: Release, finder: Finder): Row[] {
   const candidates = findCandidates(release, finder)
   const types = newsAmong(candidates, gold.announcements ?? [], gold.text)
   const counts = new Map<string, number>()
@@ -81,9 +88,8 @@ function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finder): Row
     id: gold.id,
     candidate,
     features: featuresOf(candidate, release),
-    typeFeatures: typeFeaturesOf(candidate),
     news: types.has(placeOf(candidate)),
-    fits: types.get(placeOf(candidate)) === candidate.type,
+    label: types.get(placeOf(candidate)) ?? null,
     weight: 1 / counts.get(placeOf(candidate))!,
   }))
 }
@@ -118,7 +124,7 @@ export interface Ridges {
   readonly context: number
 }
 
-export const RIDGES: Ridges = { news: 6, type: 0.3, context: 3 }
+export const RIDGES: Ridges = { news: 8, type: 1, context: 10 }
 
 /**
  * The models of the stage.
@@ -136,16 +142,13 @@ function fitFirst(cases: readonly Case[], ridges: Ridges): FirstModel {
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridges.news), type: fitChoice(choicesOf(rows), ridges.type) }
+  return { news: fit(news, ridges.news), type: fitTypes(typedPlaces(rows), ridges.type) }
 }
 
 /** The second model learns from what the first says of releases that it has not seen (stacking, Wolpert 1992). */
 function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Weights {
   const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const model = fitFirst(
-      [...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others],
-      ridges,
-    )
+    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges)
     return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, model))
   })
   return fit(instances, ridges.context)
@@ -154,47 +157,52 @@ function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Cas
 function standingRows({ release, rows }: Case, model: FirstModel): Instance[] {
   const told = new Set(rows.filter(({ news }) => news).map(({ candidate }) => placeOf(candidate)))
   const candidates = rows.map(({ candidate }) => candidate)
-  return standingsOf(bestOfEach(judgedOf(release, candidates, model)), release).map(({ chosen, features, odds }) => ({
-    features,
-    odds,
-    right: told.has(placeOf(chosen.candidate)),
-    weight: 1,
-  }))
+  const standings = standingsOf(bestOfEach(judgedOf(release, candidates, model), model.type), release)
+  return standings
+    .filter(({ chosen }) => !chosen.given)
+    .map(({ chosen, features, odds }) => ({ features, odds, right: told.has(placeOf(chosen.candidate)), weight: 1 }))
 }
 
-/** The candidates of each place that is news, where one of them has the label's type. */
-function choicesOf(rows: readonly Row[]): Choice[] {
+/** The places that are news, each with the label's type. */
+function typedPlaces(rows: readonly Row[]): Typed[] {
   const places = new Map<string, Row[]>()
   for (const row of rows) {
     const place = `${row.id} ${placeOf(row.candidate)}`
-    if (row.news) places.set(place, [...(places.get(place) ?? []), row])
+    if (row.label !== null) places.set(place, [...(places.get(place) ?? []), row])
   }
-  return [...places.values()]
-    .filter((all) => all.some(({ fits }) => fits) && all.some(({ fits }) => !fits))
-    .map((all) => all.map(({ typeFeatures, fits }) => ({ features: typeFeatures, right: fits })))
+  return [...places.values()].map((all) => ({
+    features: typeFeaturesOf(all.map(({ candidate }) => candidate)),
+    label: all[0]!.label!,
+  }))
 }
 
-type Choice = readonly { readonly features: readonly string[]; readonly right: boolean }[]
+interface Typed {
+  readonly features: readonly string[]
+  readonly label: string
+}
 
-/** Conditional logistic regression: which of the candidates of a place is right (McFadden 1974). */
-function fitChoice(choices: readonly Choice[], ridge: number): Weights {
-  const names = frequent(choices.flat())
+/** Multinomial logistic regression with a ridge penalty; features are those seen often enough. */
+function fitTypes(places: readonly Typed[], ridge: number): Weights {
+  const names = frequent(places, SEEN_LEAST_OF_TYPES)
   const index = new Map(names.map((name, place) => [name, place]))
-  const sparse = choices.map((choice) =>
-    choice.map(({ features }) => [...new Set(features)].flatMap((name) => index.get(name) ?? [])),
-  )
-  const weights = descend(names.length, (current, gradient) => {
-    for (let place = 0; place < names.length; place++) gradient[place]! -= ridge * current[place]!
-    sparse.forEach((options, number) => {
-      const sums = options.map((places) => places.reduce((total, place) => total + current[place]!, 0))
-      const shares = softmax(sums)
-      const right = softmax(sums.map((sum, option) => (choices[number]![option]!.right ? sum : -Infinity)))
-      options.forEach((places, option) => {
-        for (const place of places) gradient[place]! += right[option]! - shares[option]!
+  const sparse = places.map(({ features }) => features.flatMap((name) => index.get(name) ?? []))
+  const labels = places.map(({ label }) => ANNOUNCEMENT_TYPES.indexOf(label as (typeof ANNOUNCEMENT_TYPES)[number]))
+  const count = ANNOUNCEMENT_TYPES.length
+  const weights = descend(names.length * count, (current, gradient) => {
+    for (let place = 0; place < gradient.length; place++) gradient[place]! -= ridge * current[place]!
+    sparse.forEach((own, number) => {
+      const sums = ANNOUNCEMENT_TYPES.map((_, type) => own.reduce((sum, one) => sum + current[one * count + type]!, 0))
+      softmax(sums).forEach((share, type) => {
+        const error = (type === labels[number] ? 1 : 0) - share
+        for (const one of own) gradient[one * count + type]! += error
       })
     })
   })
-  return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
+  return Object.fromEntries(
+    names.flatMap((name, place) =>
+      ANNOUNCEMENT_TYPES.map((type, at) => [`${type}|${name}`, rounded(weights[place * count + at]!)] as const),
+    ),
+  )
 }
 
 /** Steps with rates of their own for each weight (AdaGrad). */
@@ -242,10 +250,10 @@ function fit(rows: readonly Instance[], ridge: number): Weights {
   return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
 }
 
-function frequent(rows: readonly Pick<Instance, 'features'>[]): string[] {
+function frequent(rows: readonly Pick<Instance, 'features'>[], least = SEEN_LEAST): string[] {
   const counts = new Map<string, number>()
   for (const { features } of rows) for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts.keys()].filter((name) => counts.get(name)! >= SEEN_LEAST).sort()
+  return [...counts.keys()].filter((name) => counts.get(name)! >= least).sort()
 }
 
 /** The fold of a document, by its id, so that folds stay the same when releases are added. */

@@ -10,7 +10,9 @@ import type { SlotSource } from './trigger-schema.js'
 export function slotRange(parsed: Parsed, clause: Clause, match: Match, sources: readonly SlotSource[]): Range | null {
   for (const source of sources) {
     const range =
-      source === 'action' ? actionAfter(parsed, clause) : joinedRange(parsed.words, sourcePhrases(parsed, match, source))
+      source === 'action'
+        ? actionAfter(parsed, clause)
+        : joinedRange(parsed.words, sourcePhrases(parsed, match, source))
     if (range) return range
   }
   return null

@@ -53,7 +53,10 @@ const AGES: readonly (readonly [string, RegExp])[] = [
     /\b(?:earlier|previously|formerly|originally|historically|ago|since|subsequently|before|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|at the time|in the past|over the (?:past|last)|to date|so far|until now|in recent years|for (?:many )?(?:years|decades|centuries)|once|decades?|centur(?:y|ies)|always|already)\b/,
   ],
   ['ahead', /\b(?:next|upcoming|forthcoming|coming|soon|later this|as of|as from|from|with effect)\b/],
-  ['recurs', /\b(?:each|every|annual|annually|always|usually|often|regularly|traditionally|typically|weekly|monthly|yearly)\b/],
+  [
+    'recurs',
+    /\b(?:each|every|annual|annually|always|usually|often|regularly|traditionally|typically|weekly|monthly|yearly)\b/,
+  ],
 ]
 /** The adverbial of a main clause stands before it or behind it, a few words away. */
 const NEAR = 8
