@@ -22,6 +22,8 @@ export interface Stage<Options, Needs extends LayerName, Makes extends LayerName
   readonly makes: Makes
   /** With a default and a description for each option. */
   readonly options: ZodType<Options>
+  /** Announcement types that the options add to those of the guide; a stage that adds none leaves it out. */
+  addedTypes?(options: Options): readonly string[]
   create(options: Options): (given: StageInput<Needs>) => Layers[Makes]
 }
 

@@ -12,6 +12,8 @@ import type { PipelineDefinition } from './definition.js'
 /** A pipeline that is ready to run on one document after another. */
 export interface Pipeline extends PipelineMark {
   readonly definition: PipelineDefinition
+  /** Announcement types that the definition adds to those of the guide: what `summarySchema` has to know of it. */
+  readonly addedTypes: readonly string[]
   /** The layers that the pipeline makes of a document. */
   analyse(document: Document): Partial<Layers>
   summarize(document: Document): Summary
@@ -35,7 +37,18 @@ export function compile(definition: PipelineDefinition, where: string): Pipeline
     for (const step of steps) layers[step.makes] = runStep(step, { ...given, ...layers } as StageInput<LayerName>)
     return layers as Partial<Layers>
   }
-  return { ...mark, definition, analyse, summarize: (document) => assemble(document, mark, analyse(document)) }
+  const addedTypes = addedTypesOf(definition)
+  return {
+    ...mark,
+    definition,
+    addedTypes,
+    analyse,
+    summarize: (document) => assemble(document, mark, analyse(document)),
+  }
+}
+
+function addedTypesOf({ stages }: PipelineDefinition): string[] {
+  return [...new Set(stages.flatMap(({ stage, options }) => stage.addedTypes?.(options) ?? []))]
 }
 
 interface Step {

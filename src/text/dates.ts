@@ -1,5 +1,5 @@
 import type { Range } from '../core/span.js'
-import { BARE_MONTH, DAY_FIRST, MONTH_FIRST, MONTH_YEAR } from './dates/absolute.js'
+import { BARE_MONTH, DAY_FIRST, MONTH_FIRST, MONTH_YEAR, WRITTEN_DAY } from './dates/absolute.js'
 import { partsOf } from './dates/calendar.js'
 import { ISO_DAY, NUMERIC_DAY, writesMonthFirst } from './dates/numeric.js'
 import type { DatePattern, ReadDate } from './dates/pattern.js'
@@ -21,6 +21,7 @@ const PATTERNS: readonly DatePattern[] = [
   ISO_DAY,
   NUMERIC_DAY,
   DAY_FIRST,
+  WRITTEN_DAY,
   MONTH_FIRST,
   MONTH_YEAR,
   PART_OF_YEAR,

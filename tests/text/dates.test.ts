@@ -13,6 +13,8 @@ it.each<[text: string, anchor: string | null, dates: string[]]>([
   ['28 May – 2 June 2024', null, ['28 May – 2 June 2024 = 2024-05-28/2024-06-02']],
   ['28 December 2023 to 2 January 2024', null, ['28 December 2023 to 2 January 2024 = 2023-12-28/2024-01-02']],
   ['the 12th–14th of June 2025', null, ['the 12th–14th of June 2025 = 2025-06-12/2025-06-14']],
+  ['opens on the first of August', '2025-06-01', ['the first of August = 2025-08-01 ~']],
+  ['the twenty-third of May 2025', null, ['the twenty-third of May 2025 = 2025-05-23']],
   ['October 12, 2023', null, ['October 12, 2023 = 2023-10-12']],
   ['from May 28 to June 2, 2024', null, ['May 28 to June 2, 2024 = 2024-05-28/2024-06-02']],
   ['SEPTEMBER 4, 2019', null, ['SEPTEMBER 4, 2019 = 2019-09-04']],

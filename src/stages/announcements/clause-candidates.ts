@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
+import { dateRelation } from './date-relation.js'
 import { matchesOf, type Match, type TriggerIndex } from './match.js'
 import type { NounTests } from './nouns.js'
 import type { Parsed } from './release.js'
@@ -14,8 +15,16 @@ export function clauseCandidates(
   anchor: string | null,
 ): Candidate[] {
   return parsed.clauses.flatMap((clause) =>
-    matchesOf(parsed.words, clause, index, nouns).map((match) => candidateOf(parsed, clause, match, nouns, anchor)),
+    matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, anchor)).map((match) =>
+      candidateOf(parsed, clause, match, nouns, anchor),
+    ),
   )
+}
+
+function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | null): boolean {
+  const start = words[clause.start]?.start ?? 0
+  const end = words[clause.end - 1]?.end ?? 0
+  return dates.some((date) => date.start >= start && date.end <= end && dateRelation(date.value, anchor) === 'future')
 }
 
 function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTests, anchor: string | null): Candidate {

@@ -1,8 +1,10 @@
 import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
+import { actorFeatures } from './actors.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import type { Parsed, Release } from './release.js'
+import { timeFeatures } from './timeliness.js'
 
 /** What the model sees of a candidate: names of binary features. */
 export function featuresOf(candidate: Candidate, release: Release): string[] {
@@ -16,22 +18,8 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     ...placeFeatures(candidate, release),
     ...slotFeatures(candidate, release),
     ...discourseFeatures(candidate, release),
-  ]
-}
-
-/** What the second model sees: whether the type of the trigger fits, given that the clause is news. */
-export function typeFeaturesOf(candidate: Candidate): string[] {
-  const { type, trigger, signs, clause, who, what, when, whoKinds, whatKinds } = candidate
-  return [
-    `trigger:${trigger}`,
-    `type:${type}`,
-    ...signs.map((sign) => `${trigger}:${sign}`),
-    ...(clause ? [`${type}:tense:${clause.verb.tense}`, `${type}:verb:${clause.verb.lemmas[0] ?? ''}`] : []),
-    `${type}:who:${who !== null}`,
-    `${type}:what:${what !== null}`,
-    `${type}:when:${when !== null}`,
-    ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
-    ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
+    ...timeFeatures(candidate, release),
+    ...actorFeatures(candidate, release),
   ]
 }
 

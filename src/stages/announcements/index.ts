@@ -2,13 +2,15 @@ import * as z from 'zod'
 import type { AnnouncementClaim, Layers } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
+import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
-import { featuresOf, typeFeaturesOf } from './features.js'
+import { featuresOf } from './features.js'
 import { givennessOf } from './givenness.js'
-import { bestOfEach, type Chosen, type Judged } from './merge.js'
-import { chanceOf, sumOf, type NewsModel } from './model.js'
+import { chanceInContext, standingsOf } from './context.js'
+import { bestOfEach, type Judged } from './merge.js'
+import { chanceOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
@@ -23,13 +25,14 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.42).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.3).describe('Least confidence of an announcement, 0 to 1.'),
     triggers: z
       .array(triggerSchema)
       .default([])
       .describe('Own triggers beside the built-in ones: words and frames, also of own types.'),
     classes: classesSchema.default({}).describe('Own noun classes, and more nouns for the built-in ones.'),
   }),
+  addedTypes: ({ triggers }) => triggers.map(({ type }) => type).filter((type) => !GUIDE_TYPES.has(type)),
   create: ({ threshold, triggers, classes }) => {
     const own = new Set(triggers.map(({ name }) => name))
     const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
@@ -39,6 +42,8 @@ export const announcements = defineStage({
     }
   },
 })
+
+const GUIDE_TYPES: ReadonlySet<string> = new Set(ANNOUNCEMENT_TYPES)
 
 /** The built-in noun classes with a pipeline's own. */
 function widened(classes: NounClasses): NounClasses {
@@ -57,27 +62,41 @@ export function claimsOf(
   threshold: number,
   own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
-  const judged = candidates.map((candidate): Judged => {
-    if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, fit: 1 }
-    return {
-      candidate,
-      chance: candidate.clause ? chanceOf(featuresOf(candidate, release), model.news) : itemChance(candidate),
-      fit: sumOf(typeFeaturesOf(candidate), model.type),
-    }
+  const best = bestOfEach(judgedOf(release, candidates, model, own), model.type)
+  const claims = standingsOf(best, release).flatMap((standing) => {
+    const { candidate, share, ...chosen } = standing.chosen
+    const confidence = share * (chosen.given ? chosen.chance : chanceInContext(standing, model.context))
+    return confidence >= threshold ? [claimOf(release, candidate, confidence)] : []
   })
-  const claims = bestOfEach(judged, threshold).map((one) => claimOf(release, one))
-  return toldOnce(claims.toSorted(inOrder)).toSorted(inOrder)
+  return toldOnce(claims).toSorted(inOrder)
+}
+
+/** The candidates with what the first model makes of each. */
+export function judgedOf(
+  release: Release,
+  candidates: readonly Candidate[],
+  model: Pick<NewsModel, 'news' | 'type'>,
+  own: ReadonlySet<string> = new Set(),
+): Judged[] {
+  return candidates.map((candidate) => {
+    if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, given: true }
+    if (candidate.clause === null) return { candidate, chance: itemChance(candidate), given: true }
+    return { candidate, chance: chanceOf(featuresOf(candidate, release), model.news), given: false }
+  })
+}
+
+/**
+ * Set by hand, by what is known of the name and stands behind it: learnt from the lists of `fixtures/train`, which are few,
+ * the chances were much too low for the long lists of published releases.
+ */
+function itemChance({ origin, signs }: Candidate): number {
+  if (signs.includes('bare')) return origin === 'label' ? 0.7 : 0.5
+  return origin === 'label' || signs.includes('person') ? 0.9 : 0.7
 }
 
 /** In the order of the text: the surest of several that tell one news may stand behind the others. */
 function inOrder(a: AnnouncementClaim, b: AnnouncementClaim): number {
   return a.evidence.start - b.evidence.start
-}
-
-/** Items are too few to learn from: set by hand, by what is known of the name and stands behind it. */
-function itemChance({ origin, signs }: Candidate): number {
-  if (signs.includes('bare')) return origin === 'label' ? 0.7 : 0.5
-  return origin === 'label' || signs.includes('person') ? 0.9 : 0.7
 }
 
 type Given = Pick<Layers, 'structure' | 'entities' | 'event' | 'references'> & Pick<Release, 'document' | 'text'>
@@ -88,7 +107,7 @@ export function releaseOf({ document, text, structure, entities, event, referenc
   return { ...release, givenness: givennessOf(release) }
 }
 
-function claimOf(release: Release, { candidate, confidence }: Chosen): AnnouncementClaim {
+function claimOf(release: Release, candidate: Candidate, confidence: number): AnnouncementClaim {
   const { type, evidence, who, what, where } = candidate
   const when = candidate.when ?? candidate.nearDate
   const { text } = release.document

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { documentOf } from '../../input/read.js'
 import type { GoldAnnouncement, GoldRelease } from '../../labels/index.js'
+import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { loadPipeline } from '../../pipeline/load.js'
 import { spanJaccard, tokenF1 } from '../../score/similarity.js'
 import { textService } from '../../text/service.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf, type Finder } from './candidates.js'
-import { featuresOf, typeFeaturesOf } from './features.js'
-import { releaseOf } from './index.js'
-import { placeOf } from './merge.js'
+import { featuresOf } from './features.js'
+import { typeFeaturesOf } from './typing.js'
+import { standingsOf } from './context.js'
+import { judgedOf, releaseOf } from './index.js'
+import { bestOfEach, placeOf } from './merge.js'
 import { softmax, type NewsModel, type Weights } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
@@ -20,36 +23,47 @@ export interface Row {
   readonly id: string
   readonly candidate: Candidate
   readonly features: readonly string[]
-  readonly typeFeatures: readonly string[]
   /** Whether a label says that its clause is news. */
   readonly news: boolean
-  /** Whether that news has its type. */
-  readonly fits: boolean
+  /** The type of that news; null where it is none. */
+  readonly label: string | null
   /** Candidates of one place share its weight. */
   readonly weight: number
 }
 
-const TYPE_RIDGE = 0.3
 const SEEN_LEAST = 3
-const ROUNDS = 300
+const SEEN_LEAST_OF_TYPES = 4
+const ROUNDS = 150
 const RATE = 0.3
 
-/** The candidates of labelled releases, each with whether a label says that it is news of this type. */
-export function rowsOf(releases: readonly GoldRelease[]): { readonly row: Row; readonly release: Release }[] {
-  const pipeline = loadPipeline('releases')
-  const finder = builtInFinder()
-  return releases.flatMap((gold) => {
-    const document = documentOf(gold.text, { id: gold.id })
-    const { structure, entities, event, references } = pipeline.analyse(document)
-    const release = releaseOf({
-      document,
-      text: textService(document.text),
-      structure: structure!,
-      entities: entities!,
-      event: event!,
-      references: references!,
-    })
-    return rowsOfRelease(gold, release, finder).map((row) => ({ row, release }))
+/** A labelled release with its candidates. */
+export interface Case {
+  readonly id: string
+  readonly release: Release
+  readonly rows: readonly Row[]
+}
+
+/** What is learnt of a labelled release. */
+export type Labelled = Pick<GoldRelease, 'id' | 'text' | 'announcements'>
+
+/** Labelled releases, each with its candidates and whether a label says that they are news of this type. */
+export function casesOf(releases: readonly Labelled[], finder: Finder): Case[] {
+  return releases.map((gold) => caseOf(gold, releaseFor(gold), finder))
+}
+
+const pipeline = loadPipeline('releases')
+
+/** A text as the stage gets it. */
+export function releaseFor({ id, text }: Pick<Labelled, 'id' | 'text'>): Release {
+  const document = documentOf(text, { id })
+  const { structure, entities, event, references } = pipeline.analyse(document)
+  return releaseOf({
+    document,
+    text: textService(document.text),
+    structure: structure!,
+    entities: entities!,
+    event: event!,
+    references: references!,
   })
 }
 
@@ -61,7 +75,11 @@ export function builtInFinder(): Finder {
 }
 
 /** The same for one release that is analysed already. */
-export function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finder): Row[] {
+export function caseOf(gold: Labelled, release: Release, finder: Finder): Case {
+  return { id: gold.id, release, rows: rowsOfRelease(gold, release, finder) }
+}
+
+function rowsOfRelease(gold: Labelled, release: Release, finder: Finder): Row[] {
   const candidates = findCandidates(release, finder)
   const types = newsAmong(candidates, gold.announcements ?? [], gold.text)
   const counts = new Map<string, number>()
@@ -70,9 +88,8 @@ export function rowsOfRelease(gold: GoldRelease, release: Release, finder: Finde
     id: gold.id,
     candidate,
     features: featuresOf(candidate, release),
-    typeFeatures: typeFeaturesOf(candidate),
     news: types.has(placeOf(candidate)),
-    fits: types.get(placeOf(candidate)) === candidate.type,
+    label: types.get(placeOf(candidate)) ?? null,
     weight: 1 / counts.get(placeOf(candidate))!,
   }))
 }
@@ -100,47 +117,92 @@ function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement,
   return slots + (when && when.value === label.when ? 0.5 : 0) + (type === label.type ? 1 : 0)
 }
 
-/** Both models of the stage. */
-export function fitModel(rows: readonly Row[], ridge: number, typeRidge = TYPE_RIDGE): NewsModel {
+/** How strongly each model is held to small weights. */
+export interface Ridges {
+  readonly news: number
+  readonly type: number
+  readonly context: number
+}
+
+export const RIDGES: Ridges = { news: 8, type: 1, context: 10 }
+
+/**
+ * The models of the stage.
+ * @param others cases of another kind, from which only the first models learn
+ */
+export function fitModel(cases: readonly Case[], ridges: Ridges = RIDGES, others: readonly Case[] = []): NewsModel {
+  const first = fitFirst([...cases, ...others], ridges)
+  return { ...first, context: fitContext(cases, ridges, others) }
+}
+
+type FirstModel = Pick<NewsModel, 'news' | 'type'>
+
+function fitFirst(cases: readonly Case[], ridges: Ridges): FirstModel {
+  const rows = cases.flatMap((one) => one.rows)
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridge), type: fitChoice(choicesOf(rows), typeRidge) }
+  return { news: fit(news, ridges.news), type: fitTypes(typedPlaces(rows), ridges.type) }
 }
 
-/** The candidates of each place that is news, where one of them has the label's type. */
-function choicesOf(rows: readonly Row[]): Choice[] {
+/** The second model learns from what the first says of releases that it has not seen (stacking, Wolpert 1992). */
+function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Weights {
+  const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
+    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges)
+    return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, model))
+  })
+  return fit(instances, ridges.context)
+}
+
+function standingRows({ release, rows }: Case, model: FirstModel): Instance[] {
+  const told = new Set(rows.filter(({ news }) => news).map(({ candidate }) => placeOf(candidate)))
+  const candidates = rows.map(({ candidate }) => candidate)
+  const standings = standingsOf(bestOfEach(judgedOf(release, candidates, model), model.type), release)
+  return standings
+    .filter(({ chosen }) => !chosen.given)
+    .map(({ chosen, features, odds }) => ({ features, odds, right: told.has(placeOf(chosen.candidate)), weight: 1 }))
+}
+
+/** The places that are news, each with the label's type. */
+function typedPlaces(rows: readonly Row[]): Typed[] {
   const places = new Map<string, Row[]>()
   for (const row of rows) {
     const place = `${row.id} ${placeOf(row.candidate)}`
-    if (row.news) places.set(place, [...(places.get(place) ?? []), row])
+    if (row.label !== null) places.set(place, [...(places.get(place) ?? []), row])
   }
-  return [...places.values()]
-    .filter((all) => all.some(({ fits }) => fits) && all.some(({ fits }) => !fits))
-    .map((all) => all.map(({ typeFeatures, fits }) => ({ features: typeFeatures, right: fits })))
+  return [...places.values()].map((all) => ({
+    features: typeFeaturesOf(all.map(({ candidate }) => candidate)),
+    label: all[0]!.label!,
+  }))
 }
 
-type Choice = readonly { readonly features: readonly string[]; readonly right: boolean }[]
+interface Typed {
+  readonly features: readonly string[]
+  readonly label: string
+}
 
-/** Conditional logistic regression: which of the candidates of a place is right (McFadden 1974). */
-function fitChoice(choices: readonly Choice[], ridge: number): Weights {
-  const names = frequent(choices.flat())
+/** Multinomial logistic regression with a ridge penalty; features are those seen often enough. */
+function fitTypes(places: readonly Typed[], ridge: number): Weights {
+  const names = frequent(places, SEEN_LEAST_OF_TYPES)
   const index = new Map(names.map((name, place) => [name, place]))
-  const sparse = choices.map((choice) =>
-    choice.map(({ features }) => [...new Set(features)].flatMap((name) => index.get(name) ?? [])),
-  )
-  const weights = descend(names.length, (current, gradient) => {
-    for (let place = 0; place < names.length; place++) gradient[place]! -= ridge * current[place]!
-    sparse.forEach((options, number) => {
-      const sums = options.map((places) => places.reduce((total, place) => total + current[place]!, 0))
-      const shares = softmax(sums)
-      const right = softmax(sums.map((sum, option) => (choices[number]![option]!.right ? sum : -Infinity)))
-      options.forEach((places, option) => {
-        for (const place of places) gradient[place]! += right[option]! - shares[option]!
+  const sparse = places.map(({ features }) => features.flatMap((name) => index.get(name) ?? []))
+  const labels = places.map(({ label }) => ANNOUNCEMENT_TYPES.indexOf(label as (typeof ANNOUNCEMENT_TYPES)[number]))
+  const count = ANNOUNCEMENT_TYPES.length
+  const weights = descend(names.length * count, (current, gradient) => {
+    for (let place = 0; place < gradient.length; place++) gradient[place]! -= ridge * current[place]!
+    sparse.forEach((own, number) => {
+      const sums = ANNOUNCEMENT_TYPES.map((_, type) => own.reduce((sum, one) => sum + current[one * count + type]!, 0))
+      softmax(sums).forEach((share, type) => {
+        const error = (type === labels[number] ? 1 : 0) - share
+        for (const one of own) gradient[one * count + type]! += error
       })
     })
   })
-  return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
+  return Object.fromEntries(
+    names.flatMap((name, place) =>
+      ANNOUNCEMENT_TYPES.map((type, at) => [`${type}|${name}`, rounded(weights[place * count + at]!)] as const),
+    ),
+  )
 }
 
 /** Steps with rates of their own for each weight (AdaGrad). */
@@ -166,34 +228,35 @@ interface Instance {
   readonly features: readonly string[]
   readonly right: boolean
   readonly weight: number
+  /** Log odds that an earlier model gives it; left out where there is none. */
+  readonly odds?: number
 }
 
 /** Logistic regression with a ridge penalty, by full-batch gradient steps with rates of their own (AdaGrad). */
 function fit(rows: readonly Instance[], ridge: number): Weights {
-  const names = ['bias', ...frequent(rows)]
+  const names = ['bias', 'odds', ...frequent(rows)]
   const index = new Map(names.map((name, place) => [name, place]))
   const sparse = rows.map(({ features }) => [0, ...[...new Set(features)].flatMap((name) => index.get(name) ?? [])])
   const weights = descend(names.length, (current, gradient) => {
-    for (let place = 1; place < names.length; place++) gradient[place]! -= ridge * current[place]!
+    for (let place = 2; place < names.length; place++) gradient[place]! -= ridge * current[place]!
     sparse.forEach((places, number) => {
-      const { right, weight } = rows[number]!
-      const sum = places.reduce((total, place) => total + current[place]!, 0)
+      const { right, weight, odds = 0 } = rows[number]!
+      const sum = places.reduce((total, place) => total + current[place]!, current[1]! * odds)
       const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
+      gradient[1]! += error * odds
       for (const place of places) gradient[place]! += error
     })
   })
   return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
 }
 
-function frequent(rows: readonly Pick<Instance, 'features'>[]): string[] {
+function frequent(rows: readonly Pick<Instance, 'features'>[], least = SEEN_LEAST): string[] {
   const counts = new Map<string, number>()
   for (const { features } of rows) for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts.keys()].filter((name) => counts.get(name)! >= SEEN_LEAST).sort()
+  return [...counts.keys()].filter((name) => counts.get(name)! >= least).sort()
 }
 
 /** The fold of a document, by its id, so that folds stay the same when releases are added. */
-export function foldOf(id: string): number {
-  return Number.parseInt(createHash('sha256').update(`fold ${id}`).digest('hex').slice(0, 8), 16) % 5
+export function foldOf(id: string, salt = 'fold'): number {
+  return Number.parseInt(createHash('sha256').update(`${salt} ${id}`).digest('hex').slice(0, 8), 16) % 5
 }
-
-export const RIDGE = 3

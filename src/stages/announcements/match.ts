@@ -30,11 +30,20 @@ export function indexTriggers(triggers: readonly Trigger[]): TriggerIndex {
   return index
 }
 
-/** Every trigger whose verb, voice and needs a clause meets. */
-export function matchesOf(words: readonly Word[], clause: Clause, index: TriggerIndex, nouns: NounTests): Match[] {
+/**
+ * Every trigger whose verb, voice and needs a clause meets.
+ * @param scheduled whether a date ahead stands in the clause: "opens on 1 July" is planned, though it is present
+ */
+export function matchesOf(
+  words: readonly Word[],
+  clause: Clause,
+  index: TriggerIndex,
+  nouns: NounTests,
+  scheduled = false,
+): Match[] {
   const found = new Map<string, Match>()
   const roles = rolesOf(clause)
-  for (const lemma of [...clause.verb.lemmas, ...(isPlanned(clause) ? [PLANNED] : [])]) {
+  const add = (lemma: string): void => {
     for (const { trigger, particle } of index.get(lemma) ?? []) {
       if (found.has(trigger.name)) continue
       if (particle !== null && !hasParticle(words, clause, particle)) continue
@@ -42,11 +51,28 @@ export function matchesOf(words: readonly Word[], clause: Clause, index: Trigger
       if (met) found.set(trigger.name, { trigger, roles, met })
     }
   }
+  clause.verb.lemmas.forEach(add)
+  const any = anyVerb(clause, scheduled)
+  if (found.size === 0) any.forEach((name) => add(`${name}-else`))
+  any.forEach(add)
   return [...found.values()]
 }
 
-/** Stands in a trigger for any verb whose deed is planned: "will test", "is to be handed over". */
+/**
+ * Stand in a trigger for any verb whose deed is planned ("will test", "is to be handed over") or done ("has mended");
+ * with `-else` behind it only where no trigger has the verb itself.
+ */
 export const PLANNED = '$planned'
+export const DONE = '$done'
+
+function anyVerb(clause: Clause, scheduled: boolean): string[] {
+  if (isPlanned(clause) || (scheduled && clause.verb.tense === 'present')) return [PLANNED]
+  return isDone(clause) ? [DONE] : []
+}
+
+function isDone({ verb }: Clause): boolean {
+  return verb.modal === null && /^(?:past|perfect|participle)$/.test(verb.tense)
+}
 
 function isPlanned({ verb }: Clause): boolean {
   return verb.tense === 'future' && (verb.modal === null || /^(?:will|shall|'ll|would)$/.test(verb.modal))
@@ -99,11 +125,18 @@ function holds(
   return phrasesOf(roles, role as SlotSource).some((phrase) => nouns.holds(words, phrase, name))
 }
 
-/** "is generally available", "is out", "are already online". */
+/** "is generally available", "is out", "are already online", "is on our website", "will be on sale". */
 function isAvailable(words: readonly Word[], { verb }: Clause): boolean {
-  for (let index = verb.end; index < verb.end + 3; index++) if (AVAILABLE.has(words[index]?.lower ?? '')) return true
+  for (let index = verb.end; index < verb.end + 3; index++) {
+    if (AVAILABLE.has(words[index]?.lower ?? '')) return true
+    if (words[index]?.lower === 'on' && words.slice(index + 1, index + 6).some(({ lower }) => OUTLETS.has(lower)))
+      return true
+  }
   return false
 }
+
+/** Where things are to be had. */
+const OUTLETS = new Set(['website', 'site', 'page', 'portal', 'archive', 'channel', 'sale', 'platform', 'web', 'app'])
 
 /** The phrases that play a role. */
 export function phrasesOf(roles: Roles, source: SlotSource): readonly Phrase[] {

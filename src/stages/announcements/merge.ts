@@ -1,21 +1,22 @@
 import { DECIDING } from '../../text/clauses/factuality.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
-import { softmax } from './model.js'
+import type { Weights } from './model.js'
+import { typeChances, typeFeaturesOf } from './typing.js'
 
 /** A candidate with what the models make of it. */
 export interface Judged {
   readonly candidate: Candidate
   /** 0..1: that it is news. */
   readonly chance: number
-  /** How well its type fits beside the other candidates of its place. */
-  readonly fit: number
+  /** Whether type and chance are given: by a trigger of the pipeline's own, or by the words over a list. */
+  readonly given: boolean
 }
 
 /** A claim, with how likely it is news and of this type. */
 export interface Chosen extends Judged {
-  /** 0..1 */
-  readonly confidence: number
+  /** 0..1: that its type is the right one, where it is news. */
+  readonly share: number
 }
 
 /** Where a candidate stands: all triggers of one clause, label or item share it, and a decision with what was decided. */
@@ -37,24 +38,31 @@ function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
   return above.verb.lemmas.some((lemma) => DECIDING.has(lemma) || TAKING.has(lemma)) ? above : clause
 }
 
-/** One claim for each clause, label or item: the trigger whose type fits best; none where that is less likely than the threshold. */
-export function bestOfEach(judged: readonly Judged[], threshold: number): Chosen[] {
+/** One for each clause, label or item, in the order of the text: the trigger whose type fits best. */
+export function bestOfEach(judged: readonly Judged[], weights: Weights): Chosen[] {
   const places = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = placeOf(one.candidate)
     places.set(place, [...(places.get(place) ?? []), one])
   }
-  return [...places.values()].map(best).filter(({ confidence }) => confidence >= threshold)
+  return [...places.values()].map((all) => best(all, weights)).toSorted(inOrder)
 }
 
-/** The type that all its candidates together make likeliest, told by the best of them. */
-function best(all: readonly Judged[]): Chosen {
-  const shares = softmax(all.map(({ fit }) => fit))
-  const ofType = new Map<string, number>()
-  all.forEach(({ candidate }, index) => ofType.set(candidate.type, (ofType.get(candidate.type) ?? 0) + shares[index]!))
-  const chances = all.map(({ candidate, chance }) => chance * ofType.get(candidate.type)!)
-  const index = chances.reduce((top, chance, at) => (chance > chances[top]! ? at : top), 0)
-  return { ...all[index]!, candidate: gathered(all, index), confidence: chances[index]! }
+function inOrder({ candidate: a }: Chosen, { candidate: b }: Chosen): number {
+  return a.evidence.start - b.evidence.start || (a.clause?.verb.main ?? 0) - (b.clause?.verb.main ?? 0)
+}
+
+/** The likeliest type by all its candidates, told by the best of them that has it, else by the best of all. */
+function best(all: readonly Judged[], weights: Weights): Chosen {
+  const given = all.findIndex((one) => one.given)
+  if (given >= 0) return { ...all[given]!, candidate: gathered(all, given), share: 1 }
+  const types = typeChances(typeFeaturesOf(all.map(({ candidate }) => candidate)), weights)
+  const type = [...types.keys()].reduce((top, one) => (types.get(one)! > types.get(top)! ? one : top))
+  const fitting = all.filter(({ candidate }) => candidate.type === type)
+  const among = fitting.length > 0 ? fitting : all
+  const one = among.reduce((top, other) => (other.chance > top.chance ? other : top))
+  const chance = Math.max(...all.map((other) => other.chance))
+  return { candidate: { ...gathered(all, all.indexOf(one)), type }, chance, given: false, share: types.get(type)! }
 }
 
 /** The chosen candidate, with what only others of its place know of actor, date and place. */

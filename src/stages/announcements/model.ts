@@ -5,6 +5,8 @@ export type Weights = Readonly<Record<string, number>>
 export interface NewsModel {
   readonly news: Weights
   readonly type: Weights
+  /** Whether it is, beside the other candidates of the release. */
+  readonly context: Weights
 }
 
 /** 0..1: what a logistic model makes of some features. */

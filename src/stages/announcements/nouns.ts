@@ -89,7 +89,13 @@ export function nounsOf(words: readonly Word[], phrase: Phrase): string[] {
     const { lower } = words[index]!
     found.push(lower, singular(lower))
   }
+  if (isOfTheYear(words, phrase.coreEnd)) found.push('prize')
   return found
+}
+
+/** "Newcomer of the Year" is a prize. */
+function isOfTheYear(words: readonly Word[], end: number): boolean {
+  return words[end]?.lower === 'of' && words[end + 1]?.lower === 'the' && words[end + 2]?.text === 'Year'
 }
 
 /** The singular of a noun, by its ending. */

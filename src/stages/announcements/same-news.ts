@@ -27,7 +27,7 @@ interface Named {
 }
 
 function namedBy(claim: AnnouncementClaim): Named {
-  return { claim, who: claim.who && stems(claim.who.value), what: claim.what && stems(claim.what.value) }
+  return { claim, who: claim.who && stemsOf(claim.who.value), what: claim.what && stemsOf(claim.what.value) }
 }
 
 function isSame(a: Named, b: Named): boolean {
@@ -49,7 +49,7 @@ function share(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): bo
   return common > 0 && common >= SHARED * Math.min(a.size, b.size)
 }
 
-function stems(text: string): Set<string> {
+export function stemsOf(text: string): Set<string> {
   return new Set(contentWords(text).map(stem))
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
-import { isTime, type Phrase } from '../../text/clauses/phrases.js'
+import { coordinated, isTime, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { phrasesOf, type Match } from './match.js'
 import type { Parsed } from './release.js'
@@ -10,10 +10,21 @@ import type { SlotSource } from './trigger-schema.js'
 export function slotRange(parsed: Parsed, clause: Clause, match: Match, sources: readonly SlotSource[]): Range | null {
   for (const source of sources) {
     const range =
-      source === 'action' ? actionAfter(parsed, clause) : joinedRange(parsed.words, phrasesOf(match.roles, source))
+      source === 'action'
+        ? actionAfter(parsed, clause)
+        : joinedRange(parsed.words, sourcePhrases(parsed, match, source))
     if (range) return range
   }
   return null
+}
+
+const ROLES: ReadonlySet<SlotSource> = new Set(['agent', 'patient', 'complement'])
+
+/** The phrases of a role; behind a preposition the first and what is joined to it. */
+function sourcePhrases({ words }: Parsed, { roles }: Match, source: SlotSource): readonly Phrase[] {
+  const phrases = phrasesOf(roles, source)
+  if (ROLES.has(source) || phrases.length === 0) return phrases
+  return coordinated(words, phrases[0]!, words.length)
 }
 
 function joinedRange(words: readonly Word[], phrases: readonly Phrase[]): Range | null {

@@ -1,22 +1,37 @@
-// Learns the weights of the announcements stage: node scripts/run.mjs src/stages/announcements/weights.train.ts
+/**
+ * Learns the weights of the announcements stage, from fixtures/train and from press releases of US senators 2004-2008
+ * (public domain, `raw` of the collection lintool/GrimmerSenatePressReleases):
+ * node scripts/run.mjs src/stages/announcements/weights.train.ts <folder of the releases of senators>
+ */
 import { writeFileSync } from 'node:fs'
 import { loadGold } from '../../labels/index.js'
 import { isHeldBack } from '../../labels/held-back.js'
-import { fitModel, RIDGE, rowsOf } from './learning.train.js'
+import { builtInFinder, casesOf, fitModel, RIDGES } from './learning.train.js'
 import type { Weights } from './model.js'
+import { senateCases } from './senate.train.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'
 const WIDTH = 120
+/** Smaller weights change next to nothing; those of types are many. */
+const LEAST = { news: 0.005, type: 0.04, context: 0.005 }
 
-const rows = rowsOf(loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id))).map(({ row }) => row)
-const { news, type } = fitModel(rows, RIDGE)
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('expected a folder of releases of senators, got nothing')
+const finder = builtInFinder()
+const cases = casesOf(
+  loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id)),
+  finder,
+)
+const rows = cases.flatMap((one) => one.rows)
+const { news, type, context } = fitModel(cases, RIDGES, senateCases(folder, finder))
 const source = [
-  '// Written by weights.train.ts from the open releases of fixtures/train.',
+  '// Written by weights.train.ts from the open releases of fixtures/train and from releases of US senators.',
   "import type { NewsModel } from './model.js'",
   '',
   'export const MODEL: NewsModel = {',
   ...written('news', news),
   ...written('type', type),
+  ...written('context', context),
   '}',
   '',
 ]
@@ -24,10 +39,10 @@ writeFileSync(TARGET, source.join('\n'))
 process.stdout.write(`${rows.length} candidates, ${rows.filter((row) => row.news).length} of them news\n`)
 
 /** The weights, as many on a line as it holds. */
-function written(name: string, weights: Weights): string[] {
+function written(name: keyof typeof LEAST, weights: Weights): string[] {
   const lines = ['']
   for (const [feature, weight] of Object.entries(weights)) {
-    if (weight === 0) continue
+    if (Math.abs(weight) < LEAST[name]) continue
     const entry = `${JSON.stringify(feature)}: ${weight},`
     if (lines.at(-1)!.length + entry.length + 5 > WIDTH) lines.push('')
     lines[lines.length - 1] += ` ${entry}`

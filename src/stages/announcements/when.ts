@@ -32,19 +32,41 @@ function rangeOf({ words, sentence }: Parsed, clause: Clause): Range {
   return { start: words[clause.start]?.start ?? sentence.start, end: words[clause.end]?.start ?? sentence.end }
 }
 
-/** "the budget for 2026" is a name, "until 2030" an end: neither says when; an entry's "until" is its deadline. */
-function fits(date: FoundDate, { parsed, type, what }: Dated): boolean {
+/** An end ("until 2030") and a year that names something ("the 2004 recipients") do not say when; an entry's "until" is its deadline. */
+function fits(date: FoundDate, dated: Dated): boolean {
+  const { parsed, type, what } = dated
   if (type === 'next-edition') return true
-  if (what && overlaps(date, what)) return false
   const before = parsed.words.findLast((word) => word.end <= date.start)
+  if (isPeriod(date, before?.lower ?? '')) return PERIODS.has(type)
+  if (what && overlaps(date, what)) return false
+  if (date.value.length === 4 && (namesThing(date, dated) || isThisYear(date, dated))) return false
   const after = parsed.words.find((word) => word.start >= date.start)
   if (!before || (after && /['’]s$/.test(after.text))) return !before
-  if (before.lower === 'for' && date.value.length === 4) return PERIODS.has(type)
   return type === 'call' || !/^(?:until|till|through)$/.test(before.lower)
 }
 
-/** Types whose news begins with the period that it is for: "elected for 2024-26". */
-const PERIODS = new Set(['call', 'appointment'])
+/** "for 2026", "for the years 2024 to 2026", "for the period 2025-28". */
+function isPeriod({ value }: FoundDate, before: string): boolean {
+  return value.length === 4 && /^(?:for|years|period|term)$/.test(before)
+}
+
+/** "the 2019 Chair", "Harbour Days 2018": a year beside a noun or behind a name. */
+function namesThing({ start, end, relative }: FoundDate, { parsed: { words } }: Dated): boolean {
+  if (relative) return false
+  const before = words.findLast((word) => word.end <= start)
+  const after = words.find((word) => word.start >= end)
+  if (before?.capital && before.wordClass === 'noun' && start - before.end === 1) return true
+  return after?.wordClass === 'noun' && after.start - end === 1 && before?.wordClass !== 'preposition'
+}
+
+/** "goes this year to", in the year of the release, says nothing of when. */
+function isThisYear({ start, relative }: FoundDate, { parsed: { words }, clause }: Dated): boolean {
+  const first = words.find((word) => word.start >= start)
+  return relative && first?.lower === 'this' && clause.verb.tense !== 'future'
+}
+
+/** Types whose news begins with the period that it is for: "elected for 2024-26", "the budget for 2026 was approved". */
+const PERIODS = new Set(['call', 'appointment', 'adoption'])
 
 /** The one date of a sentence that lies ahead behind the verb, in whatever clause: it says when, but is no sign of news. */
 export function onlyDate(dated: Dated): FoundDate | null {
@@ -71,7 +93,7 @@ function dateOfEffect(dated: Dated): FoundDate | null {
 function inItsYear(date: FoundDate, { parsed, clause, type, what, anchor }: Dated): FoundDate {
   if (!date.relative || !/^\d{4}-\d\d/.test(date.value)) return date
   const year = Number(date.value.slice(0, 4))
-  const named = what && type === 'next-edition' ? yearIn(parsed, what) : null
+  const named = what && type === 'next-edition' ? (yearIn(parsed, what) ?? nextYearIn(parsed, anchor)) : null
   if (named !== null && named !== year) return shifted(date, named - year)
   const ahead = clause.verb.tense === 'future' || type === 'call'
   const past = anchor !== null && anchor.length === 10 && date.value < anchor.slice(0, date.value.length)
@@ -81,6 +103,12 @@ function inItsYear(date: FoundDate, { parsed, clause, type, what, anchor }: Date
 function yearIn({ words }: Parsed, { start, end }: Range): number | null {
   const year = words.find((word) => word.start >= start && word.end <= end && /^(?:19|20)\d\d$/.test(word.text))
   return year ? Number(year.text) : null
+}
+
+/** "Next year's Forum runs 4-14 June": the year after the release's. */
+function nextYearIn({ words }: Parsed, anchor: string | null): number | null {
+  const place = words.findIndex(({ lower }) => /^year['’]s$/.test(lower))
+  return anchor !== null && place > 0 && words[place - 1]!.lower === 'next' ? Number(anchor.slice(0, 4)) + 1 : null
 }
 
 function shifted(date: FoundDate, years: number): FoundDate {

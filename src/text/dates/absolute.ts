@@ -31,6 +31,27 @@ export const DAY_FIRST: DatePattern = {
   read: readDays,
 }
 
+/** The days of a month in words, each at the place of its number. */
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+
+const ORDINAL = `(?:${ORDINALS.slice(1).toReversed().join('|')})`
+const PRINTED_ORDINAL = new RegExp(ORDINAL)
+
+/** "the first of August", "the twenty-third of May 2025". */
+export const WRITTEN_DAY: DatePattern = {
+  asks: NAMES_MONTH,
+  masksNumbers: true,
+  source: `${START}(?:[Tt]he${GAP})?${ORDINAL}${GAP}(?:day${GAP})?of${GAP}${MONTH}${OF_YEAR}?`,
+  read: (match, context) =>
+    readDays(
+      match.replace(PRINTED_ORDINAL, (word) => String(ORDINALS.indexOf(word))),
+      context,
+    ),
+}
+
 /** "October 12, 2023", "October 12–14", "May 28 to June 2, 2024". */
 export const MONTH_FIRST: DatePattern = {
   asks: NAMES_MONTH,

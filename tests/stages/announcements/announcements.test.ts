@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { summarySchema } from '../../../src/core/schema.js'
 import { documentOf } from '../../../src/input/read.js'
 import { compile } from '../../../src/pipeline/compile.js'
 import { parseDefinition } from '../../../src/pipeline/definition.js'
@@ -117,6 +118,15 @@ it('finds what a pipeline adds: own types, triggers and noun classes', () => {
   const text = 'Harbour days\n\nThe port christened a new ferry on Monday. The choir christened its song.\n'
   const found = own.analyse(documentOf(text)).announcements!
   expect(found.map(({ type, what }) => [type, what?.value])).toEqual([['christening', 'new ferry']])
+})
+
+it('tells which types a pipeline adds, so that its summaries can be checked', () => {
+  const own = compile(parseDefinition(OWN, 'own.yaml'), 'own.yaml')
+  const summary = own.summarize(documentOf('Harbour days\n\nThe port christened a new ferry on Monday.\n'))
+  expect(own.addedTypes).toEqual(['christening'])
+  expect(summarySchema(own.addedTypes).safeParse(summary).success).toBe(true)
+  expect(summarySchema().safeParse(summary).success).toBe(false)
+  expect(pipeline.addedTypes).toEqual([])
 })
 
 it('refuses a trigger with a key that it does not know', () => {

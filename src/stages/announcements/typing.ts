@@ -1,0 +1,51 @@
+import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
+import type { Candidate } from './candidate.js'
+import { softmax, type Weights } from './model.js'
+import { tenseOf } from './timeliness.js'
+
+/** What the type of a place's news is told by: all its triggers together, its verb, and the classes of who and what. */
+export function typeFeaturesOf(all: readonly Candidate[]): string[] {
+  const features = new Set<string>(['bias'])
+  for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.add(feature)
+  const types = new Set(all.map(({ type }) => type))
+  features.add(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
+  return [...features]
+}
+
+function candidateFeatures({
+  type,
+  trigger,
+  signs,
+  clause,
+  parsed,
+  who,
+  whoKinds,
+  whatKinds,
+  when,
+  origin,
+}: Candidate): string[] {
+  const features = [`type:${type}`, `trigger:${trigger}`, ...signs.map((sign) => `sign:${type}:${sign}`)]
+  features.push(...whatKinds.map((kind) => `what-kind:${kind}`), ...whoKinds.map((kind) => `who-kind:${kind}`))
+  if (!clause) return [...features, `origin:${origin}`]
+  const tense = tenseOf(clause)
+  for (const lemma of clause.verb.lemmas.slice(0, 1)) features.push(`verb:${lemma}`, `verb:${lemma}:${tense}`)
+  features.push(
+    `tense:${tense}`,
+    `type:${type}:${tense}`,
+    `when:${when !== null}:${tense}`,
+    `who:${who !== null}:${tense}`,
+  )
+  features.push(...whatKinds.map((kind) => `what-kind:${kind}:${tense}`))
+  const above = parsed.clauses[clause.governor]
+  if (above) features.push(`governor:${above.verb.lemmas[0] ?? ''}:${clause.marker ?? 'main'}`)
+  return features
+}
+
+/** 0..1 for each type, by a multinomial logistic model. */
+export function typeChances(features: readonly string[], weights: Weights): ReadonlyMap<string, number> {
+  const sums = ANNOUNCEMENT_TYPES.map((type) =>
+    features.reduce((sum, feature) => sum + (weights[`${type}|${feature}`] ?? 0), 0),
+  )
+  const shares = softmax(sums)
+  return new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, shares[index]!]))
+}
