@@ -48,7 +48,12 @@ function closingDates(
   anchor: string | null,
 ): EventDates | null {
   const dated = datedSentences(view, structure, eventSentences, anchor)
-  return rangeOf(text, dated) ?? endAndDuration(text, view, dated, structure, anchor) ?? oneDay(text, dated)
+  return (
+    rangeOf(text, dated, (range) => isWritten(text, range)) ??
+    endAndDuration(text, view, dated, structure, anchor) ??
+    rangeOf(text, dated, () => true) ??
+    oneDay(text, dated)
+  )
 }
 
 const HEAD_BLOCKS = 4
@@ -95,14 +100,21 @@ function datedSentences(
 }
 
 /** "held from 12 to 14 October", or a range in a heading line. */
-function rangeOf(text: string, dated: readonly Dated[]): EventDates | null {
+function rangeOf(text: string, dated: readonly Dated[], isWanted: (range: FoundDate) => boolean): EventDates | null {
   for (const { dates, words, isHead, isEvent } of dated) {
-    const range = dates.find((date) => date.until !== null && !isWeek(text, date) && !isAside(text, date, dates))
-    if (!range || !(isHead || isEvent || (CLOSING.test(words) && !range.relative))) continue
+    const range = dates.find(
+      (date) => date.until !== null && isWanted(date) && !isWeek(text, date) && !isAside(text, date, dates),
+    )
+    if (!range || !(isHead || isEvent || CLOSING.test(words))) continue
     if (/\b(?:registration|applications?|deadline|submitted)\b/i.test(words)) continue
     return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
   }
   return null
+}
+
+/** Days of a month; "over the weekend" and "from Monday to Friday" are worked out. */
+function isWritten(text: string, { start, end }: Range): boolean {
+  return /\d/.test(text.slice(start, end))
 }
 
 /** "This week" is no range that an event fills. */
@@ -136,7 +148,7 @@ function endAndDuration(
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
   if (start) return { startDate: at(text, start.range, start.value), endDate: located }
-  return anchor === null ? null : { startDate: null, endDate: located }
+  return anchor === null && !/\d/.test(located.span.text) ? null : { startDate: null, endDate: located }
 }
 
 const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/
