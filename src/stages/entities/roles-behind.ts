@@ -72,7 +72,7 @@ function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim
 
 function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {
   let at = from
-  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+  at = behindAge(tokens, at)
   if (tokens[at]?.text === 'who') return relative(view, tokens, at + 1)
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
@@ -120,6 +120,13 @@ export function representing(tokens: readonly Token[], at: number): Range | null
   const { from, to } = complementAt(tokens, of + 1)
   const isNamed = to > from && /^\p{Lu}/u.test(tokens[from]!.text) && to - from > 1
   return isNamed ? rangeOf(tokens, from, to) : null
+}
+
+/** Index behind "58," and "81 years old,". */
+function behindAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'number') return at
+  const comma = tokens[at + 1]?.text === 'years' && tokens[at + 2]?.text === 'old' ? at + 3 : at + 1
+  return tokens[comma]?.text === ',' ? comma + 1 : at
 }
 
 /** "Gao Hua, Awu, Li Xiang": a single word in a list of names is a name like the others. */

@@ -33,7 +33,10 @@ function behindOf(tokens: readonly Token[], at: number): number {
   const behind = behindAside(tokens, behindName(tokens, at))
   if (tokens[behind]?.text !== ',') return behind
   if (tokens[behind + 1]?.kind === 'number' && tokens[behind + 2]?.text === ',') return behind + 3
-  return tokens[behind + 1]?.text === 'of' && tokens[behind + 3]?.text === ',' ? behind + 4 : behind
+  if (tokens[behind + 1]?.text !== 'of') return behind
+  let home = behind + 2
+  while (home < behind + 6 && /^(?:\p{Lu}|d[aeo]s?$|la$)/u.test(tokens[home]?.text ?? '')) home++
+  return home > behind + 2 && tokens[home]?.text === ',' ? home + 1 : behind
 }
 
 const NEAREST = 4

@@ -52,14 +52,17 @@ function toldDays(view: string, { sentences, blocks }: Structure, anchor: string
   return sentences.slice(0, LOOKED_AT).flatMap((sentence) => {
     const { kind, contentStart } = blocks[sentence.block]!
     if (/^(?:paragraph|list-item)$/.test(kind)) index++
-    if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
+    if (/^(?:navigation|contact|boilerplate|notice)$/.test(kind)) return []
     const range = {
       start: Math.max(sentence.start, contentStart),
       end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE),
     }
     const words = view.slice(range.start, range.end)
     const isHead = /^(?:title|heading|subtitle|caption|date-line)$/.test(kind)
-    const dates = findDates(view, range, anchor).filter((date) => isDay(view, date) && !isAhead(view, range, date))
+    const dates =
+      kind === 'byline'
+        ? []
+        : findDates(view, range, anchor).filter((date) => isDay(view, date) && !isAhead(view, range, date))
     return [{ words, dates, isHead, index }]
   })
 }

@@ -18,7 +18,7 @@ const DURATION =
 const AFTER_DAYS =
   /\b(?:after|for|of|following|during|over)\s(?:the\s)?(?:its\s)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ ){0,2}days\b/iu
 const ENDING =
-  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es)|ended|ends|end of|came to (?:an|a|its)|packs? up|packed up|wrapp?ed|wraps|finished|(?:last|final) (?:day|days|hour|hours|evening|night|session) of|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
+  /\b(?:clos(?:ed|es|ing|e of)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|a|its)|packs? up|packed up|wrapp?ed|wraps|finished|(?:last|final) (?:day|days|hour|hours|evening|night|session) of|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
 
 const HELD = /\b(?:hosted|held (?:its|a|an|in|on|from|at)|took place|were held|was held)\b/
 
@@ -48,7 +48,12 @@ function closingDates(
   anchor: string | null,
 ): EventDates | null {
   const dated = datedSentences(view, structure, eventSentences, anchor)
-  return rangeOf(text, dated) ?? endAndDuration(text, view, dated, structure, anchor) ?? oneDay(text, dated)
+  return (
+    rangeOf(text, dated, (range) => isWritten(text, range)) ??
+    endAndDuration(text, view, dated, structure, anchor) ??
+    rangeOf(text, dated, () => true) ??
+    oneDay(text, dated)
+  )
 }
 
 const HEAD_BLOCKS = 4
@@ -59,6 +64,8 @@ function yearOfHead(view: string, { blocks }: Structure): string | null {
   const years = new Set(head.flatMap((words) => words.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g) ?? []))
   return years.size === 1 ? [...years][0]! : null
 }
+
+const SINCE_DAY = /\bsince (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:we|I)\b/i
 
 interface Dated {
   readonly sentence: Range
@@ -79,7 +86,7 @@ function datedSentences(
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const isEvent = eventSentences.has(index) || (index < 4 && kind === 'paragraph' && /\bmet\b/.test(words))
-    const near = index < HEAD_SENTENCES
+    const near = index < HEAD_SENTENCES || SINCE_DAY.test(words)
     if (!near && !isEvent) return []
     if (OTHER_EDITION.test(words) && !ENDING.test(words) && !HELD.test(words)) return []
     const dates = findDates(
@@ -93,14 +100,21 @@ function datedSentences(
 }
 
 /** "held from 12 to 14 October", or a range in a heading line. */
-function rangeOf(text: string, dated: readonly Dated[]): EventDates | null {
+function rangeOf(text: string, dated: readonly Dated[], isWanted: (range: FoundDate) => boolean): EventDates | null {
   for (const { dates, words, isHead, isEvent } of dated) {
-    const range = dates.find((date) => date.until !== null && !isWeek(text, date) && !isAside(text, date, dates))
+    const range = dates.find(
+      (date) => date.until !== null && isWanted(date) && !isWeek(text, date) && !isAside(text, date, dates),
+    )
     if (!range || !(isHead || isEvent || CLOSING.test(words))) continue
     if (/\b(?:registration|applications?|deadline|submitted)\b/i.test(words)) continue
     return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
   }
   return null
+}
+
+/** Days of a month; "over the weekend" and "from Monday to Friday" are worked out. */
+function isWritten(text: string, { start, end }: Range): boolean {
+  return /\d/.test(text.slice(start, end))
 }
 
 /** "This week" is no range that an event fills. */
@@ -134,7 +148,7 @@ function endAndDuration(
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
   if (start) return { startDate: at(text, start.range, start.value), endDate: located }
-  return anchor === null ? null : { startDate: null, endDate: located }
+  return anchor === null && !/\d/.test(located.span.text) ? null : { startDate: null, endDate: located }
 }
 
 const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/
@@ -169,7 +183,13 @@ function endOf(dated: readonly Dated[], structure: Structure, anchor: string | n
 /** The day of the release, where it is a closing speech, or its dateline's, where it tells of the end. */
 function endByRelease(dated: readonly Dated[], { title, genre, date, dateline }: Structure): FoundDate | null {
   const isClosing = /\bclosing\b/i.test(title?.value ?? '') || genre === 'speech'
-  if (isClosing && date?.span && date.value.length === 10) return oneOf(date.value, date.span)
+  if (isClosing && date?.span && date.value.length === 10) {
+    const home = dated.find(({ sentence }) => sentence.start <= date.span!.start && date.span!.start < sentence.end)
+    const isPast =
+      home !== undefined &&
+      /\byesterday,?\s(?:\p{Lu}\p{Ll}{3,8}day,?\s)?$/u.test(home.words.slice(0, date.span.start - home.sentence.start))
+    return oneOf(isPast ? shiftDay(date.value, 1) : date.value, date.span)
+  }
   const closes = dated
     .slice(0, 4)
     .some(({ words, isEvent }) => isEvent && (ENDING.test(words) || AFTER_DAYS.test(words)))
@@ -222,7 +242,8 @@ function openingOf(view: string, dated: readonly Dated[], end: string): { range:
 
 const LONGEST_DAYS = 31
 /** "two days after it opened" counts from the opening. */
-const SINCE_OPENING = /^(?: days?)? (?:after|since) (?:it|they|we|its) (?:opened|began|started|opening)/i
+const SINCE_OPENING =
+  /^(?: days?)? (?:(?:after|since) (?:it|they|we|its) (?:opened|began|started|opening)|earlier|before)\b/i
 
 function startByDuration(dated: readonly Dated[], end: FoundDate): { range: Range; value: string } | null {
   const isHome = ({ sentence }: Dated): boolean => sentence.start <= end.start && end.start < sentence.end
@@ -230,7 +251,8 @@ function startByDuration(dated: readonly Dated[], end: FoundDate): { range: Rang
     (a, b) => Number(isLength(b)) - Number(isLength(a)) || Number(isHome(b)) - Number(isHome(a)),
   )
   for (const one of ordered) {
-    const match = AFTER_DAYS.exec(one.words) ?? durationIn(one.words, isHome(one) || one.isEvent)
+    const match =
+      LAST_DAY.exec(one.words) ?? AFTER_DAYS.exec(one.words) ?? durationIn(one.words, isHome(one) || one.isEvent)
     if (!match) continue
     const count = numberOf(match[1]!) * (match[2]?.toLowerCase() === 'week' ? 7 : 1)
     const rest = one.words.slice(match.index, match.index + 40)
@@ -255,7 +277,13 @@ function durationIn(words: string, isNear: boolean): RegExpExecArray | null {
   return EVENT_WORD.test(words.slice(match.index, match.index + 50)) ? match : null
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+/** "the second and last day". */
+const LAST_DAY = /\b(second|third|fourth|fifth|sixth|seventh) and (?:last|final|closing) day\b/i
+
 function numberOf(word: string): number {
+  const ordinal = ORDINALS.indexOf(word.toLowerCase())
+  if (ordinal >= 0) return ordinal + 1
   if (/^\d/.test(word)) return Number(word)
   return word.toLowerCase() === 'a' ? 1 : NUMBERS.indexOf(word.toLowerCase()) + 1
 }
