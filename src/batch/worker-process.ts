@@ -18,7 +18,7 @@ export interface Ready {
   readonly definition: string
 }
 
-const LOOK_AT_MEMORY_MS = 50
+const LOOK_AT_MEMORY_MS = 20
 const KEPT_OF_STDERR = 2_000
 /**
  * The helper threads of the garbage collector cost more than they save where every processor has a worker of its own, and a

@@ -117,9 +117,13 @@ function termsOf(text: string): Term[][] {
   return (nlp(text) as unknown as { document: Term[][] }).document
 }
 
-/** A view of the same length without line breaks and over-long words, on which compromise is slow. */
+/**
+ * A view without line breaks and over-long words, on which compromise is slow. The offsets stay: a word that is cut leaves spaces
+ * behind, but at the end, where compromise would look for the end of a long run of them from each of its places.
+ */
 function viewOf(part: string): string {
-  return part
-    .replace(/[\n\r\t\v\f\u2028\u2029]/g, ' ')
-    .replace(/\S{65,}/g, (word) => word.slice(0, LONGEST_TOKEN) + ' '.repeat(word.length - LONGEST_TOKEN))
+  return part.replace(/[\n\r\t\v\f\u2028\u2029]/g, ' ').replace(/\S{65,}/g, (word, at: number) => {
+    const spaces = at + word.length === part.length ? 0 : word.length - LONGEST_TOKEN
+    return word.slice(0, LONGEST_TOKEN) + ' '.repeat(spaces)
+  })
 }
