@@ -35,7 +35,22 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
   )
   const parsed = parseSentences(release, indices, finder.lexicon)
   const items = parsed.flatMap((one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
-  return [...parsed.flatMap((one) => told(release, one, finder, nouns)), ...joinedLines(items, release.document.text)]
+  const itemised = new Set(items.map((item) => item.parsed.sentence.block))
+  const telling = parsed.filter((one) => !isItemised(one, itemised, release))
+  return [...telling.flatMap((one) => told(release, one, finder, nouns)), ...joinedLines(items, release.document.text)]
+}
+
+/** "The following were elected:" says nothing that the items below it do not say. */
+function isItemised(
+  { sentence, words }: Parsed,
+  itemised: ReadonlySet<number>,
+  { document: { text } }: Release,
+): boolean {
+  if (text[sentence.end - 1] !== ':') return false
+  return (
+    itemised.has(sentence.block + 1) ||
+    words.some(({ lower }, index) => lower === 'following' && words[index + 1]?.wordClass === 'auxiliary')
+  )
 }
 
 function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests): Candidate[] {

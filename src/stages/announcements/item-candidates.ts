@@ -133,7 +133,7 @@ function itemOf(
       clause: null,
       part: 0,
       who,
-      what,
+      what: what ?? (type === 'funding' ? amountIn(text, piece.start) : null),
       when: null,
       nearDate: null,
       where: null,
@@ -142,6 +142,12 @@ function itemOf(
       whatKinds: [],
     },
   ]
+}
+
+/** "Kent Fire Department $ 25,992": the first amount of money of an item. */
+function amountIn(text: string, offset: number): Range | null {
+  const found = /[$€£] ?\d[\d,.]{0,20}(?<=\d)(?: (?:thousand|million|billion))?/.exec(text)
+  return found ? { start: offset + found.index, end: offset + found.index + found[0].length } : null
 }
 
 /** A line of a few words that names no person is the title of what follows. */

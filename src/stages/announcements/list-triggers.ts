@@ -30,8 +30,10 @@ export const HEADING_VETOES = words(
   'about contact contacts thanks thank jury judges members trustees directors officers',
 )
 
-/** Lists of those who came, paid, judged or were there before. */
+/** Lists of those who came, paid, judged or were there before, and of what is only asked for. */
 export const LIST_VETOES = words(
   'existing current continuing sponsor sponsors speaker speakers keynote keynotes participant participants outgoing attendee attendees present ' +
-    'partner partners organizers organisers agenda attended attending nominees past previous criteria categories',
+    'partner partners organizers organisers agenda attended attending nominees past previous criteria categories ' +
+    'recommend recommends recommended propose proposes proposed suggest suggests suggested request requests requested urge urges urged ' +
+    'authorize authorizes authorized authorise authorises authorised cuts shortfall',
 )

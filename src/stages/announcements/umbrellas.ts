@@ -102,9 +102,10 @@ export function typeOfWords(text: string): string | null {
   return /^[\s*_#"“]*(?:the )?(?:best|most)\b|\bof the year\b|\bhonou?rable mention/i.test(text) ? 'award' : null
 }
 
-/** The same for a label before a colon, which may be an office alone. */
+/** The same for a label before a colon, which may be an office alone; "Providing grants for schools:" heads what a text explains. */
 export function typeOfLabel(text: string): string | null {
   const all = wordsIn(text)
+  if (/ing$/.test(all[0] ?? '')) return null
   return all.length <= 5 && OFFICE_LABELS.has(all[0] ?? '') ? 'appointment' : typeOfWords(text)
 }
 

@@ -27,6 +27,14 @@ it.each([
 })
 
 it.each([
+  ['The budget for 2027 was approved.', '2027'],
+  ['Ms Aino Salmela was elected President of the Association for the years 2025 to 2028.', '2025'],
+  ['The helpline opens on the first of August.', '2024-08-01'],
+])('dates news: %s', (sentence, when) => {
+  expect(announcementsOf(sentence).map((one) => one.when?.value)).toEqual([when])
+})
+
+it.each([
   'The ports should adopt the Charter next year.',
   'In 2019 the Forum had adopted the Oslo Charter.',
   'Thanks are due to the city for its hospitality.',
@@ -53,7 +61,7 @@ The following members were elected to the National Executive.
 
 it.each([
   ['The Council adopted the Toll Scheme, which takes effect on 1 January 2026.', '2026-01-01'],
-  ['The Council adopted the budget for 2026.', null],
+  ['The Council adopted the budget for 2026.', '2026'],
   ['The portal will start operating on 1 September 2024.', '2024-09-01'],
   ['Papers for the summer school must be submitted by 31 January.', '2025-01-31'],
   ['The Fund pledged 4 million euros until 2030.', null],
@@ -95,6 +103,29 @@ Nils Berg
   const found = pipeline.summarize(documentOf(text)).announcements
   expect(found.map(({ evidence }) => evidence.text)).toEqual(['Aino Salmela  \nNils Berg'])
 })
+
+it('gives each grant of a list its amount, and the sentence over it nothing', () => {
+  const text = `Harbour grants announced
+
+The following fire departments will receive grants:
+
+- Turku Fire Department $ 25,992
+- Aura Volunteer Fire Department - $39,690
+`
+  const found = pipeline.summarize(documentOf(text)).announcements.filter(({ type }) => type === 'funding')
+  expect(found.map(({ who, what }) => [who?.value, what?.value])).toEqual([
+    ['Turku Fire Department', '$ 25,992'],
+    ['Aura Volunteer Fire Department', '$39,690'],
+  ])
+})
+
+it.each(['The Forum recommended the following members:', 'The plan requests grants for these bodies:'])(
+  'takes no list of what is only asked for: %s',
+  (umbrella) => {
+    const text = `Forum ends\n\n${umbrella}\n\n- Aino Salmela, Turku\n- Nils Berg, Oslo\n`
+    expect(pipeline.summarize(documentOf(text)).announcements).toEqual([])
+  },
+)
 
 const OWN = `name: own
 stages:
