@@ -1,4 +1,4 @@
-import type { Entities, EntityRef, Layers } from '../../core/layers.js'
+import type { EntityRef, Layers } from '../../core/layers.js'
 import { contentWords, foldedWords } from '../../text/fold.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { narratorOf } from './narrator.js'
@@ -10,6 +10,8 @@ export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'reference
   readonly narrator: EntityRef | null
   /** The one body whose name holds all of several words. */
   bodyByWords(words: string): EntityRef | null
+  /** The one person whose name holds all of one or more words. */
+  personByWords(words: string): EntityRef | null
   /** The countries that the text names, in its spelling, in order. */
   countries(): readonly string[]
 }
@@ -17,7 +19,8 @@ export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'reference
 export function castOf(text: string, layers: Pick<Layers, 'structure' | 'entities' | 'references'>): Cast {
   const { structure, entities, references } = layers
   let countries: readonly string[] | undefined
-  let bodies: ReadonlyMap<string, ReadonlySet<number>> | undefined
+  let bodies: Index | undefined
+  let people: Index | undefined
   return {
     text,
     structure,
@@ -25,8 +28,15 @@ export function castOf(text: string, layers: Pick<Layers, 'structure' | 'entitie
     references,
     narrator: narratorOf(structure, entities),
     bodyByWords(words) {
-      bodies ??= indexOf(entities)
-      return onlyOne(bodies, contentWords(words))
+      bodies ??= indexOf(entities.organizations)
+      const wanted = contentWords(words)
+      const index = wanted.length < 2 ? -1 : onlyOne(bodies, wanted)
+      return index < 0 ? null : { kind: 'organization', index }
+    },
+    personByWords(words) {
+      people ??= indexOf(entities.people)
+      const index = onlyOne(people, foldedWords(words))
+      return index < 0 ? null : { kind: 'person', index }
     },
     countries() {
       countries ??= [...new Set(countriesIn(text.slice(0, MOST_LOOKED_AT)))]
@@ -52,10 +62,12 @@ export function countriesIn(part: string): string[] {
   )
 }
 
-/** The bodies by the words of their names. */
-function indexOf({ organizations }: Entities): Map<string, Set<number>> {
+type Index = ReadonlyMap<string, ReadonlySet<number>>
+
+/** Places in the list by the words of the names. */
+function indexOf(named: readonly { readonly name: string }[]): Index {
   const found = new Map<string, Set<number>>()
-  organizations.forEach(({ name }, index) => {
+  named.forEach(({ name }, index) => {
     for (const word of foldedWords(name)) found.set(word, (found.get(word) ?? new Set()).add(index))
   })
   return found
@@ -63,10 +75,10 @@ function indexOf({ organizations }: Entities): Map<string, Set<number>> {
 
 const MOST_ALIKE = 50
 
-function onlyOne(bodies: ReadonlyMap<string, ReadonlySet<number>>, words: readonly string[]): EntityRef | null {
-  if (words.length < 2) return null
-  const lists = words.map((word) => bodies.get(word)).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))
-  if (!lists[0] || lists[0].size > MOST_ALIKE) return null
-  const fitting = [...lists[0]].filter((index) => lists.every((list) => list?.has(index)))
-  return fitting.length === 1 ? { kind: 'organization', index: fitting[0]! } : null
+/** Place of the only name that holds all words; -1 where there is none, or several. */
+function onlyOne(index: Index, words: readonly string[]): number {
+  const lists = words.map((word) => index.get(word)).sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))
+  if (!lists[0] || lists[0].size > MOST_ALIKE) return -1
+  const fitting = [...lists[0]].filter((at) => lists.every((list) => list?.has(at)))
+  return fitting.length === 1 ? fitting[0]! : -1
 }

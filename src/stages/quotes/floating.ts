@@ -26,7 +26,8 @@ export function carryOn(
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
           answerOf(given, frame, last, partner) ??
-          attributionOf(given, frame, last, introductions[index])
+          attributionOf(given, frame, last, introductions[index]) ??
+          personAbove(given, frame, stretch)
       const attribution = found[stretch]
       if (!attribution?.source || !given.isQuoteLike(stretch)) return
       if (last && wordsOf(given, last.attribution) !== wordsOf(given, attribution)) partner = last
@@ -73,6 +74,24 @@ function attributionOf(
   if (introduction) return introduction
   if (!last || frame.block - last.frame.block > 2) return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
+}
+
+const FEWEST_WORDS = 12
+
+/** A whole paragraph in marks below one that names a single person and nobody else's words: a statement of that person's. */
+function personAbove(given: Floating, frame: Frame, stretch: number): Attribution | undefined {
+  const { text, structure, stretches } = given
+  const { start, end } = stretches[stretch]!
+  const [block, above] = [structure.blocks[frame.block]!, structure.blocks[frame.block - 1]]
+  const isWhole = start - block.contentStart <= 2 && block.end - end <= 3
+  if (
+    !isWhole ||
+    above?.kind !== 'paragraph' ||
+    text.text.slice(start, end).split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS
+  )
+    return undefined
+  const source = given.onlyPersonIn(above)
+  return source && { pattern: 'floating', source, cue: null, cueClass: null, named: true, strength: 0.35 }
 }
 
 function floating(attribution: Attribution, strength: number): Attribution {

@@ -28,8 +28,8 @@ export function according({ items, at, floor }: Place): Attribution | null {
 export function inStatement({ items, at, floor }: Place): Attribution | null {
   for (let noun = at - 3; noun >= floor && at - noun < MOST_ITEMS; noun--) {
     if (!IN_STATEMENT.test(items[noun]!.lower) || !/^(?:of|by|from)$/.test(items[noun + 1]!.lower)) continue
-    const that = items.findIndex(({ lower }, place) => place > noun && place < at && lower === 'that')
-    const source = that < 0 ? null : sourceAfter(items, noun + 2, that)
+    const that = items.slice(noun + 2, at).findIndex(({ lower }) => lower === 'that')
+    const source = that < 0 ? null : sourceAfter(items, noun + 2, noun + 2 + that)
     if (source) return made(items, 'according', source, { from: noun, to: noun + 1 }, 0.85)
   }
   return null

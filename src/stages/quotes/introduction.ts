@@ -24,6 +24,8 @@ export interface Floating {
   isQuoteLike(stretch: number): boolean
   /** Whether the words stand for a person or a body. */
   isSomebody(range: Range): boolean
+  /** The last words by which a range names the text's main person, where it names no other and holds no marks. */
+  onlyPersonIn(range: Range): Range | undefined
 }
 
 /** What a sentence says of who speaks in the next. */

@@ -18,15 +18,18 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
   const nation = thing ? null : nationOf(cast, mention)
   const entity = nation ? null : entityOf(cast, mention, words, thing)
   const own = nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
-  const name = entity ? nameOf(entity, cast.entities) : own
-  const confidence = speakerConfidence(evidenceOf(attribution, words, thing !== null, { entity, name }))
-  return { entity, name, mention, confidence }
+  const known = entity ?? (own && !nation ? cast.personByWords(own) : null)
+  const name = known ? nameOf(known, cast.entities) : own
+  const confidence = speakerConfidence(evidenceOf(attribution, words, thing !== null, { entity: known, name }))
+  return { entity: known, name, mention, confidence }
 }
 
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
   if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)
   if (words === 'I') return cast.narrator
-  return entityIn(cast.text, mention, cast.references) ?? cast.bodyByWords(words)
+  const found = entityIn(cast.text, mention, cast.references) ?? cast.bodyByWords(words)
+  const body = found?.kind === 'organization' ? cast.entities.organizations[found.index]!.name : ''
+  return (/^\p{Lu}{3,}$/u.test(body) ? cast.personByWords(body) : null) ?? found
 }
 
 /** `its Energy Regulator's letter`: the name that owns a piece of writing. */

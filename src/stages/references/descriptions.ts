@@ -3,7 +3,7 @@ import type { Range } from '../../core/span.js'
 import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { officesAround, officeWords, wordsOf } from './offices.js'
-import { isKin, kinOf } from './kin.js'
+import { bySurname, isKin, kinOf } from './kin.js'
 import type { RecentEntities } from './recent.js'
 
 const PHRASE =
@@ -55,13 +55,14 @@ export function resolverOf(
   const lesser = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
+  const surnames = bySurname(entities)
   return (mention, recent) => {
     const words = view.slice(mention.start, mention.end)
     if (isIndefinite(words) || isPlural(view, mention)) return mention
     const head = officeWords(words).at(-1) ?? ''
     const choose = (kind: EntityRef['kind'], indices: readonly number[] | undefined): Reference | null =>
       pick(kind, indices ?? [], mention, recent, firsts)
-    const kin = opensSentence(view, mention) ? kinOf(words, entities, recent) : null
+    const kin = opensSentence(view, mention) ? kinOf(words, entities, surnames, recent) : null
     if (kin) return { ...mention, entity: kin, confidence: 0.6 }
     return (
       choose('person', people.get(head)) ??

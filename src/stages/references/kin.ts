@@ -25,17 +25,33 @@ export function isKin(noun: string): boolean {
   return KIN[noun] !== undefined
 }
 
+/** The people by surname. */
+export function bySurname({ people }: Entities): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  people.forEach((person, index) => {
+    const list = found.get(surnameOf(person))
+    if (list) list.push(index)
+    else found.set(surnameOf(person), [index])
+  })
+  return found
+}
+
+const MOST_ALIKE = 20
+
 /** `His sister`: the only other person of that surname and gender; null where there is none or several. */
-export function kinOf(words: string, { people }: Entities, recent: RecentEntities): EntityRef | null {
+export function kinOf(
+  words: string,
+  { people }: Entities,
+  surnames: ReadonlyMap<string, readonly number[]>,
+  recent: RecentEntities,
+): EntityRef | null {
   const [, whose, noun] = /^(his|her) (?:\p{Ll}{1,12} )?(\p{Ll}+)$/iu.exec(words) ?? []
   if (!whose || !noun || KIN[noun] === undefined) return null
   const gender: Gender = whose.toLowerCase() === 'his' ? 'masculine' : 'feminine'
   const owner = recent.list('person').find(({ entity }) => entity && fits(people[entity.index]!, gender))?.entity
   if (!owner) return null
-  const surname = surnameOf(people[owner.index]!)
-  const others = people.flatMap((person, index) =>
-    index !== owner.index && surnameOf(person) === surname && fits(person, KIN[noun]!) ? [index] : [],
-  )
+  const namesakes = (surnames.get(surnameOf(people[owner.index]!)) ?? []).slice(0, MOST_ALIKE)
+  const others = namesakes.filter((index) => index !== owner.index && fits(people[index]!, KIN[noun]!))
   return others.length === 1 ? { kind: 'person', index: others[0]! } : null
 }
 

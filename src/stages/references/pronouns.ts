@@ -20,7 +20,7 @@ const FARTHEST = 7
 /** Texts come back to those whom they name. */
 const UNNAMED_COST = { person: 1.2, organization: 0.7 }
 /** The writer's own sentences seldom take up whom a quotation spoke of. */
-const QUOTED_COST = 3
+const QUOTED_COST = 4
 const UNNAMED = -1
 
 /** The person of that gender who was spoken of last and most plainly; for "it said" the last body. */

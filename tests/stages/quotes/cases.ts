@@ -67,6 +67,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'It fell on Monday, when our guest, <Professor Ilse Haver of Ghent University>, put up a photograph of a ditch and told us: “{This is the dearest drain in Europe.}”',
     'The best slide of the week came from the short talks, from <Farid Aghay of the Basel group>: “{Tests are letters to a friend.}”',
     'James Marek, past President of the Rotary Club said, “{No child should have to suffer from this.}”',
+    'As <Wendel Holm>, the orator, and columnist once said, “{Patience is the price of liberty.}”',
+    'In October, 2004, during a stop in Turku, <President Josef Marek> vowed to keep the plan, stating that, “{Farmers can count on the support they need.}”',
   ],
   'split quotations': [
     '“{We agree},” said <Aino Salmela>. “{The plan is good.}”',
@@ -96,6 +98,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '<Her> advice: log the near misses, hang the log where the night shift can see it, “{and stop calling it an error when the human is tired}”.',
     'In <Mr. Okafor’s> view it is the fare that ought to move, “{not the paint on the side}”.',
     'The meeting took note of the statement of <Marie Labiche>, the minister of Seychelles, that her country “{will not open another pool before the sea}”.',
+    'According to Yonder news agency, quoting <the Harbour News>, the port has been told to prepare for “{a quasi-state of siege}”.',
   ],
   'labels and signatures': [
     '“{As I said when she was named, Ingrid is a true expert.}” -<Commissioner Tomas Varga>',
@@ -136,6 +139,9 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'Upon learning of the changes, <Salmela> released the following statement:\n\n“{It is still a bad idea.}”',
     'Then <the carpenter> went on, counting on her fingers. “{Cedar cut in winter. Chestnut sills.}”',
     'Why did <he> want to be there? “{It is the only bridge I have ever built.}”',
+    'Recognizing that the year was the hardest yet, <Senator Chris Holm (D-CT)> today made the following remarks on the anniversary.\n\n“{The plan has failed to bring about what was promised.}”',
+    'The following is a statement by <Sen. Ana Reyes>:\n\n“{The decision to increase the number of agents is good news.}”',
+    '<One post>, from somebody who signs as "tired in Tartu", reads in full:\n\n“{I stopped reviewing in June. Nobody noticed until August.}”',
   ],
   'two speakers': [
     '“{1We agree},” said <1Aino Salmela>. “{2We do not},” said <2Tomas Varga>.',

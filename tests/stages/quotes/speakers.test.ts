@@ -116,6 +116,46 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Tresoar gave us the room. Seen on a T-shirt in the corridor: “My language is not a dialect, it is just shy.”',
     null,
   ],
+  [
+    'kin of the same surname',
+    'Lena Silva crossed the floor. Josef Silva, the leader and her elder brother, did not.\n\n“It is a grave with a garden,” he said.\n\nHis sister met reporters in the lobby. “I was born in one of those rooms.”',
+    'Lena Silva',
+  ],
+  [
+    'a trade told when the person came in',
+    'A small woman got up. This was Tomoe Sato, who has been a carpenter in Okukawa for thirty years. There was a silence. Then the carpenter went on. “Cedar cut in winter. Chestnut sills.”',
+    'Tomoe Sato',
+  ],
+  [
+    'the body named last',
+    'The Association of Harbour Masters met in Turku. The body appealed to the ports to hire pilots.\n\n“This is the route other nations have followed.”',
+    'Association of Harbour Masters',
+  ],
+  [
+    'it for a body without a name',
+    'The Port Authority had been invited and did not come. The yards’ association did not send a speaker. In a letter that was read out at the opening it wrote: “Our members comply with all laws in force.”',
+    null,
+  ],
+  [
+    'he for the writer’s person and not for one in the quotation',
+    '“We shall build it,” Josef Marek said.\n\n“It is older than any of us. It predates the town. It was built by Tomas Varga and his men,” he continued.',
+    'Josef Marek',
+  ],
+  [
+    'who drew up a list',
+    'The conclusions were drawn up by the Scientific Committee and read by Hernan Quispe:\n\n- Eight out of ten hospitals ran out of medicine.\n- Small hospitals compound doses in conditions that “we would not accept in a kitchen”.\n- A reserve is feasible.',
+    'Scientific Committee',
+  ],
+  [
+    'a statement that a headline announces',
+    'Statement from Senator Mike Marek on the services decision\n\n“NASA kept this bidding process rather tight, but it seems the city came out well.”',
+    'Mike Marek',
+  ],
+  [
+    'a paragraph of the main person’s',
+    'Petra Novak brought in three amendments.\n\nThe bill includes two amendments written by Novak on housing and on energy.\n\n“Families across the valley are feeling the direct effects of the crisis, and they deserve an answer this year.”',
+    'Petra Novak',
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {

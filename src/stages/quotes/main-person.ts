@@ -1,0 +1,26 @@
+import type { Reference, References } from '../../core/layers.js'
+import { firstEndingAfter, overlaps, type Range } from '../../core/span.js'
+import { referencesIn } from '../../text/references.js'
+
+/** Where a range names the person of whom the text speaks most and nobody else, none of it in quotation marks: the last such place. */
+export function mainPersonIn(
+  { mentions }: References,
+  stretches: readonly Range[],
+): (range: Range) => Range | undefined {
+  let main: number | undefined
+  return (range) => {
+    const stretch = stretches[firstEndingAfter(stretches, range.start)]
+    if (stretch && overlaps(stretch, range)) return undefined
+    const named = referencesIn(mentions, range).filter(({ entity }) => entity?.kind === 'person')
+    main ??= mostNamed(mentions)
+    return named.every(({ entity }) => entity!.index === main) ? named.at(-1) : undefined
+  }
+}
+
+/** Index of the person whom most mentions mean, the first of several; -1 without people. */
+function mostNamed(mentions: readonly Reference[]): number {
+  const counts = new Map<number, number>()
+  for (const { entity } of mentions)
+    if (entity?.kind === 'person') counts.set(entity.index, (counts.get(entity.index) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? -1
+}
