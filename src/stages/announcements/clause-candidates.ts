@@ -1,3 +1,4 @@
+import type { Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
@@ -27,9 +28,23 @@ function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | 
   return dates.some((date) => date.start >= start && date.end <= end && dateRelation(date.value, anchor) === 'future')
 }
 
+/** How a decision was taken, and when. */
+const NO_ACTORS = new Set(
+  'acclamation consensus majority unanimity vote votes hand hands ballot post mail hour minute following'.split(' '),
+)
+
+/** "by acclamation", "Subsequently six countries signed", "Held in May, the Forum adopted": no actor stands there. */
+function acting({ words }: Parsed, range: Range | null): Range | null {
+  if (!range) return null
+  const own = words.filter((word) => word.start >= range.start && word.end <= range.end)
+  const [first, ...rest] = own
+  if (!first || NO_ACTORS.has(first.lower)) return null
+  return rest.length === 0 && first === words[0] && /^(?:adverb|verb)$/.test(first.wordClass) ? null : range
+}
+
 function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTests, anchor: string | null): Candidate {
   const { trigger } = match
-  const who = slotRange(parsed, clause, match, trigger.who)
+  const who = acting(parsed, slotRange(parsed, clause, match, trigger.who))
   const what = slotRange(parsed, clause, match, trigger.what)
   const dated = { parsed, clause, type: trigger.type, what, anchor }
   return {
