@@ -26,7 +26,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Stressed on the last syllable, or of one only: the consonant is doubled (Quirk et al., 3.7). */
 const DOUBLING = new Set(
-  'nod rap stop beg sob sum chip snap quip rebut rip grin brag admit commit refer rebuff regret concur demur prod'.split(' '),
+  'nod rap stop beg sob sum chip snap quip rebut rip grin brag admit commit refer rebuff regret concur demur prod'.split(
+    ' ',
+  ),
 )
 
 const PRESENT: Readonly<Record<string, string>> = { be: 'is', go: 'goes' }

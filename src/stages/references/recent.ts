@@ -1,5 +1,5 @@
 import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
-import { rangeAt } from '../../core/span.js'
+import { rangeAt, type Range } from '../../core/span.js'
 import { markedStretches, opensWithMark } from '../../text/marks.js'
 
 /** A person or body that was spoken of shortly before. */
@@ -43,10 +43,7 @@ interface Seen extends Pick<Recent, 'entity' | 'kind' | 'gender' | 'isProminent'
 
 /** Keeps the last people and bodies that the text spoke of, as a reader does. */
 export function recentPeople(view: string, { sentences, blocks }: Structure): RecentEntities {
-  const quotations = blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]
-    return markedStretches(view, block, next !== undefined && opensWithMark(view, next.start))
-  })
+  let quotations: readonly Range[] | undefined
   let sentence = 0
   let position = 0
   const seen: Seen[] = []
@@ -57,6 +54,7 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
     if (!who.entity && !(current && start - current.start < 3)) return
     const isName = kind === 'name'
+    quotations ??= quotationsOf(view, blocks)
     const quotedUntil = rangeAt(quotations, start)?.end ?? 0
     seen.unshift({ ...who, sentence, block: current?.block ?? -1, isProminent, isName, quotedUntil })
     if (seen.length > MOST_KEPT) seen.pop()
@@ -85,4 +83,11 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
         }))
     },
   }
+}
+
+function quotationsOf(view: string, blocks: Structure['blocks']): Range[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    return markedStretches(view, block, next !== undefined && opensWithMark(view, next.start))
+  })
 }
