@@ -34,7 +34,7 @@ function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null
 
 /** `its Energy Regulator's letter`: the name that owns a piece of writing. */
 function possessorIn(words: string): string | null {
-  const name = /(?<!\p{L})((?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*)['’]s?\s/u.exec(words)?.[1]
+  const name = /(?<!\p{L})((?:\p{Lu}[\p{L}.-]{0,40} ){0,4}\p{Lu}[\p{L}.-]{0,40})['’]s?\s/u.exec(words)?.[1]
   return name ? properNameIn(name) : null
 }
 

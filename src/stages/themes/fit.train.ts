@@ -51,7 +51,7 @@ function indices<T>(list: readonly T[], test: (one: T) => boolean): Set<number> 
 }
 
 /** Ridge penalties, by the size of each model. */
-const RIDGE = { sentence: 3, phrase: 5, pair: 5, evidence: 20, theme: 3 }
+const RIDGE = { sentence: 3, phrase: 5, pair: 5, evidence: 12, theme: 3 }
 const FOLDS = 5
 const MOST_CONCEPTS = 9
 

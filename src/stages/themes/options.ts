@@ -7,7 +7,7 @@ export const OPTIONS = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .default(0.24)
+    .default(0.2)
     .describe('a theme less likely than this is left out, but for the likeliest one'),
   maxKeyphrases: z.int().min(0).max(15).default(15).describe('most index terms of one release, 0 to 15'),
   diversity: z
