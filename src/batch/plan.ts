@@ -66,7 +66,7 @@ export class Planner {
   look(input: Planned, known = false): Verdict {
     const { maxBytes, force } = this.#settings
     const seen = force === true || input.path === STDIN ? null : this.#lastSeen.unchanged(input, maxBytes)
-    if (seen) return { kind: 'unchanged', planned: input, sha256: seen.sha256, ...keep(seen.seen) }
+    if (seen) return { kind: 'unchanged', planned: input, ...seen }
     const head = known ? null : headOf(input.path)
     const packed = head !== null && sniff(head, input.relative) === 'gzip'
     if (head !== null && !packed && mayBeContainer(head, input.relative)) return { kind: 'container', planned: input }
@@ -96,7 +96,8 @@ export class Planner {
   #verdictBefore(input: Planned, sha256: string): Verdict | null {
     if (this.#settings.force === true) return null
     if (this.#has(`${input.id}.json`, sha256)) {
-      return { kind: 'unchanged', planned: input, sha256, ...keep(seenNow(this.#settings.out, input)) }
+      const seen = seenNow(this.#settings.out, input)
+      return { kind: 'unchanged', planned: input, sha256, ...(seen && { seen }) }
     }
     if (this.#has(`${QUARANTINE}/${input.id}.json`, sha256)) return { kind: 'still-set-aside', planned: input, sha256 }
     return null
@@ -126,10 +127,6 @@ export class Planner {
 export function seenNow(out: string, { id, stamp }: Planned): Seen | undefined {
   const summary = stamp ? stampOf(join(out, `${id}.json`)) : null
   return stamp && summary ? [stamp, summary] : undefined
-}
-
-function keep(seen: Seen | undefined): { readonly seen?: Seen } {
-  return seen === undefined ? {} : { seen }
 }
 
 /** First bytes of a file; null where it cannot be read, or for stdin, which is one document. */

@@ -315,8 +315,8 @@ interface Plan {
 
 function enter(verdict: Extract<Verdict, { kind: 'unchanged' | 'still-set-aside' }>, journal: Journal): void {
   const { kind, planned: input, sha256 } = verdict
-  const seen = kind === 'unchanged' && verdict.seen !== undefined ? { seen: verdict.seen } : {}
-  journal.add({ id: input.id, path: input.relative, sha256, status: kind, ...seen })
+  const seen = kind === 'unchanged' ? verdict.seen : undefined
+  journal.add({ id: input.id, path: input.relative, sha256, status: kind, ...(seen && { seen }) })
 }
 
 async function removeSummary(out: string, id: string): Promise<void> {

@@ -36,14 +36,17 @@ export class LastSeen {
   }
 
   /** The entry of a document whose file and summary are as the last run left them; null where one is not, or is not known. */
-  unchanged({ id, path, relative }: Planned, maxBytes: number): (Entry & { readonly sha256: string }) | null {
+  unchanged(
+    { id, path, relative }: Planned,
+    maxBytes: number,
+  ): { readonly sha256: string; readonly seen: Seen } | null {
     const entry = this.#entries.get(id)
     if (entry?.seen === undefined || entry.sha256 === null || entry.path !== relative) return null
     const [input, summary] = entry.seen
     if (input[0] > maxBytes || !same(input, stampOf(path)) || !same(summary, stampOf(join(this.#out, `${id}.json`)))) {
       return null
     }
-    return { ...entry, sha256: entry.sha256 }
+    return { sha256: entry.sha256, seen: entry.seen }
   }
 }
 

@@ -1,6 +1,7 @@
+import { logistic, type Weights } from '../../text/logistic.js'
 import type { Chosen } from './merge.js'
 import { stemsOf } from './same-news.js'
-import { sumOf, type Weights } from './model.js'
+import { sumOf } from './model.js'
 import type { Release } from './release.js'
 
 /** The best candidate of a place among those of the whole release. */
@@ -34,7 +35,7 @@ export function standingsOf(all: readonly Chosen[], release: Release): Standing[
 
 /** 0..1: what the second model makes of a standing. */
 export function chanceInContext({ features, odds }: Standing, weights: Weights): number {
-  return 1 / (1 + Math.exp(-(sumOf(features, weights) + (weights['odds'] ?? 1) * odds)))
+  return logistic(sumOf(features, weights) + (weights['odds'] ?? 1) * odds)
 }
 
 function oddsOf(chance: number): number {
@@ -67,7 +68,9 @@ function documentFeatures(all: readonly Chosen[], { structure }: Release): strin
 
 function neighbourFeatures(all: readonly Chosen[], index: number, things: readonly ReadonlySet<string>[]): string[] {
   const one = all[index]!
-  const near = all.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => other !== one)
+  const from = Math.max(0, index - NEAR)
+  const rivals = all.slice(from, index + NEAR + 1)
+  const near = rivals.filter((other) => other !== one)
   const beside = near.filter(({ candidate }) => candidate.evidence.start === one.candidate.evidence.start)
   const features = besideFeatures(one, beside)
   const previous = near.filter(({ candidate }) => candidate.parsed.index === one.candidate.parsed.index - 1)
@@ -75,8 +78,6 @@ function neighbourFeatures(all: readonly Chosen[], index: number, things: readon
     features.push('previous:strong', `previous:strong:${subjectOf(one)}`)
   if (previous.some(({ chance, candidate }) => chance > STRONG && candidate.type === one.candidate.type))
     features.push('previous:same-type')
-  const from = Math.max(0, index - NEAR)
-  const rivals = all.slice(from, index + NEAR + 1)
   if (rivals.some(({ chance }, place) => chance > one.chance && areOne(things[index]!, things[from + place]!)))
     features.push('told-better')
   return features

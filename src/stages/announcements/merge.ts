@@ -1,7 +1,7 @@
 import { DECIDING } from '../../text/clauses/factuality.js'
 import type { Clause } from '../../text/clauses/clause.js'
+import type { Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidate.js'
-import type { Weights } from './model.js'
 import { typeChances, typeFeaturesOf } from './typing.js'
 
 /** A candidate with what the models make of it. */

@@ -1,9 +1,10 @@
-/** Weights of a logistic model over binary features. */
-export type Weights = Readonly<Record<string, number>>
+import { logistic, tableOf, type Weights } from '../../text/logistic.js'
 
-/** Two models: whether a clause is news, and which of its triggers has the right type if it is. */
+/** Three models over binary features. */
 export interface NewsModel {
+  /** Whether a clause is news. */
   readonly news: Weights
+  /** Which type it has if it is. */
   readonly type: Weights
   /** Whether it is, beside the other candidates of the release. */
   readonly context: Weights
@@ -11,7 +12,7 @@ export interface NewsModel {
 
 /** 0..1: what a logistic model makes of some features. */
 export function chanceOf(features: readonly string[], weights: Weights): number {
-  return 1 / (1 + Math.exp(-sumOf(features, weights)))
+  return logistic(sumOf(features, weights))
 }
 
 /** The weight of some features. */
@@ -20,17 +21,6 @@ export function sumOf(features: readonly string[], weights: Weights): number {
   let sum = table.get('bias') ?? 0
   for (const feature of new Set(features)) sum += table.get(feature) ?? 0
   return sum
-}
-
-const TABLES = new WeakMap<Weights, ReadonlyMap<string, number>>()
-
-/** A map finds names that were just put together faster than an object, which has to make keys of them first. */
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const known = TABLES.get(weights)
-  if (known) return known
-  const made = new Map(Object.entries(weights))
-  TABLES.set(weights, made)
-  return made
 }
 
 /** Shares of one that grow with the exponent of each sum. */

@@ -1,6 +1,7 @@
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
+import { tableOf, type Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidate.js'
-import { softmax, type Weights } from './model.js'
+import { softmax } from './model.js'
 import { tenseOf } from './timeliness.js'
 
 /** What the type of a place's news is told by: all its triggers together, its verb, and the classes of who and what. */
@@ -43,8 +44,9 @@ function candidateFeatures({
 
 /** 0..1 for each type, by a multinomial logistic model. */
 export function typeChances(features: readonly string[], weights: Weights): ReadonlyMap<string, number> {
+  const table = tableOf(weights)
   const sums = ANNOUNCEMENT_TYPES.map((type) =>
-    features.reduce((sum, feature) => sum + (weights[`${type}|${feature}`] ?? 0), 0),
+    features.reduce((sum, feature) => sum + (table.get(`${type}|${feature}`) ?? 0), 0),
   )
   const shares = softmax(sums)
   return new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, shares[index]!]))

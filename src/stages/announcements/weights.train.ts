@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs'
 import { loadGold } from '../../labels/index.js'
 import { isHeldBack } from '../../labels/held-back.js'
+import type { Weights } from '../../text/logistic.js'
 import { builtInFinder, casesOf, fitModel, RIDGES } from './learning.train.js'
-import type { Weights } from './model.js'
 import { senateCases } from './senate.train.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'

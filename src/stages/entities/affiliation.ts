@@ -2,6 +2,7 @@ import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { isOffice } from '../../text/lexicon/roles.js'
 import type { Located } from '../../core/span.js'
+import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
@@ -129,10 +130,6 @@ function ownerOf(view: string, { start, text }: Span, role: string, { mentions }
 
 /** Bodies that people are members of. */
 const GROUP = /\b(?:Board|Committee|Council|Team|Force|Group|Panel|Commission|Jury|Executive|Taskforce)$/
-
-function printed(view: string, { start, end }: Range): string {
-  return view.slice(start, end).replace(/\s+/g, ' ')
-}
 
 /** The body that stands with the role that was chosen, else the plainest other. */
 function bodyClaim(claims: readonly RoleClaim[], role: RoleClaim | undefined): Range | null {

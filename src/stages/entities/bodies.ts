@@ -1,6 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isCountry } from '../../text/lexicon/places.js'
+import { printed } from '../../text/printed.js'
 import { definitionsOf } from './body-acronyms.js'
 import { bodyRuns } from './body-runs.js'
 import type { Element } from './elements.js'
@@ -75,7 +76,7 @@ function addLongerNames(
     if (!body || body.name !== elements[0]!.word || rest.length < 2) continue
     if (!rest.every(({ kind, isCommon, word }) => (kind === 'unknown' || word.length < 4) && !isCommon)) continue
     body.acronym = body.name
-    body.name = view.slice(elements[0]!.start, rest.at(-1)!.end).replace(/\s+/g, ' ')
+    body.name = printed(view, { start: elements[0]!.start, end: rest.at(-1)!.end })
   }
 }
 
@@ -273,7 +274,7 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, lef
   return {
     start: first.start,
     end,
-    name: view.slice(first.start, end).replace(/\s+/g, ' '),
+    name: printed(view, { start: first.start, end }),
     isAcronym: false,
     block: run.block,
   }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
+import { printed } from '../../text/printed.js'
 import type { Element } from './elements.js'
 import type { Run } from './runs.js'
 
@@ -62,7 +63,7 @@ function shaped(
     {
       start,
       end,
-      name: view.slice(start, end).replace(/\s+/g, ' '),
+      name: printed(view, { start, end }),
       elements: part,
       titles,
       run,

@@ -1,4 +1,5 @@
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import { printed } from '../../text/printed.js'
 import type { BodyMention, FoundBody } from './bodies.js'
 import type { Element } from './elements.js'
 import type { Scan } from './scan.js'
@@ -31,7 +32,7 @@ export function namedThings(
       const end = part.at(-1)!.end
       const kind = kindOf(part)
       if (kind === null || isPerson(start, end)) continue
-      const name = view.slice(start, end).replace(/\s+/g, ' ')
+      const name = printed(view, { start, end })
       const known = others.get(name) ?? { kind, atStart: true, mentions: [] }
       known.mentions.push({ start, end, name, isAcronym: false, block: run.block })
       known.atStart &&= run.from === 0 && part[0] === run.elements[0]

@@ -2,6 +2,7 @@ import { firstStartingFrom, byPosition, spanOf, type Located, type Range } from 
 import type { Structure } from '../../core/layers.js'
 import { TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Token } from '../../core/text-service.js'
+import { printed } from '../../text/printed.js'
 import { affiliationOf, type PersonClaims } from './affiliation.js'
 import { bodyIndex } from './body-index.js'
 import type { FoundBody } from './bodies.js'
@@ -108,8 +109,8 @@ function masksOf(people: readonly FoundPerson[]): Map<number, readonly Token[]> 
   return masks
 }
 
-function located(text: string, view: string, { start, end }: Range): Located {
-  return { value: view.slice(start, end).replace(/\s+/g, ' '), span: spanOf(text, start, end) }
+function located(text: string, view: string, range: Range): Located {
+  return { value: printed(view, range), span: spanOf(text, range.start, range.end) }
 }
 
 /** A verb or an abbreviated title as the noun that it stands for. */

@@ -2,6 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
+import { printed } from '../../text/printed.js'
 import { CLOSING, isEventHead, isOrdinal, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 /** The name of an event at one place of the text. */
@@ -263,7 +264,7 @@ export function eventName(
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
-  const value = view.slice(full.start, full.end).replace(/\s+/g, ' ')
+  const value = printed(view, full)
   return { name: { value, span: spanOf(text, full.start, full.end) }, mentions: best }
 }
 

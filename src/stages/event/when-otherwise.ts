@@ -1,9 +1,9 @@
 import type { Structure } from '../../core/layers.js'
-import { spanOf, type Located, type Range } from '../../core/span.js'
+import type { Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
+import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
 import { LONGEST_SENTENCE } from './heads.js'
-import type { EventDates } from './when.js'
 
 const LOOKED_AT = 22
 const NEAR = 6
@@ -80,11 +80,6 @@ function isDay(view: string, { value, relative, start, end }: FoundDate): boolea
   return value.length === 10 && !(relative && /\bweek$/i.test(view.slice(start, end)))
 }
 
-/** A day of a month, and no "yesterday". */
-function isWritten(text: string, { start, end }: Range): boolean {
-  return /\d/.test(text.slice(start, end))
-}
-
 function pastRange(text: string, told: readonly Told[], anchor: string | null): EventDates | null {
   for (const { dates, words, isHead } of told) {
     const range = dates.find(
@@ -123,10 +118,7 @@ function dayAndLength(text: string, told: readonly Told[]): EventDates | null {
   const date = day?.dates.find(({ until }) => until === null)
   if (length === undefined || !day || !date) return null
   const starts = STARTING.test(day.words)
-  const other = {
-    value: shiftDay(date.value, starts ? length - 1 : 1 - length),
-    span: spanOf(text, date.start, date.end),
-  }
+  const other = at(text, date, shiftDay(date.value, starts ? length - 1 : 1 - length))
   const own = at(text, date, date.value)
   return starts ? { startDate: own, endDate: other } : { startDate: other, endDate: own }
 }
@@ -165,12 +157,4 @@ function signingDay(view: string, { dateline, sentences, blocks }: Structure): E
     SIGNED.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE))),
   )
   return isSigned ? { startDate: date, endDate: date } : null
-}
-
-function bothDays(text: string, date: FoundDate): EventDates {
-  return { startDate: at(text, date, date.value), endDate: at(text, date, date.value) }
-}
-
-function at(text: string, { start, end }: Range, value: string): Located {
-  return { value, span: spanOf(text, start, end) }
 }

@@ -1,14 +1,10 @@
 import type { Structure } from '../../core/layers.js'
-import { spanOf, type Located, type Range } from '../../core/span.js'
+import type { Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
+import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
 import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { datesOtherwise } from './when-otherwise.js'
-
-export interface EventDates {
-  readonly startDate: Located | null
-  readonly endDate: Located | null
-}
 
 const NONE: EventDates = { startDate: null, endDate: null }
 const HEAD_SENTENCES = 10
@@ -110,11 +106,6 @@ function rangeOf(text: string, dated: readonly Dated[], isWanted: (range: FoundD
     return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
   }
   return null
-}
-
-/** Days of a month; "over the weekend" and "from Monday to Friday" are worked out. */
-function isWritten(text: string, { start, end }: Range): boolean {
-  return /\d/.test(text.slice(start, end))
 }
 
 /** "This week" is no range that an event fills. */
@@ -293,11 +284,7 @@ function oneDay(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isEvent, isHead } of dated) {
     const date = dates.find(({ until }) => until === null)
     if (!date || isHead || !isEvent || !CLOSING.test(words)) continue
-    return { startDate: at(text, date, date.value), endDate: at(text, date, date.value) }
+    return bothDays(text, date)
   }
   return null
-}
-
-function at(text: string, { start, end }: Range, value: string): Located {
-  return { value, span: spanOf(text, start, end) }
 }

@@ -1,6 +1,7 @@
 import type { Entities, Structure } from '../../core/layers.js'
 import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
 import { isOrganizationName } from '../../text/organizations.js'
+import { printed } from '../../text/printed.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 const BY =
@@ -109,7 +110,7 @@ function ownClaims(words: string, sentence: Range): Claim[] {
 
 /** The body's full name where the words are one of its forms. */
 function fullName(view: string, range: Range, { organizations }: Entities): string {
-  const words = view.slice(range.start, range.end).replace(/\s+/g, ' ')
+  const words = printed(view, range)
   const body = organizations.find(
     ({ mentions, name }) =>
       mentions.some((mention) => overlaps(mention, range)) &&

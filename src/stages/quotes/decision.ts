@@ -1,4 +1,5 @@
 import type { QuoteKind, RejectedQuote } from '../../core/summary.js'
+import { logistic } from '../../text/logistic.js'
 import { DECISION_WEIGHTS } from './decision-weights.data.js'
 import type { Features } from './features.js'
 
@@ -14,7 +15,7 @@ const BY_HAND: Readonly<Record<string, number>> = {
 export function probabilityOf(features: Features): number {
   let score = DECISION_WEIGHTS.bias ?? 0
   for (const feature of features) score += BY_HAND[feature] ?? DECISION_WEIGHTS[feature] ?? 0
-  return 1 / (1 + Math.exp(-score))
+  return logistic(score)
 }
 
 /** Whether the stretch is a clause or more, or a piece worked into the writer's sentence. */

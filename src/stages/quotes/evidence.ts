@@ -1,4 +1,5 @@
 import type { SpeakerClaim } from '../../core/layers.js'
+import { logistic } from '../../text/logistic.js'
 import type { Attribution } from './place.js'
 import { SPEAKER_WEIGHTS } from './speaker-weights.data.js'
 
@@ -30,5 +31,5 @@ function kindOf(words: string): string {
 export function speakerConfidence(evidence: readonly string[]): number {
   let score = SPEAKER_WEIGHTS.bias ?? 0
   for (const feature of evidence) score += SPEAKER_WEIGHTS[feature] ?? 0
-  return 1 / (1 + Math.exp(-score))
+  return logistic(score)
 }

@@ -1,5 +1,6 @@
 import type { ThemeClaim } from '../../core/layers.js'
 import { byPosition, type Range } from '../../core/span.js'
+import { printed } from '../../text/printed.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
 import type { Found } from './find.js'
@@ -38,8 +39,8 @@ function labelFirst(names: readonly Candidate[]): readonly Candidate[] {
 
 /** The phrase as a reader would write it: an occurrence in running words before one in capitals or at the start of a sentence. */
 export function surfaceOf(text: string, { occurrences }: Candidate): string {
-  const { start, end } = occurrences.slice(0, 64).reduce((best, one) => (rank(one) < rank(best) ? one : best))
-  return text.slice(start, end).replace(/\s+/g, ' ')
+  const plainest = occurrences.slice(0, 64).reduce((best, one) => (rank(one) < rank(best) ? one : best))
+  return printed(text, plainest)
 }
 
 function rank({ words }: Occurrence): number {

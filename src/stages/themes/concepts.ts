@@ -1,6 +1,7 @@
+import type { Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidates.js'
 import { chooseEvidence, type Evidence } from './evidence.js'
-import { probability, type Weights } from './linear.js'
+import { probability } from './linear.js'
 import { describePair } from './pair-features.js'
 import type { Survey } from './survey.js'
 

@@ -1,5 +1,6 @@
+import type { Weights } from '../../text/logistic.js'
 import type { Name } from './concepts.js'
-import { binsOf, namesBy, logit, probability, type Emit, type Weights } from './linear.js'
+import { binsOf, namesBy, logit, probability, type Emit } from './linear.js'
 import type { Survey } from './survey.js'
 
 const kindName = namesBy('kind:')

@@ -1,8 +1,7 @@
+import { logistic, tableOf, type Weights } from '../../text/logistic.js'
+
 /** Takes one feature of an instance; a name comes at most once for each instance. */
 export type Emit = (name: string, value: number) => void
-
-/** Weights of a logistic model by feature name. */
-export type Weights = Readonly<Record<string, number>>
 
 /** Probability that a logistic model gives to the instance whose features `describe` emits; names without a weight count nothing. */
 export function probability(weights: Weights, describe: (emit: Emit) => void): number {
@@ -11,18 +10,7 @@ export function probability(weights: Weights, describe: (emit: Emit) => void): n
   describe((name, value) => {
     if (value !== 0) sum += (table.get(name) ?? 0) * value
   })
-  return 1 / (1 + Math.exp(-sum))
-}
-
-const TABLES = new WeakMap<Weights, ReadonlyMap<string, number>>()
-
-/** A map finds names that were just put together faster than an object, which has to make keys of them first. */
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const known = TABLES.get(weights)
-  if (known) return known
-  const made = new Map(Object.entries(weights))
-  TABLES.set(weights, made)
-  return made
+  return logistic(sum)
 }
 
 /**

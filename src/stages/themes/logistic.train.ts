@@ -1,4 +1,5 @@
-import type { Emit, Weights } from './linear.js'
+import type { Weights } from '../../text/logistic.js'
+import type { Emit } from './linear.js'
 
 /** One instance to learn from: its features and whether it is what the model looks for. */
 export interface Row {

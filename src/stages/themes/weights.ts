@@ -1,4 +1,4 @@
-import type { Weights } from './linear.js'
+import type { Weights } from '../../text/logistic.js'
 
 /** The models that find themes, each a logistic one over the features of its own file. */
 export interface ThemeModels {
