@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
 import type { BodyIndex } from './body-index.js'
-import { houseOf } from './offices.js'
+import { houseOf, nationOf } from './offices.js'
 import type { OwnBody } from './own-body.js'
 import { best, COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
 
@@ -59,6 +59,8 @@ function withoutClaim(
   const isWriter = person.mentions.some((mention) => writes(view, mention))
   if (isWriter && own.publisher) return located(own.publisher)
   if (value === null || person.words.length === 1) return null
+  const nation = nationOf(value)
+  if (nation) return nation
   const owner = ownerOf(view, value.span, value.value, pool)
   if (owner !== null) return owner
   const meeting = meetingOf(view, value, pool)

@@ -80,7 +80,7 @@ export function bodyInComplement(
   stateOffice: boolean,
 ): ComplementBody | null {
   const complement = complementAt(tokens, at + 1)
-  if (complement.to === complement.from) return null
+  if (complement.to === complement.from || /^(?:Year|Month|Week)$/.test(tokens[complement.from]!.text)) return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
@@ -111,7 +111,7 @@ const BODY_NOUN =
   /^(?:federation|association|agency|authority|council|university|company|firm|union|bank|institute|foundation|cooperative|guild|ministry|party|club|society|college|museum|network|parliament|municipality|charity|league|consortium)$/
 
 /** "of host operator Szegedi Villamos": the name behind a common noun; else "of the exporters’ guild". */
-function lowerBody(tokens: readonly Token[], at: number, complement: Stretch): ComplementBody | null {
+export function lowerBody(tokens: readonly Token[], at: number, complement: Stretch): ComplementBody | null {
   let name = complement.to
   while (name > complement.from && isCapital(tokens[name - 1]!)) name--
   if (name < complement.to && complement.to - name <= 4) return { from: name, to: complement.to, roleEnd: at }
@@ -231,10 +231,16 @@ export function organizationBehind(tokens: readonly Token[], at: number): { rang
     const words = tokens.slice(body.from, body.to)
     const whole = bodyAt(tokens, body.to)
     if (!whole || !hasOrganizationHead(tokens.slice(whole.from, whole.to))) break
-    if (hasOrganizationHead(words) && !words.some(({ text }) => UNIT.test(text))) break
+    if (hasOrganizationHead(words) && !words.some(({ text }) => UNIT.test(text)) && !isCollege(tokens, body, whole))
+      break
     body = whole
   }
   return body && { range: rangeOf(tokens, body.from, body.to), to: body.to }
+}
+
+/** "College of Foreign Languages", "Fell University": a college that belongs to a university. */
+function isCollege(tokens: readonly Token[], { from }: Stretch, whole: Stretch): boolean {
+  return tokens[from]!.text === 'College' && /\b(?:University|Institute)\b/.test(phraseOf(tokens, whole.from, whole.to))
 }
 
 /** More of a headline in capitals, and no acronym. */
@@ -260,11 +266,11 @@ function bodyAt(tokens: readonly Token[], at: number): Stretch | null {
   return joint !== ',' || readsAsBody(words, hasHead) ? complement : null
 }
 
-/** "Te Herenga Waka’s School of Engineering": the body that a part belongs to. */
+/** "Te Herenga Waka’s School of Engineering": the body that a part belongs to; "Minister’s Office" belongs to nobody else. */
 function withoutUnit(tokens: readonly Token[], { from, to }: Stretch): Stretch {
   const owner = tokens.slice(from, to).findIndex(({ text }) => /[’']s$/u.test(text))
   const next = tokens[from + owner + 1]
-  if (owner < 0 || from + owner + 1 >= to || !next) return { from, to }
+  if (owner < 0 || from + owner + 1 >= to || !next || isRole(tokens[from + owner]!.text)) return { from, to }
   return /^(?:School|Department|Faculty|Division|Office|Centre|Center|Institute|Committee|Board)$/.test(next.text)
     ? { from, to: from + owner + 1 }
     : { from, to }

@@ -53,6 +53,7 @@ function shaped(
   const elements = run.elements
   first = nameStart(run, from, to, context.tokens)
   while (last > first && elements[last - 1]!.kind === 'particle') last--
+  last = surnameEnd(run, first, last)
   const part = elements.slice(first, last)
   if (part.every(({ kind }) => kind === 'initial' || kind === 'particle' || kind === 'nickname')) return []
   const start = part[0]!.start
@@ -72,6 +73,14 @@ function shaped(
       ...context,
     },
   ]
+}
+
+/** "Mr. P. Moe Assistant Editor": behind a title and initials one word is the name where a role or a body follows. */
+function surnameEnd({ elements }: Run, first: number, last: number): number {
+  if (!/^(?:role|body)$/.test(elements[last]?.kind ?? '') || elements[first - 1]?.kind !== 'honorific') return last
+  let surname = first
+  while (surname < last && elements[surname]!.kind === 'initial') surname++
+  return surname > first && surname < last ? surname + 1 : last
 }
 
 const HEADS_PHRASE = /^(?:of|for|and|&)$/

@@ -1,5 +1,6 @@
-import type { Range } from '../../core/span.js'
+import type { Located, Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import type { Pool } from './named-pool.js'
 import type { OwnBody } from './own-body.js'
 
@@ -30,7 +31,31 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
     if (named) return { value: named.name, range: named.mentions[0]! }
   }
   if (/\bmayor\b/i.test(role)) return townOf(structure)
-  return /\bministers?\b/i.test(role) ? countryOf(pool) : null
+  return /\bministers?\b/i.test(role) ? (ministryOf(role, pool) ?? countryOf(pool)) : null
+}
+
+const MINISTRY = /^(?:Ministry|Department) |(?: Ministry| Department)$/
+
+/** "Minister for the Interior": the ministry of that field, where the text names it. */
+function ministryOf(role: string, { bodies }: Pool): House | null {
+  const field = role.replace(/^.*\bministers? (?:of|for) (?:the )?| minister.*$/gi, '').split(/[\s,]/)[0]!
+  if (!/^\p{Lu}/u.test(field) || /^Minister$/i.test(field)) return null
+  const body = bodies.find(({ name }) => MINISTRY.test(name) && name.split(' ').includes(field))
+  return body ? { value: body.name, range: body.mentions[0]! } : null
+}
+
+const OF_STATE = /\b(?:ministers?|president|premier|ambassador|senator|lawmaker|prime minister|foreign secretary)\b/i
+
+/** "Serbian Minister of Sports": the country whose office it is, by the adjective before it. */
+export function nationOf({ value, span }: Located): House | null {
+  const words = /^((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+) (?=\p{L})/u.exec(value)?.[1]?.split(' ') ?? []
+  const noun = value.search(OF_STATE)
+  for (let to = words.length; to > 0 && noun > 0; to--) {
+    const adjective = words.slice(0, to).join(' ')
+    const country = adjective.length < noun ? countryOfAdjective(adjective) : null
+    if (country) return { value: country, range: { start: span.start, end: span.start + adjective.length } }
+  }
+  return null
 }
 
 function townOf({ dateline }: Structure): House | null {

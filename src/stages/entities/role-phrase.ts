@@ -105,7 +105,7 @@ function closeBody(tokens: readonly Token[], from: number): number | null {
 /** Index behind words that go on with the role itself: "and treasurer", "emeritus", "Mentor". */
 function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
-  if (text === 'and') return continuesRole(tokens, at)
+  if (/^(?:and|&)$/.test(text)) return joinsField(tokens, at) ? at + 2 : continuesRole(tokens, at)
   if (kind !== 'word' || STOP.test(text)) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at
   return TRAILING.test(text) || isRole(text) || (/^\p{Lu}/u.test(text) && !isOrganizationHead(text)) ? at + 1 : at
@@ -154,9 +154,16 @@ function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to
 /** "of", "at" and the like; "for two years" says how long and not for whom. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!next || !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text)) return false
+  if (!next || !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) || next.text === 'effect') return false
   if (tokens[at]!.text !== 'for') return true
   return !/^(?:an?|two|three|four|\d+)$/.test(next.text) && !/^(?:years?|period|term)$/.test(tokens[at + 2]?.text ?? '')
+}
+
+/** "Pro Vice-Chancellor Teaching and Learning at": two fields of work in capitals, and the body behind. */
+function joinsField(tokens: readonly Token[], at: number): boolean {
+  const isField = (token: Token | undefined): boolean =>
+    token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !isRole(token.text)
+  return isField(tokens[at - 1]) && isField(tokens[at + 1]) && /^(?:at|of)$/.test(tokens[at + 2]?.text ?? '')
 }
 
 const FARTHEST_NOUN = 3

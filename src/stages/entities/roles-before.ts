@@ -30,7 +30,6 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
       ...inverted(view, tokens, to),
       ...called(view, tokens, to),
       ...credit(tokens, to),
-      ...label(tokens, at),
     ]
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
   return [
@@ -200,17 +199,4 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
   if (before === 'and') return isRole(text) || /^\p{Lu}/u.test(text)
   if (/^(?:the|The|&)$/.test(before)) return false
   return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)
-}
-
-/** "Media contact: X". */
-function label(tokens: readonly Token[], at: number): RoleClaim[] {
-  if (tokens[at - 1]?.text !== ':' && tokens[at - 1]?.text !== ';') return []
-  let start = at - 2
-  while (start >= 0 && at - start < 40 && !/^[Cc]ontacts?$/.test(tokens[start]!.text)) {
-    if (/^[.!?]$/.test(tokens[start]!.text)) return []
-    start--
-  }
-  if (start < 0 || at - start >= 40) return []
-  const from = /^(?:[Mm]edia|[Pp]ress)$/.test(tokens[start - 1]?.text ?? '') ? start - 1 : start
-  return [{ role: rangeOf(tokens, from, start + 1), organization: null, weight: 1 }]
 }

@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { complementAt, NAME, organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, lowerBody, NAME, organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
@@ -62,12 +62,20 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === ',' && isPostnominal((tokens[at + 1]?.text ?? '').replace(/\.$/, ''))
 }
 
-/** "Jason Dilleman RoleWord": a role directly behind a name in the same run, as in captions. */
-function directBehind(view: string, { tokens, run, last }: Candidate): RoleClaim[] {
-  if (run.elements[last]?.kind !== 'role') return []
-  const at = firstStartingFrom(tokens, run.elements[last]!.start)
+/** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
+function directBehind(view: string, { tokens, run, last, titles }: Candidate): RoleClaim[] {
+  const next = run.elements[last]
+  if (!next || (next.kind !== 'role' && titles.length === 0)) return []
+  const at = firstStartingFrom(tokens, next.start)
   const phrase = readRole(view, tokens, at)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 1.5 }] : []
+  if (phrase) {
+    const isClose = next.kind === 'role' || phrase.role.start === next.start
+    return isClose ? [{ role: phrase.role, organization: phrase.organization, weight: 1.5 }] : []
+  }
+  const { from, to } = complementAt(tokens, at)
+  return tokens.slice(from, to).some(({ text }) => isOrganizationHead(text))
+    ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.2 }]
+    : []
 }
 
 function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {
@@ -100,7 +108,8 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
 /** "Secretary Gina Moe, Trade Representative Ann Tay": the role of the next name. */
 function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
   const before = tokens[to - 1]
-  if (tokens[to]?.text !== NAME || !before || organization || before.end !== role.end) return false
+  const isOwned = organization !== null && organization.start < role.start
+  if (tokens[to]?.text !== NAME || !before || (organization && !isOwned) || before.end !== role.end) return false
   if (!/^\p{Lu}/u.test(view[role.start]!)) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
 }
@@ -160,7 +169,7 @@ function namesGroup(view: string, { role }: RolePhrase): boolean {
 /** "Press and Public Relations Unit": a desk with a name is a body. */
 function namesUnit(tokens: readonly Token[], at: number): boolean {
   const { from, to } = complementAt(tokens, at)
-  return to - from > 2 && from === at && isOrganizationHead(tokens[to - 1]!.text)
+  return to - from > 2 && from === at && tokens.slice(from + 1, to).some(({ text }) => isOrganizationHead(text))
 }
 
 /** "Media Relations", "press desk", "communications": what somebody does for the press. */
@@ -217,7 +226,7 @@ function relative(view: string, tokens: readonly Token[], at: number): RoleClaim
   const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
   if (/^(?:works|worked|volunteers|volunteered)$/.test(tokens[verb]?.text ?? '')) return worksFor(tokens, verb + 1)
   if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return being(view, tokens, at)
-  const object = objectOf(tokens, verb + 1)
+  const object = Math.min(objectOf(tokens, verb + 1), namedByKind(tokens, verb + 1)?.of ?? Infinity)
   const body = organizationBehindVerb(tokens, verb + 1)
   const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs)$/.test(tokens[verb]!.text)
   const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
@@ -275,8 +284,23 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
   )
     to++
   if (to > at + 1) return rangeOf(tokens, at + 1, to)
+  const named = namedByKind(tokens, from)
+  if (named) return named.range
   const object = objectOf(tokens, from)
   return /^(?:at|of|for)$/.test(tokens[object]?.text ?? '') ? (organizationBehind(tokens, object)?.range ?? null) : null
+}
+
+const FARTHEST_OF = 8
+
+/** "the workshop of host operator Fell Lines", "take-back at the van builder Nordvik": a name behind the noun for what it is. */
+function namedByKind(tokens: readonly Token[], from: number): { readonly range: Range; readonly of: number } | null {
+  for (let of = from; of < from + FARTHEST_OF && tokens[of]?.kind === 'word'; of++) {
+    if (!/^(?:of|at|for)$/.test(tokens[of]!.text)) continue
+    const complement = complementAt(tokens, of + 1)
+    const name = complement.to > complement.from ? lowerBody(tokens, of, complement) : null
+    if (name && /^\p{Lu}/u.test(tokens[name.from]!.text)) return { range: rangeOf(tokens, name.from, name.to), of }
+  }
+  return null
 }
 
 /** "of the fire department", "of the women’s federation": a body without a name of its own. */

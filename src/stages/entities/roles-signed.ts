@@ -18,8 +18,6 @@ export function claimsOfSignature(
   next: { readonly block: Block; readonly tokens: readonly Token[] } | null,
 ): RoleClaim[] {
   if (!opensLine(view, tokens, at)) return []
-  const label = labelAbove(view, tokens, at)
-  if (label) return [label]
   let behind = at
   while (behind < tokens.length && isOfName(tokens[behind]!) && (behind === at || !breaksBefore(view, tokens, behind)))
     behind++
@@ -28,18 +26,6 @@ export function claimsOfSignature(
   return next === null || /[.!?]["”]?$/.test(view.slice(next.block.start, next.block.end).trim())
     ? []
     : lineClaims(view, lineAt(view, next.tokens, 0))
-}
-
-const LABEL = /^(?:media|press|public)?\s?(?:contacts?|relations|enquiries|inquiries|office|desk)\s?:$/i
-
-/** "Media contact:" on the line above the name. */
-function labelAbove(view: string, tokens: readonly Token[], at: number): RoleClaim | null {
-  let first = at
-  while (first > 0 && !breaksBefore(view, tokens, first)) first--
-  let from = first - 1
-  while (from > 0 && !breaksBefore(view, tokens, from)) from--
-  if (from < 0 || first === 0 || !LABEL.test(view.slice(tokens[from]!.start, tokens[first - 1]!.end))) return null
-  return { role: rangeOf(tokens, from, first - 1), organization: null, weight: 1.2 }
 }
 
 function isOfName({ text }: Token): boolean {

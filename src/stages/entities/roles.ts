@@ -14,6 +14,7 @@ import { overlapTest, type FoundPerson } from './people.js'
 import { claimsBehind } from './roles-behind.js'
 import { claimsBefore } from './roles-before.js'
 import { claimsOfChair } from './roles-chair.js'
+import { claimsOfContact } from './roles-contact.js'
 import { claimsOfOffice } from './roles-elected.js'
 import { claimsOfList } from './roles-list.js'
 import { best, type RoleClaim } from './role-claim.js'
@@ -72,10 +73,13 @@ function claimFinder(
       const { block, start } = mention
       const below = structure.blocks[block + 1]
       const next = below ? { block: below, tokens: masked.get(block + 1) ?? tokens[block + 1]! } : null
+      const above = structure.blocks[block - 1]
+      const before = above ? { block: above, tokens: masked.get(block - 1) ?? tokens[block - 1]! } : null
       return [
         ...claimsAt(view, { ...mention, tokens: tokensHere }),
         ...umbrellaOf(block, start),
         ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next),
+        ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), before),
       ]
     })
     const role = best(claims.filter((claim) => claim.role !== null))
@@ -131,7 +135,8 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 function locatedRole(text: string, view: string, range: Range): Located {
   const role = located(text, view, range)
-  return { ...role, value: NOUNS[role.value] ?? role.value }
+  const value = /\b(?:information|details|[ei]nquiries)$/i.test(role.value) ? 'contact' : role.value
+  return { ...role, value: NOUNS[value] ?? value }
 }
 
 /** "Senator Craig": a title that says what somebody is. */

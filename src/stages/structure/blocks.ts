@@ -77,24 +77,43 @@ function goesOn(view: string, last: Line, line: Line, width: number | null): boo
 /** A page that was read by a scanner has blank lines inside sentences: an unfinished line and a lower-case one are one paragraph. */
 function joinScans(view: string, groups: readonly Group[]): Group[] {
   const isScan =
-    groups.filter((group, index) => index > 0 && continuesScan(view, groups[index - 1]!, group, false)).length >= 2
+    groups.filter((group, index) => index > 0 && continuesScan(view, groups[index - 1]!, group, null)).length >= 2
+  const width = isScan ? scanWidth(view, groups) : null
   const joined: Group[] = []
   for (const group of groups) {
     const last = joined.at(-1)
-    if (last && group.apart && !last.underlined && continuesScan(view, last, group, isScan)) {
+    if (last && group.apart && !last.underlined && continuesScan(view, last, group, width)) {
       joined[joined.length - 1] = { ...last, end: group.end, underlined: group.underlined }
     } else joined.push(group)
   }
   return joined
 }
 
-function continuesScan(view: string, last: Range, group: Range, isScan: boolean): boolean {
+/** Length of a full line: that of the longest but a few. */
+function scanWidth(view: string, groups: readonly Group[]): number {
+  const lengths = groups.map((group) => lastLine(view, group)).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)]!
+}
+
+function lastLine(view: string, { start, end }: Range): number {
+  return end - Math.max(start, view.lastIndexOf('\n', end - 1) + 1)
+}
+
+/** Of the width of a scan, what a line has at least that was broken because it was full. */
+const NEARLY_FULL = 0.75
+
+function continuesScan(view: string, last: Range, group: Range, width: number | null): boolean {
   const length = last.end - last.start
-  if (length < SHORT_LINE || !/[\p{L}\p{N},–—-]/u.test(view.slice(last.end - 1, last.end))) return false
+  const tail = view.slice(last.end - 1, last.end)
   const head = view.slice(group.start, Math.min(group.end, group.start + 60))
-  if (BULLET.test(head) || /^(?:https?:|www\.)/.test(head)) return false
+  if (!/[\p{L}\p{N},–—-]/u.test(tail) || BULLET.test(head) || /^(?:https?:|www\.)/.test(head)) return false
+  if (width !== null && tail === ',' && /^\p{L}/u.test(head)) return true
+  if (length < SHORT_LINE) return false
   if (/^\p{Ll}/u.test(head)) return true
-  return isScan && length > 150 && /[.!?]\s/.test(view.slice(last.start, last.end))
+  if (width === null) return false
+  if (length > 150 && /[.!?]\s/.test(view.slice(last.start, last.end))) return true
+  const isHead = isCapitals(view.slice(last.start, last.end)) || isCapitals(head)
+  return !isHead && width < WIDEST_LINE && lastLine(view, last) > width * NEARLY_FULL
 }
 
 function blockOf(text: string, view: string, group: Group): RawBlock {

@@ -1,4 +1,4 @@
-import { isCountry } from './places.js'
+import { countryNames, isCountry } from './places.js'
 
 /** Adjectives of nations that share too few letters with the country's name (CIA World Factbook, field "Nationality"). */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -28,6 +28,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   Burmese: 'Myanmar',
   American: 'United States',
   German: 'Germany',
+  Nigerian: 'Nigeria',
+  Nigerien: 'Niger',
+  Indian: 'India',
+  Iranian: 'Iran',
+  Iraqi: 'Iraq',
+  Omani: 'Oman',
+  Cuban: 'Cuba',
+  Peruvian: 'Peru',
+  Norwegian: 'Norway',
+  Austrian: 'Austria',
+  Ghanaian: 'Ghana',
+  Korean: 'South Korea',
+  Congolese: 'Democratic Republic of the Congo',
+  Guinean: 'Guinea',
 }
 
 /** Endings of the other adjectives: *Vietnamese, Botswanan, Nepali, Kyrgyz, Icelandic*. */
@@ -45,4 +59,13 @@ export function meansCountry(word: string, country: string): boolean {
     isCountry(country) &&
     country.replace(/ /g, '').toLowerCase().startsWith(stem)
   )
+}
+
+/** The country of an adjective of one or more words: *Serbian*, *Papua New Guinean*; null for *European* and other words. */
+export function countryOfAdjective(words: string): string | null {
+  const known = IRREGULAR[words]
+  if (known) return known
+  if (words.includes(' ')) return isCountry(words.replace(/n$/, '')) ? words.replace(/n$/, '') : null
+  if (!ENDING.test(words)) return null
+  return countryNames().find((name) => meansCountry(words, name)) ?? null
 }

@@ -7,7 +7,8 @@ const CITIES =
   'Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Adelaide|Algiers|Almaty|Amman|Amsterdam|Ankara|Antwerp|Athens|Atlanta|Auckland|Baghdad|Baku|Bali|Baltimore|Bamako|Bandar Seri Begawan|Bangalore|Bangkok|Barcelona|Basel|Beijing|Beirut|Belfast|Belgrade|Bergen|Berlin|Bern|Birmingham|Bogotá|Bologna|Bonn|Bordeaux|Boston|Bratislava|Brisbane|Brussels|Bucharest|Budapest|Buenos Aires|Busan|Cairo|Calgary|Canberra|Cape Town|Caracas|Cardiff|Casablanca|Chennai|Chicago|Christchurch|Cologne|Colombo|Copenhagen|Dakar|Dallas|Damascus|Dar es Salaam|Davos|Delhi|Denver|Detroit|Dhaka|Doha|Dresden|Dubai|Dublin|Durban|Dunedin|Düsseldorf|Edinburgh|Florence|Frankfurt|Freetown|Gdansk|Gdynia|Geneva|Genoa|Ghent|Glasgow|Gothenburg|Graz|Guadalajara|Ha Noi|Hamburg|Hanoi|Harare|Havana|Helsinki|Ho Chi Minh City|Hobart|Honolulu|Houston|Hyderabad|Ibadan|Innsbruck|Islamabad|Istanbul|Jakarta|Jeddah|Jerusalem|Johannesburg|Kabul|Kampala|Karachi|Kathmandu|Kaunas|Khartoum|Kigali|Kingston|Kinshasa|Kolkata|Krakow|Kraków|Kuala Lumpur|Kyiv|Kyoto|La Paz|Lagos|Lahore|Las Vegas|Lausanne|Leipzig|Lille|Lima|Lisbon|Liverpool|Ljubljana|London|Los Angeles|Luanda|Lusaka|Luxembourg|Lyon|Madrid|Malmö|Manchester|Manila|Maputo|Marrakech|Marseille|Mecca|Melbourne|Mexico City|Miami|Milan|Minsk|Mombasa|Monrovia|Montevideo|Montreal|Montréal|Moroni|Moscow|Mumbai|Munich|Nairobi|Naples|New Delhi|New Orleans|New York|Nice|Nicosia|Nuremberg|Odesa|Osaka|Oslo|Ottawa|Oulu|Oxford|Palermo|Paris|Perth|Philadelphia|Phnom Penh|Pittsburgh|Podgorica|Port Moresby|Port Louis|Porto|Prague|Pretoria|Quito|Rabat|Reykjavik|Riga|Rio de Janeiro|Riyadh|Rome|Rotterdam|Saigon|San Diego|San Francisco|San José|Santiago|Sarajevo|Seattle|Seoul|Shanghai|Shenzhen|Skopje|Sofia|Stavanger|Stockholm|Strasbourg|Stuttgart|Suva|Sydney|São Paulo|Taipei|Tallinn|Tampere|Tartu|Tashkent|Tbilisi|Tehran|Tel Aviv|The Hague|Thessaloniki|Tirana|Tokyo|Toronto|Toulouse|Trieste|Tripoli|Tunis|Turin|Turku|Ulaanbaatar|Utrecht|Uppsala|Vaduz|Valletta|Valparaíso|Vancouver|Venice|Victoria|Vienna|Vientiane|Vilnius|Warsaw|Washington|Wellington|Windhoek|Winnipeg|Yangon|Yaoundé|Yerevan|Zagreb|Zanzibar|Zurich|Zürich|Washington, D.C.|Washington, DC|Cambridge|Aotearoa'
 
 const NAMES = new Set([...COUNTRIES.split('|'), ...STATES.split('|'), ...CITIES.split('|')])
-const COUNTRY_NAMES = new Set(COUNTRIES.split('|'))
+const COUNTRY_LIST = COUNTRIES.split('|')
+const COUNTRY_NAMES = new Set(COUNTRY_LIST)
 const FIRST_WORDS = new Set([...NAMES].map((name) => name.split(' ')[0]!))
 
 /** Codes of countries as lists of results print them: ISO 3166 alpha-3, and those of the Olympic committees where they differ. */
@@ -26,6 +27,11 @@ const FEATURES = new Set(
 
 export function isPlaceName(phrase: string): boolean {
   return NAMES.has(phrase)
+}
+
+/** The countries and continents, in the order of the alphabet. */
+export function countryNames(): readonly string[] {
+  return COUNTRY_LIST
 }
 
 export function isCountry(phrase: string): boolean {

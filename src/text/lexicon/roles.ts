@@ -50,5 +50,5 @@ const NOT_IN_A_BODY =
 
 /** Whether a role is an office of some body. */
 export function isOffice(role: string): boolean {
-  return OFFICES.test(role) && !NOT_IN_A_BODY.test(role)
+  return (OFFICES.test(role) || /^(?:co-)?founder$/i.test(role)) && !NOT_IN_A_BODY.test(role)
 }
