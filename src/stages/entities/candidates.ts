@@ -77,7 +77,7 @@ function shaped(
 
 /** "Mr. P. Moe Assistant Editor": behind a title and initials one word is the name where a role or a body follows. */
 function surnameEnd({ elements }: Run, first: number, last: number): number {
-  if (!/^(?:role|body)$/.test(elements[last]?.kind ?? '') || elements[first - 1]?.kind !== 'honorific') return last
+  if (!/^(?:role|body|honorific)$/.test(elements[last]?.kind ?? '') || elements[first - 1]?.kind !== 'honorific') return last
   let surname = first
   while (surname < last && elements[surname]!.kind === 'initial') surname++
   return surname > first && surname < last ? surname + 1 : last
@@ -97,5 +97,31 @@ function nameStart({ elements, from: runFrom }: Run, from: number, to: number, t
     !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || endsPhrase)
   let given = first
   while (given < to && isOutside(elements[given]!)) given++
-  return given > first && given <= to - 2 && elements[given]!.isFirst ? given : first
+  if (given > first && given <= to - 2 && elements[given]!.isFirst) return given
+  if (elements[first]?.word === 'Dear') return first + 1
+  return afterVerb(elements, first, to) ?? afterPhrase(elements, first, to, endsPhrase) ?? first
+}
+
+/** "Grizzlies Name Rob Johnson": in a headline a common word before a known given name is the verb. */
+function afterVerb(elements: readonly Element[], first: number, to: number): number | null {
+  if (elements[first]?.isFirst !== false) return null
+  for (let given = first + 1; given <= to - 2; given++) {
+    const { isFirst, isCommon } = elements[given]!
+    if (isFirst) return !isCommon && elements[given - 1]!.isCommon ? given : null
+  }
+  return null
+}
+
+/** "of Peace Otty Patiño", "NATO Communications Oana Lungescu": two words that no dictionary knows, behind the words of an office. */
+function afterPhrase(elements: readonly Element[], first: number, to: number, endsPhrase: boolean): number | null {
+  let given = first
+  while (given < to && isOfOffice(elements[given]!)) given++
+  const left = elements.slice(given, to)
+  if (given === first || left.length !== 2 || left.some(({ kind }) => kind !== 'unknown')) return null
+  const isOffice = endsPhrase || given - first > 1 || elements[first]!.kind === 'acronym'
+  return isOffice ? given : null
+}
+
+function isOfOffice({ kind, isCommon, isFirst }: Element): boolean {
+  return !isFirst && (isCommon || kind === 'acronym' || kind === 'place')
 }

@@ -60,7 +60,7 @@ const CALENDAR =
 
 /** Whether a token can stand in a capitalised run at all. */
 export function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !CALENDAR.test(token.text)
+  return token.kind === 'word' && /^(?:[dl][’'])?\p{Lu}/u.test(token.text) && !CALENDAR.test(token.text)
 }
 
 export function isParticle(word: string): boolean {

@@ -1,9 +1,11 @@
 import type { Token } from '../../core/text-service.js'
-import { isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import type { Candidate } from './candidates.js'
-import type { Element } from './elements.js'
+import { isCapital, type Element } from './elements.js'
 import type { DocumentEvidence } from './evidence.js'
+import type { Run } from './runs.js'
 
 /** Features of a candidate by which the model tells people from all else; see `person-model.train.ts`. A single word has features of its own. */
 export function featuresOf(
@@ -34,6 +36,7 @@ function shapeFeatures({ elements }: Candidate): string[] {
   if (words.every(({ isCommon }) => isCommon)) found.push('all-common')
   if (words.some(({ kind }) => kind === 'place')) found.push('has-place')
   if (first.kind === 'place') found.push('first-place')
+  if (words.length > 1 && isCountry(last.word) && (words.length > 2 || !first.isFirst)) found.push('last-country')
   if (words.some(({ kind }) => kind === 'initial')) found.push('has-initial')
   if (words.slice(1, -1).some(({ kind }) => kind === 'initial')) found.push('middle-initial')
   if (elements.some(({ kind }) => kind === 'particle')) found.push('has-particle')
@@ -69,9 +72,16 @@ function runFeatures({ run, first, last, titles }: Candidate): string[] {
   if (before?.kind === 'role' && run.elements[first]!.kind === 'unknown') found.push('role-before-unknown')
   if (before?.kind === 'body') found.push('body-before')
   if (before?.kind === 'thing') found.push('thing-before')
+  if (isSaint(run, first)) found.push('saint')
+  if (before?.word === 'Dear') found.push('dear')
   if (before && before.kind === 'common') found.push('common-before')
   found.push(...behindFeatures(after))
   return found
+}
+
+/** "Society of St. Vincent de Paul", "Sault St. Marie". */
+function isSaint({ elements }: Run, first: number): boolean {
+  return /^(?:St|Ste|Saint)$/.test(elements[first - 1]?.word ?? '') || elements[first]!.word === 'St'
 }
 
 function behindFeatures(after: Element | undefined): string[] {
@@ -102,9 +112,13 @@ function contextFeatures(candidate: Candidate, view: string): string[] {
   if (ends && !next) found.push('block-end')
   if (next) found.push(...afterFeatures(next, second, tokens[run.to + 2], tokens[run.to + 3]))
   if (ends && run.elements.at(-1)!.possessive) found.push('possessive')
+  if (!candidate.elements.some(({ isFirst }) => isFirst) && !found.includes('comma-role') && isAmongBodies(candidate))
+    found.push('among-bodies')
   if (/["“‘]$/.test(view.slice(start - 1, start)) && /^["”’]/.test(view.slice(end, end + 1))) found.push('in-marks')
   return found
 }
+
+const KIN = /^(?:wife|husband|widow|widower|daughter|son|brother|sister|mother|father|partner|spouse|grandson|granddaughter|niece|nephew|cousin)$/
 
 function beforeFeatures(before: Token, earlier: Token | undefined): string[] {
   const found: string[] = []
@@ -115,6 +129,7 @@ function beforeFeatures(before: Token, earlier: Token | undefined): string[] {
   if (before.kind === 'word' && /^\p{Ll}/u.test(before.text) && isRole(before.text)) found.push('role-before')
   if (before.text === ',' && earlier && isRole(earlier.text)) found.push('role-comma-before')
   if (SAY.test(word)) found.push('say-before')
+  if (KIN.test(word) || (before.text === ',' && KIN.test(earlier?.text ?? ''))) found.push('kin-before')
   return found
 }
 
@@ -128,6 +143,7 @@ function afterFeatures(
   if (SAY.test(next.text)) found.push('say-after')
   if (next.text === 'who' || (next.text === ',' && second?.text === 'who')) found.push('who-after')
   if (next.text === '(' && second) found.push('paren-after')
+  if (next.text === '(' && second?.kind === 'word' && isRole(second.text)) found.push('paren-role')
   if (next.text === ',') {
     found.push('comma-after')
     const following = [second, third, fourth]
@@ -137,6 +153,25 @@ function afterFeatures(
   }
   found.push(...nextFeatures(next))
   return found
+}
+
+const IN_LIST = /^(?:,|and|&)$/
+
+/** The neighbour in an enumeration is a body: "NK Tech, Hylium Industries, and Donghwa Entec". */
+function isAmongBodies({ run, first, last, tokens }: Candidate): boolean {
+  const isBody = (token: Token | undefined): boolean =>
+    token !== undefined && (isOrganizationHead(token.text) || /^\p{Lu}{2,6}$/u.test(token.text))
+  let before = run.from - 1
+  while (before >= 0 && before > run.from - 3 && IN_LIST.test(tokens[before]!.text)) before--
+  if (first === 0 && before < run.from - 1 && isBody(tokens[before])) return true
+  let after = run.to
+  while (after < run.to + 2 && IN_LIST.test(tokens[after]?.text ?? '')) after++
+  if (last < run.elements.length || after === run.to) return false
+  while (tokens[after] && isCapital(tokens[after]!) && after < run.to + 6) {
+    if (isBody(tokens[after])) return true
+    after++
+  }
+  return false
 }
 
 function nextFeatures(next: Token): string[] {

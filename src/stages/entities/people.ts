@@ -39,7 +39,16 @@ export function findPeople(view: string, { candidates, evidence }: Scan): FoundP
   return people.map(finished).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-/** "President Sall": too rare in the labels for the model, and safe. */
+/** Too rare in the labels for the model to learn, and safe. */
+const RARE: readonly (readonly [feature: string, weight: number])[] = [
+  ['1:kin-before', 3],
+  ['1:dear', 3],
+  ['saint', -4],
+  ['last-country', -3],
+  ['among-bodies', -1.5],
+  ['middle-initial', 1.5],
+]
+/** "President Sall". */
 const OFFICE = 4
 
 function scoreOf(candidate: Candidate, features: readonly string[]): number {
@@ -48,7 +57,11 @@ function scoreOf(candidate: Candidate, features: readonly string[]): number {
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
   const isBody = features.includes('body-after') && candidate.titles.length === 0
-  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
+  return personScore(features) + rareScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
+}
+
+function rareScore(features: readonly string[]): number {
+  return RARE.reduce((sum, [feature, weight]) => sum + (features.includes(feature) ? weight : 0), 0)
 }
 
 interface Cluster {

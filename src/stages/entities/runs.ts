@@ -1,4 +1,5 @@
 import type { Token } from '../../core/text-service.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { elementOf, isCapital, isParticle, type Element } from './elements.js'
 
@@ -107,12 +108,10 @@ function touches(view: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!before || !token) return false
   const gap = view.slice(before.end, token.start)
-  return (
-    gap.length <= WIDEST_GAP || (gap.includes('\n') && gap.length <= 24 && gap.indexOf('\n') === gap.lastIndexOf('\n'))
-  )
+  return gap.length <= WIDEST_GAP || (gap.includes('\n') && gap.length <= 24)
 }
 
-/** Particles or a nickname in marks between two capitalised words: "van der", "“Buck”". */
+/** Particles or a nickname in marks between two capitalised words: "van der", "“Buck”", "(Peggy)". */
 function linkAt(view: string, tokens: readonly Token[], at: number): { elements: Element[]; next: number } | null {
   const elements: Element[] = []
   let next = at
@@ -134,7 +133,8 @@ function nicknameAt(view: string, tokens: readonly Token[], at: number): { eleme
     const token = tokens[close]!
     if (!/^["”’')]$/.test(token.text)) continue
     const behind = tokens[close + 1]
-    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1) || token.text === ')') return null
+    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1)) return null
+    if (token.text === ')' && (close !== at + 2 || !isFirstName(tokens[at + 1]!.text))) return null
     const { start } = tokens[at]!
     return {
       elements: [

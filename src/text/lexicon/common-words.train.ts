@@ -7,9 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Every so many-th text will do. */
-const STEP = 6
-const LEAST = 14
+const LEAST = 20
 /** Share of the word's places inside a sentence at which it is in lower case. */
 const LEAST_SHARE = 0.6
 
@@ -18,7 +16,6 @@ if (folder === undefined) throw new Error('expected a folder of .txt files, got 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.txt'))
   .sort()
-  .filter((_, index) => index % STEP === 0)
 
 const lower = new Map<string, number>()
 const upper = new Map<string, number>()
