@@ -1,4 +1,5 @@
 import type { Token } from '../../core/text-service.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { elementOf, isCapital, isParticle, type Element } from './elements.js'
 
@@ -134,7 +135,8 @@ function nicknameAt(view: string, tokens: readonly Token[], at: number): { eleme
     const token = tokens[close]!
     if (!/^["”’')]$/.test(token.text)) continue
     const behind = tokens[close + 1]
-    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1) || token.text === ')') return null
+    const isName = token.text !== ')' || (close === at + 2 && isFirstName(tokens[at + 1]!.text))
+    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1) || !isName) return null
     const { start } = tokens[at]!
     return {
       elements: [
