@@ -30,8 +30,19 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
       break
     at++
   }
-  if (capital && at > first) at = lowerHead(tokens, at)
-  return { from: first, to: at }
+  if (!capital || at === first) return { from: first, to: at }
+  const field = fieldEnd(tokens, first, at)
+  return { from: first, to: field ?? lowerHead(tokens, at) }
+}
+
+/** "Hockey for the Fell Rovers": index behind a field of work whose "for the" leads to the body; null where there is none. */
+function fieldEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  const at = tokens.slice(from, to).findIndex(({ text }) => text === 'for')
+  const isField =
+    at > 0 &&
+    tokens[from + at + 1]!.text === 'the' &&
+    tokens.slice(from, from + at).every(({ text }) => isCommonWord(text) && !isOrganizationHead(text) && !isRole(text))
+  return isField ? from + at : null
 }
 
 const LOWER_HEADS =

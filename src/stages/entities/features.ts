@@ -53,6 +53,8 @@ function wordFeatures(words: readonly Element[]): string[] {
   const last = words.at(-1)!
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
   if (/(?:ians?|eans?|ese|ish|ers)$/.test(last.word) && !last.isFirst) found.push('people-ending')
+  if (words.length > 1 && isCountry(last.word) && !last.isFirst) found.push('last-country')
+  if (words.length > 1 && isCountry(words[0]!.word) && !words[0]!.isFirst) found.push('first-country')
   if (isPlaceName(words.map(({ word }) => word).join(' '))) found.push('is-place')
   if (
     /(?:son|sen|sson|ov|ova|ev|eva|ski|ska|sky|ić|ic|ič|escu|ez|ini|elli|oğlu|yan|dze|shvili|nen|quist|berg|stein|man|mann|ton|ley|ano|etti|wala|poulos|idis|enko|chuk|uk|ák|ová|sdóttir|wicz|czyk)$/u.test(
@@ -143,7 +145,7 @@ function afterFeatures(
   if (SAY.test(next.text)) found.push('say-after')
   if (next.text === 'who' || (next.text === ',' && second?.text === 'who')) found.push('who-after')
   if (next.text === '(' && second) found.push('paren-after')
-  if (next.text === '(' && second?.kind === 'word' && isRole(second.text)) found.push('paren-role')
+  if (next.text === '(' && second && isRole(second.text)) found.push('paren-role')
   if (next.text === ',') {
     found.push('comma-after')
     const following = [second, third, fourth]

@@ -38,7 +38,8 @@ const MINISTRY = /^(?:Ministry|Department) |(?: Ministry| Department)$/
 
 /** "Minister for the Interior": the ministry of that field, where the text names it. */
 function ministryOf(role: string, { bodies }: Pool): House | null {
-  const field = role.replace(/^.*\bministers? (?:of|for) (?:the )?| minister.*$/gi, '').split(/[\s,]/)[0]!
+  const [before, behind] = role.split(/\bministers?(?: (?:of|for)\b(?: the\b)?|$)/i)
+  const field = (behind?.trim() || before!).trim().split(/[\s,]/)[0]!
   if (!/^\p{Lu}/u.test(field) || /^Minister$/i.test(field)) return null
   const body = bodies.find(({ name }) => MINISTRY.test(name) && name.split(' ').includes(field))
   return body ? { value: body.name, range: body.mentions[0]! } : null

@@ -22,7 +22,9 @@ export function nounAt(tokens: readonly Token[], from: number, hasArticle: boole
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const { text, kind } = tokens[at]!
-  return kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at))
+  return (
+    kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at) || isFirstLady(tokens, at))
+  )
 }
 
 /** "a Border Patrol tunneling expert", "a newly retired teacher": behind an article such words stand before a noun. */
@@ -54,6 +56,10 @@ function leadsToNoun(tokens: readonly Token[], found: number, at: number): boole
 /** "focal point": a point that is somebody. */
 function isFocalPoint(tokens: readonly Token[], at: number): boolean {
   return /^points?$/i.test(tokens[at]!.text) && /^focal$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+function isFirstLady(tokens: readonly Token[], at: number): boolean {
+  return /^(?:lady|gentleman)$/i.test(tokens[at]!.text) && /^first$/i.test(tokens[at - 1]?.text ?? '')
 }
 
 /** "chief data officer", "chief human resources officer". */

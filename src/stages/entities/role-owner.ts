@@ -52,7 +52,14 @@ function isLowerBody(word: string): boolean {
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
 export function prefixBody(tokens: readonly Token[], from: number, noun: number): { range: Range; to: number } | null {
   let to = noun
-  while (to > from && belongsToRole(tokens[to - 1]!) && !closesName(tokens, from, to, noun)) to--
+  const isLong = tokens
+    .slice(from, noun)
+    .some(({ text }, at) => isOrganizationHead(text) && tokens[from + at + 1]?.text === 'of')
+  while (to > from && belongsToRole(tokens[to - 1]!) && !closesName(tokens, from, to, noun)) {
+    const { text } = tokens[to - 1]!
+    if (isLong && !isRole(text) && !isRoleModifier(text)) break
+    to--
+  }
   if (to === from) return null
   const words = tokens.slice(from, to)
   if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null

@@ -61,6 +61,11 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       end = more
       continue
     }
+    const fields = fieldsBehind(tokens, end)
+    if (fields > end && MINISTER.test(tokens[noun]!.text)) {
+      end = fields
+      continue
+    }
     const body = owner ? null : bodyBehindRole(view, tokens, end, stateOffice)
     const isField =
       body !== null &&
@@ -109,6 +114,18 @@ function nounsBehind(view: string, tokens: readonly Token[], at: number): number
   if (kind !== 'word' || STOP.test(text)) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at
   return TRAILING.test(text) || isRole(text) || (/^\p{Lu}/u.test(text) && !isOrganizationHead(text)) ? at + 1 : at
+}
+
+const MINISTER = /^(?:minister|secretary|commissioner)$/i
+
+/** Index behind more fields of an office: ", Agribusiness and Industry" of a Minister for Trade. */
+function fieldsBehind(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.text !== ',') return at
+  let to = at + 1
+  while (to < at + 8 && /^(?:\p{Lu}\p{Ll}+|,)$/u.test(tokens[to]?.text ?? '')) to++
+  const isLast = tokens[to]?.text === 'and' && /^\p{Lu}\p{Ll}+$/u.test(tokens[to + 1]?.text ?? '')
+  const words = tokens.slice(at + 1, to + 2)
+  return isLast && to > at + 1 && !words.some(({ text }) => isRole(text) || isOrganizationHead(text)) ? to + 2 : at
 }
 
 /** Index behind a field of work: "of Customs", "for the two years" is none. */

@@ -32,10 +32,18 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
       ...credit(tokens, to),
     ]
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
+  if (parted && belongsBefore(tokens, phrase.role)) return []
   return [
     { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
     ...behindOffice(view, tokens, to),
   ]
+}
+
+/** "X, president of the League, Y": what stands between two names in a list was said of the first. */
+function belongsBefore(tokens: readonly Token[], { start }: Range): boolean {
+  let at = firstStartingFrom(tokens, start) - 1
+  while (/^(?:the|an?)$/.test(tokens[at]?.text ?? '')) at--
+  return tokens[at]?.text === ',' && tokens[at - 1]?.text === NAME
 }
 
 /** "The Minister for Immigration, Senator X": the office before a title that is one itself. */

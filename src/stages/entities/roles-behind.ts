@@ -59,7 +59,9 @@ function skipAside(tokens: readonly Token[], at: number): number {
 }
 
 function isDegree(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && isPostnominal((tokens[at + 1]?.text ?? '').replace(/\.$/, ''))
+  const word = (tokens[at + 1]?.text ?? '').replace(/\.$/, '')
+  const isOffice = word === 'MD' && /^(?:of|at)$/.test(tokens[at + 2]?.text ?? '')
+  return tokens[at]?.text === ',' && isPostnominal(word) && !isOffice
 }
 
 /** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
@@ -297,7 +299,7 @@ function namedByKind(tokens: readonly Token[], from: number): { readonly range: 
   for (let of = from; of < from + FARTHEST_OF && tokens[of]?.kind === 'word'; of++) {
     if (!/^(?:of|at|for)$/.test(tokens[of]!.text)) continue
     const complement = complementAt(tokens, of + 1)
-    const name = complement.to > complement.from ? lowerBody(tokens, of, complement) : null
+    const name = /^\p{Ll}/u.test(tokens[complement.from]?.text ?? '') ? lowerBody(tokens, of, complement) : null
     if (name && /^\p{Lu}/u.test(tokens[name.from]!.text)) return { range: rangeOf(tokens, name.from, name.to), of }
   }
   return null

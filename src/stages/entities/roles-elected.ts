@@ -48,7 +48,7 @@ function given(view: string, tokens: readonly Token[], from: number, behind: num
   let at = behind
   while (
     at < behind + 3 &&
-    /^(?:unopposed|again|unanimously|to|be|as|its|their|our|the|new)$/.test(tokens[at]?.text ?? '')
+    /^(?:unopposed|again|unanimously|to|be|serve|act|as|its|their|our|the|new)$/.test(tokens[at]?.text ?? '')
   )
     at++
   const phrase = tokens[at] ? readRole(view, tokens, at) : null

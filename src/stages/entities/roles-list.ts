@@ -62,11 +62,19 @@ function bodyBehind(tokens: readonly Token[], to: number): RoleClaim[] {
 function rolesOfList(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
   const before = tokens[from - 1]?.text ?? ''
   if (before === ':') return labelled(view, tokens, from - 1)
-  if (/^[–—-]$/.test(before) && isRole(tokens[from - 2]?.text ?? '')) return members(view, tokens, from - 1)
+  if (/^[–—-]$/.test(before) && isRole(tokens[from - 2]?.text ?? '')) {
+    const opening = from <= LONGEST_OFFICE ? readRole(view, tokens.slice(0, from - 1), 0) : null
+    return opening?.to === from - 1
+      ? [{ role: opening.role, organization: opening.organization, weight: 4.8 }]
+      : members(view, tokens, from - 1)
+  }
   if (/^(?:are|were|include|includes|included|including)$/.test(before) || isSuchAs(tokens, from))
     return members(view, tokens, from - 1)
   return before === ';' ? ofColon(view, tokens, from) : []
 }
+
+/** "Vice-President - X": an office that opens an item. */
+const LONGEST_OFFICE = 6
 
 function isSuchAs(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'as' && tokens[at - 2]?.text === 'such'
@@ -90,7 +98,13 @@ const PRESS_LABEL =
 
 function labelled(view: string, tokens: readonly Token[], colon: number): RoleClaim[] {
   let from = colon
-  while (from > 0 && colon - from < LONGEST_LABEL && !/^[.!?;:•|]$/.test(tokens[from - 1]!.text)) from--
+  while (
+    from > 0 &&
+    colon - from < LONGEST_LABEL &&
+    !/^[.!?;:•|]$/.test(tokens[from - 1]!.text) &&
+    !(from < colon && view.slice(tokens[from - 1]!.end, tokens[from]!.start).includes('\n'))
+  )
+    from--
   if (from === colon) return []
   const words = tokens.slice(from, colon).map(({ text }) => text)
   if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]

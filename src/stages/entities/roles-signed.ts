@@ -23,7 +23,9 @@ export function claimsOfSignature(
     behind++
   if (behind < tokens.length)
     return breaksBefore(view, tokens, behind) ? lineClaims(view, lineAt(view, tokens, behind)) : []
-  return next === null || /[.!?]["”]?$/.test(view.slice(next.block.start, next.block.end).trim())
+  return next === null ||
+    view[next.block.start] === '#' ||
+    /[.!?]["”]?$/.test(view.slice(next.block.start, next.block.end).trim())
     ? []
     : lineClaims(view, lineAt(view, next.tokens, 0))
 }

@@ -82,9 +82,15 @@ function claimFinder(
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), before),
       ]
     })
-    const role = best(claims.filter((claim) => claim.role !== null))
+    const role = best(claims.filter((claim) => claim.role !== null && !isShouted(view, claim.role)))
     return { person, claims, role, value: role?.role ? locatedRole(text, view, role.role) : titleRole(text, person) }
   }
+}
+
+/** Three words or more of a headline in capitals. */
+function isShouted(view: string, { start, end }: Range): boolean {
+  const words = view.slice(start, end)
+  return !/\p{Ll}/u.test(words) && words.split(' ').length > 2
 }
 
 function claimsAt(view: string, mention: Candidate): RoleClaim[] {
@@ -135,7 +141,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 function locatedRole(text: string, view: string, range: Range): Located {
   const role = located(text, view, range)
-  const value = /\b(?:information|details|[ei]nquiries)$/i.test(role.value) ? 'contact' : role.value
+  const value = /\b(?:information|details)$/i.test(role.value) ? 'contact' : role.value
   return { ...role, value: NOUNS[value] ?? value }
 }
 

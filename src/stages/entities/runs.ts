@@ -133,8 +133,8 @@ function nicknameAt(view: string, tokens: readonly Token[], at: number): { eleme
     const token = tokens[close]!
     if (!/^["”’')]$/.test(token.text)) continue
     const behind = tokens[close + 1]
-    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1)) return null
-    if (token.text === ')' && (close !== at + 2 || !isFirstName(tokens[at + 1]!.text))) return null
+    const isName = token.text !== ')' || (close === at + 2 && isFirstName(tokens[at + 1]!.text))
+    if (!behind || !isCapital(behind) || !touches(view, tokens, close + 1) || !isName) return null
     const { start } = tokens[at]!
     return {
       elements: [
