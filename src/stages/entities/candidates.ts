@@ -77,7 +77,8 @@ function shaped(
 
 /** "Mr. P. Moe Assistant Editor": behind a title and initials one word is the name where a role or a body follows. */
 function surnameEnd({ elements }: Run, first: number, last: number): number {
-  if (!/^(?:role|body|honorific)$/.test(elements[last]?.kind ?? '') || elements[first - 1]?.kind !== 'honorific') return last
+  if (!/^(?:role|body|honorific)$/.test(elements[last]?.kind ?? '') || elements[first - 1]?.kind !== 'honorific')
+    return last
   let surname = first
   while (surname < last && elements[surname]!.kind === 'initial') surname++
   return surname > first && surname < last ? surname + 1 : last

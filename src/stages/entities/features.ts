@@ -18,6 +18,7 @@ export function featuresOf(
     ...shapeFeatures(candidate),
     ...runFeatures(candidate),
     ...contextFeatures(candidate, view),
+    ...(isAmongBodies(candidate) ? ['among-bodies'] : []),
     ...documentFeatures(candidate, document),
     ...fellowFeatures(candidate, view, fellows),
   ]
@@ -114,13 +115,12 @@ function contextFeatures(candidate: Candidate, view: string): string[] {
   if (ends && !next) found.push('block-end')
   if (next) found.push(...afterFeatures(next, second, tokens[run.to + 2], tokens[run.to + 3]))
   if (ends && run.elements.at(-1)!.possessive) found.push('possessive')
-  if (!candidate.elements.some(({ isFirst }) => isFirst) && !found.includes('comma-role') && isAmongBodies(candidate))
-    found.push('among-bodies')
   if (/["“‘]$/.test(view.slice(start - 1, start)) && /^["”’]/.test(view.slice(end, end + 1))) found.push('in-marks')
   return found
 }
 
-const KIN = /^(?:wife|husband|widow|widower|daughter|son|brother|sister|mother|father|partner|spouse|grandson|granddaughter|niece|nephew|cousin)$/
+const KIN =
+  /^(?:wife|husband|widow|widower|daughter|son|brother|sister|mother|father|partner|spouse|grandson|granddaughter|niece|nephew|cousin)$/
 
 function beforeFeatures(before: Token, earlier: Token | undefined): string[] {
   const found: string[] = []
@@ -160,20 +160,31 @@ function afterFeatures(
 const IN_LIST = /^(?:,|and|&)$/
 
 /** The neighbour in an enumeration is a body: "NK Tech, Hylium Industries, and Donghwa Entec". */
-function isAmongBodies({ run, first, last, tokens }: Candidate): boolean {
-  const isBody = (token: Token | undefined): boolean =>
-    token !== undefined && (isOrganizationHead(token.text) || /^\p{Lu}{2,6}$/u.test(token.text))
-  let before = run.from - 1
-  while (before >= 0 && before > run.from - 3 && IN_LIST.test(tokens[before]!.text)) before--
-  if (first === 0 && before < run.from - 1 && isBody(tokens[before])) return true
-  let after = run.to
-  while (after < run.to + 2 && IN_LIST.test(tokens[after]?.text ?? '')) after++
-  if (last < run.elements.length || after === run.to) return false
-  while (tokens[after] && isCapital(tokens[after]!) && after < run.to + 6) {
-    if (isBody(tokens[after])) return true
-    after++
+function isAmongBodies({ elements, run, first, last, tokens }: Candidate): boolean {
+  const isFollowedByRole = tokens[run.to]?.text === ',' && isRole(tokens[run.to + 1]?.text ?? '')
+  if (isFollowedByRole || elements.some(({ isFirst }) => isFirst)) return false
+  return (first === 0 && followsBody(tokens, run.from)) || (last === run.elements.length && leadsToBody(tokens, run.to))
+}
+
+function followsBody(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && at > from - 3 && IN_LIST.test(tokens[at]!.text)) at--
+  return at < from - 1 && at >= 0 && isBodyWord(tokens[at]!)
+}
+
+function leadsToBody(tokens: readonly Token[], to: number): boolean {
+  let at = to
+  while (at < to + 2 && IN_LIST.test(tokens[at]?.text ?? '')) at++
+  if (at === to) return false
+  while (tokens[at] && isCapital(tokens[at]!) && at < to + 6) {
+    if (isBodyWord(tokens[at]!)) return true
+    at++
   }
   return false
+}
+
+function isBodyWord({ text }: Token): boolean {
+  return isOrganizationHead(text) || /^\p{Lu}{2,6}$/u.test(text)
 }
 
 function nextFeatures(next: Token): string[] {
