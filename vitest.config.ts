@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/helpers/build-once.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Times of a machine that is many times slower or busier than one where tests are written: a test that hangs is found all the same.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     coverage: {
       provider: 'v8',

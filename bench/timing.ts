@@ -29,3 +29,27 @@ export function timedCommand(args: readonly string[]): Promise<number> {
     child.on('close', () => resolve(performance.now() - began))
   })
 }
+
+export interface CommandTimes {
+  /** Milliseconds from the start of a Node process to its end. */
+  readonly whole: number
+  /** Milliseconds of processor time, that of its own child processes with it. */
+  readonly processor: number
+}
+
+/** What bash's `time` tells of a Node process, children and all. */
+export function timesOfCommand(args: readonly string[]): Promise<CommandTimes> {
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1'
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', script, 'bash', process.execPath, ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let told = ''
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (told += chunk))
+    child.on('error', reject)
+    child.on('close', () => {
+      const [whole = 0, user = 0, system = 0] = told.trim().split(' ').map(Number)
+      resolve({ whole: 1_000 * whole, processor: 1_000 * (user + system) })
+    })
+  })
+}

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two'
+import { matchesIn, type Found, type Match } from './rule-matches.js'
 import { setTag, type TagSet } from './set-tag.js'
 import { Sweep } from './sweep.js'
 import { numbered, type Net, type Rule, type Term } from './tagging-rules.js'
@@ -13,7 +14,7 @@ interface World {
   readonly methods: {
     readonly one: {
       buildNet(matches: unknown, world: World): Net
-      match(document: readonly (readonly Term[])[], rule: Rule): { readonly ptrs: readonly Pointer[] }
+      match: Match
       unTag(terms: readonly Term[], tag: string, tagSet: unknown): void
     }
     readonly two: {
@@ -29,12 +30,6 @@ interface View {
   update(pointers: readonly Pointer[]): View
 }
 
-/** Words that a rule has found. */
-interface Found {
-  readonly rule: Rule
-  readonly terms: readonly Term[]
-}
-
 let sweep: Sweep | null = null
 
 /**
@@ -48,21 +43,11 @@ function postTagger(view: View): View {
     const [sentence, start] = terms[0]!.index
     return [sentence, start, start + terms.length]
   })
-  for (const found of matchesIn(view.update(clauses).docs, sweep, world)) apply(found, world)
+  // All matches are found before the first of them changes a tag.
+  const found = view.update(clauses).docs.flatMap((terms) => matchesIn(terms, sweep!, world.methods.one.match))
+  for (const one of found) apply(one, world)
   for (const terms of view.docs) for (const term of terms) if (term.frozen === true) term.frozen = false
   return view
-}
-
-/** All matches are found before the first of them changes a tag. */
-function matchesIn(clauses: readonly (readonly Term[])[], rules: Sweep, { methods }: World): Found[] {
-  const found: Found[] = []
-  for (const clause of clauses) {
-    for (const { rule } of rules.rulesFor(clause)) {
-      for (const [, start, end] of methods.one.match([clause], rule).ptrs)
-        found.push({ rule, terms: clause.slice(start, end) })
-    }
-  }
-  return found
 }
 
 function apply({ rule, terms }: Found, world: World): void {

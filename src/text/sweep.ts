@@ -1,4 +1,4 @@
-import type { NumberedRule, NumberedRules, Step, Term } from './tagging-rules.js'
+import { fits, type NumberedRule, type NumberedRules, type Step, type Term } from './tagging-rules.js'
 
 /** Which of the tagger's rules may match a sentence: asked once for each of its words and tags, not once for each rule. */
 export class Sweep {
@@ -7,6 +7,7 @@ export class Sweep {
   readonly #present: Int32Array
   readonly #placed: Int32Array
   readonly #tried: Int32Array
+  readonly #turns: Int32Array
   /** Where in the sentence a word or tag stands; valid where `#placed` says so. */
   readonly #places: readonly number[][]
   readonly #counts: Int32Array
@@ -14,46 +15,56 @@ export class Sweep {
   #sentence = 0
   #terms: readonly Term[] = []
   /** Words that are half of another (`it's`) make a match longer than its pattern. */
-  #contracted = false
+  isContracted = false
 
   constructor(rules: NumberedRules) {
     this.#rules = rules
     this.#present = new Int32Array(rules.numbers.size)
     this.#placed = new Int32Array(rules.numbers.size)
     this.#tried = new Int32Array(rules.patterns)
+    this.#turns = new Int32Array(rules.patterns)
     this.#places = Array.from({ length: rules.numbers.size }, () => [])
     this.#counts = new Int32Array(rules.numbers.size)
   }
 
-  /** The rules whose words and tags are there, and with whose first words a match can begin; in compromise's order. */
+  /** The rules whose words and tags are there, in compromise's order. */
   rulesFor(terms: readonly Term[]): NumberedRule[] {
     const found: NumberedRule[] = []
-    for (const word of this.#enter(terms)) {
+    this.#enter(terms)
+    for (const word of this.#withRules) {
       for (const rule of this.#rules.hooks[word]!) {
         if (this.#tried[rule.pattern] === this.#sentence) continue
         this.#tried[rule.pattern] = this.#sentence
-        if (this.#hasWords(rule) && this.#mayBegin(rule)) found.push(rule)
+        if (this.#hasWords(rule)) found.push(rule)
       }
     }
-    for (const rule of this.#rules.always) if (this.#mayBegin(rule)) found.push(rule)
+    for (const rule of found) this.#turns[rule.pattern] = this.#turnOf(rule)
+    found.sort((a, b) => this.#turns[a.pattern]! - this.#turns[b.pattern]!)
+    found.push(...this.#rules.always)
     return found
   }
 
-  /** Notes what is in a sentence. Returns the words and tags that have rules, in order. */
-  #enter(terms: readonly Term[]): number[] {
+  /** Notes what is in a sentence. */
+  #enter(terms: readonly Term[]): void {
     this.#sentence++
     this.#terms = terms
-    this.#contracted = false
+    this.isContracted = false
     this.#withRules.length = 0
     for (let place = 0; place < terms.length; place++) this.#enterTerm(terms[place]!, place)
-    return this.#withRules.sort((a, b) => a - b)
+  }
+
+  #turnOf({ turn, wants, wantTurns }: NumberedRule): number {
+    let first = turn
+    for (let index = 0; index < wants.length; index++)
+      if (wantTurns[index]! < first && this.#has(wants[index]!)) first = wantTurns[index]!
+    return first
   }
 
   #enterTerm(term: Term, place: number): void {
     const { tagNumbers } = this.#rules
     const { normal, machine, implicit, root } = term
     if (implicit) {
-      this.#contracted = true
+      this.isContracted = true
       this.#note(implicit, place)
     }
     if (normal !== '') this.#note(normal, place)
@@ -76,7 +87,7 @@ export class Sweep {
     this.#place(number, place)
     if (this.#present[number] === this.#sentence) return
     this.#present[number] = this.#sentence
-    if (number < this.#rules.hooks.length) this.#withRules.push(number)
+    if (number < this.#rules.hooks.length && this.#rules.hooks[number]!.length > 0) this.#withRules.push(number)
   }
 
   #place(number: number, place: number): void {
@@ -89,13 +100,6 @@ export class Sweep {
     if (count > 0 && places[count - 1] === place) return
     places[count] = place
     this.#counts[number] = count + 1
-  }
-
-  #standsAt(number: number, place: number): boolean {
-    if (this.#placed[number] !== this.#sentence) return false
-    const places = this.#places[number]!
-    for (let index = 0; index < this.#counts[number]!; index++) if (places[index] === place) return true
-    return false
   }
 
   #has(number: number): boolean {
@@ -112,39 +116,31 @@ export class Sweep {
     return wanted >= rule.minWant!
   }
 
-  #mayBegin(rule: NumberedRule): boolean {
-    const { opening, length, onlyAtStart } = rule
+  /** The next place, from one on, where a match can begin; -1 where there is none. */
+  next({ opening, length, onlyAtStart }: NumberedRule, from: number): number {
     const last = onlyAtStart ? 0 : this.#terms.length - length
-    const first = opening[0]
-    if (first === undefined) return true
-    const { known } = first
+    const known = opening[0]?.known ?? null
     if (known === null) {
-      for (let place = 0; place <= last; place++) if (this.#opensAt(rule, place)) return true
-      return false
+      for (let place = from; place <= last; place++) if (this.#opensAt(opening, place)) return place
+      return -1
     }
-    if (this.#placed[known] !== this.#sentence) return false
+    if (this.#placed[known] !== this.#sentence) return -1
     const places = this.#places[known]!
-    for (let index = 0; index < this.#counts[known]!; index++) {
+    const count = this.#counts[known]!
+    for (let index = 0; index < count; index++) {
       const place = places[index]!
-      if (place > last) return false
-      if (this.#opensAt(rule, place)) return true
+      if (place > last) return -1
+      if (place >= from && this.#opensAt(opening, place)) return place
     }
-    return false
+    return -1
   }
 
-  #opensAt({ opening }: NumberedRule, place: number): boolean {
-    const steps = this.#contracted ? 1 : opening.length
-    for (let step = 0; step < steps; step++) {
+  #opensAt(opening: readonly Step[], place: number): boolean {
+    const steps = this.isContracted ? 1 : opening.length
+    for (let step = 0; step < steps && step < opening.length; step++) {
       const term = this.#terms[place + step]
-      if (term === undefined || !this.#fits(opening[step]!, term, place + step)) return false
+      if (term === undefined || !fits(opening[step]!, term)) return false
     }
     return true
-  }
-
-  #fits({ known, oneOf, withTag }: Step, term: Term, place: number): boolean {
-    if (known !== null) return this.#standsAt(known, place)
-    if (oneOf === null) return true
-    if (withTag !== null && !term.tags.has(withTag)) return false
-    return oneOf.has(term.root || term.implicit || term.machine || term.normal) || oneOf.has(term.text)
   }
 }

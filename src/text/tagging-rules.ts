@@ -22,7 +22,8 @@ export interface Element {
   readonly switch?: string
   readonly fastOr?: ReadonlySet<string>
   readonly pos?: string
-  readonly choices?: unknown
+  readonly choices?: readonly (Element | readonly Element[])[]
+  readonly operator?: string
   readonly use?: string
   readonly fuzzy?: boolean
   readonly anything?: boolean
@@ -30,9 +31,12 @@ export interface Element {
   readonly negative?: boolean
   readonly greedy?: boolean
   readonly start?: boolean
+  readonly end?: boolean
+  readonly group?: string
   readonly id?: unknown
   readonly method?: unknown
   readonly pre?: unknown
+  readonly post?: unknown
   readonly regex?: unknown
   readonly chunk?: unknown
   readonly machine?: unknown
@@ -54,6 +58,8 @@ export interface Rule {
   readonly chunk?: string
   readonly safe?: boolean
   readonly freeze?: boolean
+  readonly group?: string | number | undefined
+  readonly notIf?: unknown
 }
 
 export interface Net {
@@ -61,11 +67,20 @@ export interface Net {
   readonly always: readonly Rule[]
 }
 
-/** What a word has to be for a pattern to begin with it, or to go on: a known word or tag by its number, one of a list, or anything. */
+/** What a word has to be for a pattern to begin with it, or to go on. */
 export interface Step {
+  /** The number of the one word, tag or switch that it has to be. */
   readonly known: number | null
+  readonly word: string | null
+  readonly tag: string | null
+  readonly switch: string | null
   readonly oneOf: ReadonlySet<string> | null
   readonly withTag: string | null
+  /** One of these, or all of them. */
+  readonly choices: readonly Step[] | null
+  readonly isOr: boolean
+  /** Whether a word that fits here is one that compromise lets stand here; else only the other way round. */
+  readonly sure: boolean
 }
 
 /** A rule with its words and tags as numbers. */
@@ -76,14 +91,24 @@ export interface NumberedRule {
   readonly needs: readonly number[]
   readonly ifNo: readonly number[]
   readonly wants: readonly number[]
+  /** When compromise comes to the rule: at the first of its words that is there. Of those that it needs, and for each that it wants. */
+  readonly turn: number
+  readonly wantTurns: readonly number[]
   /** What the first words of a match have to be, as far as each step is one word. */
   readonly opening: readonly Step[]
   readonly onlyAtStart: boolean
+  readonly onlyAtEnd: boolean
   /** Fewest words of a match. */
   readonly length: number
+  /** Whether words that fit the opening are a match. */
+  readonly isWhole: boolean
+  /** The part of a match that is tagged, where the opening is the whole. */
+  readonly part: readonly [start: number, end: number]
+  /** The rule for the beginning of a sentence only, without exceptions; null where it cannot be tried at one place alone. */
+  readonly here: Rule | null
 }
 
-/** All rules, and those of each word or tag in the order in which compromise tries them. */
+/** All rules, and those that are asked for where a word or tag is met. */
 export interface NumberedRules {
   readonly numbers: ReadonlyMap<string, number>
   readonly tagNumbers: ReadonlyMap<string, number>
@@ -92,25 +117,36 @@ export interface NumberedRules {
   readonly patterns: number
 }
 
-/** Gives each word and tag of the rules a number; those that have rules come first, in compromise's order. */
+/** More than the rules of any one word. */
+const MOST_RULES = 1_000
+
+/** Gives each word and tag of the rules a number, in compromise's order. */
 export function numbered({ hooks, always }: Net): NumberedRules {
   const numbers = new Map<string, number>()
   const patterns = new Map<string, number>()
-  const known = new Map<Rule, NumberedRule>()
   const words = Object.keys(hooks)
   for (const word of words) numberIn(numbers, word)
   const number = (rule: Rule): NumberedRule => {
-    const found = known.get(rule)
-    if (found) return found
-    const made = numberedRule(rule, numberIn(patterns, rule.match), (word) => numberIn(numbers, word))
-    known.set(rule, made)
-    return made
+    const turnAt = (word: string): number => numbers.get(word)! * MOST_RULES + hooks[word]!.indexOf(rule)
+    return numberedRule(rule, numberIn(patterns, rule.match), (word) => numberIn(numbers, word), turnAt)
   }
-  const numberedHooks = words.map((word) => hooks[word]!.map(number))
+  const rules = [...new Set(Object.values(hooks).flat())].map(number)
+  const sought = words.map((): NumberedRule[] => [])
+  for (const rule of rules) for (const hook of hooksOf(rule, words, hooks)) sought[hook]!.push(rule)
   const numberedAlways = always.map(number)
   const tagNumbers = new Map<string, number>()
   for (const [word, at] of numbers) if (word.startsWith('#')) tagNumbers.set(word.slice(1), at)
-  return { numbers, tagNumbers, hooks: numberedHooks, always: numberedAlways, patterns: patterns.size }
+  return { numbers, tagNumbers, hooks: sought, always: numberedAlways, patterns: patterns.size }
+}
+
+/** Where a rule is asked for: at one of the words and tags that it cannot do without, the one that is likely rarest; else at any of its words. */
+function hooksOf({ needs, wants }: NumberedRule, words: readonly string[], hooks: Net['hooks']): readonly number[] {
+  const commonness = (number: number): number => {
+    const word = words[number]!
+    return hooks[word]!.length + (word.startsWith('#') ? MOST_RULES : 0)
+  }
+  if (needs.length === 0) return [...new Set(wants)]
+  return [needs.reduce((rarest, need) => (commonness(need) < commonness(rarest) ? need : rarest))]
 }
 
 function numberIn(numbers: Map<string, number>, word: string): number {
@@ -120,45 +156,132 @@ function numberIn(numbers: Map<string, number>, word: string): number {
   return numbers.size - 1
 }
 
-function numberedRule(rule: Rule, pattern: number, numberOf: (word: string) => number): NumberedRule {
+function numberedRule(
+  rule: Rule,
+  pattern: number,
+  numberOf: (word: string) => number,
+  turnAt: (word: string) => number,
+): NumberedRule {
+  const { regs } = rule
+  const opening = openingOf(regs, numberOf)
+  const isWhole = opening.length === regs.length && opening.every(({ sure }) => sure) && isPlain(regs)
   return {
     rule,
     pattern,
     needs: rule.needs.map(numberOf),
     ifNo: (rule.ifNo ?? []).map(numberOf),
     wants: rule.wants.map(numberOf),
-    opening: openingOf(rule.regs, numberOf),
-    onlyAtStart: rule.regs[0]?.start === true,
-    length: rule.regs.filter(({ optional, negative }) => optional !== true && negative !== true).length,
+    turn: Math.min(...rule.needs.map(turnAt)),
+    wantTurns: rule.wants.map(turnAt),
+    opening,
+    onlyAtStart: regs[0]?.start === true,
+    onlyAtEnd: regs.at(-1)?.end === true,
+    length: regs.filter(({ optional, negative }) => optional !== true && negative !== true).length,
+    isWhole,
+    part: isWhole ? groupOf(rule) : [0, 0],
+    here: opening.length > 0 && hasNoPlace([{ ...regs[0], start: false }, ...regs.slice(1)]) ? hereOnly(rule) : null,
   }
+}
+
+/** Whether each element is one word, and none but the first and the last asks for its place. */
+function isPlain(elements: readonly Element[]): boolean {
+  return elements.every(
+    ({ start, end, greedy }, index) =>
+      greedy !== true && (start !== true || index === 0) && (end !== true || index === elements.length - 1),
+  )
+}
+
+function hasNoPlace(elements: readonly Element[]): boolean {
+  return elements.every(
+    ({ start, end, choices = [] }) =>
+      start !== true && end !== true && choices.every((choice) => hasNoPlace([choice].flat() as Element[])),
+  )
+}
+
+function groupOf({ regs, group }: Rule): readonly [start: number, end: number] {
+  if (group === undefined) return [0, regs.length]
+  const inGroup = regs.map((element) => element.group === String(group))
+  return [inGroup.indexOf(true), inGroup.lastIndexOf(true) + 1]
+}
+
+function hereOnly(rule: Rule): Rule {
+  const regs = rule.regs.map((element, index) => (index === 0 ? { ...element, start: true } : element))
+  return { ...rule, regs, group: undefined, notIf: undefined }
 }
 
 function openingOf(elements: readonly Element[], numberOf: (word: string) => number): Step[] {
   const steps: Step[] = []
   for (const element of elements) {
-    if (element.optional === true || element.negative === true || element.choices !== undefined) break
+    if (element.optional === true || element.negative === true) break
     if (element.anything === true && element.greedy === true) break
     steps.push(stepOf(element, numberOf))
     // How many words it takes is not known before.
-    if (element.greedy === true) break
+    if (element.greedy === true || !isOneWord(element)) break
   }
   return steps
 }
 
-const ANYTHING: Step = { known: null, oneOf: null, withTag: null }
+function isOneWord({ choices = [] }: Element): boolean {
+  return choices.every((choice) => {
+    const elements = [choice].flat() as Element[]
+    return elements.length === 1 && elements[0]!.greedy !== true
+  })
+}
+
+const NOTHING = {
+  known: null,
+  word: null,
+  tag: null,
+  switch: null,
+  oneOf: null,
+  withTag: null,
+  choices: null,
+  isOr: false,
+}
+const ANYTHING: Step = { ...NOTHING, sure: true }
+const UNKNOWN: Step = { ...NOTHING, sure: false }
+const ELSEWHERE = ['method', 'pre', 'post', 'regex', 'chunk'] as const
 
 /** In the order in which compromise asks an element what it is. */
 function stepOf(element: Element, numberOf: (word: string) => number): Step {
   const { word, tag, fastOr } = element
-  if (element.anything === true || element.id !== undefined) return ANYTHING
+  if (element.choices !== undefined) return blockOf(element, element.choices, numberOf)
+  if (element.anything === true) return ANYTHING
+  if (element.id !== undefined) return UNKNOWN
   if (word !== undefined)
-    return element.use || element.fuzzy === true ? ANYTHING : { ...ANYTHING, known: numberOf(word) }
-  if (tag !== undefined) return { ...ANYTHING, known: numberOf(`#${tag}`) }
-  if (
-    ['method', 'pre', 'post', 'regex', 'chunk'].some((key) => key in element && element[key as 'method'] !== undefined)
-  )
-    return ANYTHING
-  if (element.switch !== undefined) return { ...ANYTHING, known: numberOf(`%${element.switch}%`) }
-  if (element.machine !== undefined || element.sense !== undefined || fastOr === undefined) return ANYTHING
-  return { known: null, oneOf: fastOr, withTag: element.pos ?? null }
+    return element.use || element.fuzzy === true ? UNKNOWN : { ...ANYTHING, known: numberOf(word), word }
+  if (tag !== undefined) return { ...ANYTHING, known: numberOf(`#${tag}`), tag }
+  if (ELSEWHERE.some((key) => element[key] !== undefined)) return UNKNOWN
+  if (element.switch !== undefined)
+    return { ...ANYTHING, known: numberOf(`%${element.switch}%`), switch: element.switch }
+  if (element.machine !== undefined || element.sense !== undefined || fastOr === undefined) return UNKNOWN
+  return { ...ANYTHING, oneOf: fastOr, withTag: element.pos ?? null }
+}
+
+/** Of a choice of several words, the first is asked. */
+function blockOf(element: Element, choices: NonNullable<Element['choices']>, numberOf: (word: string) => number): Step {
+  const firsts = choices.map((choice) => {
+    const first = [choice].flat()[0] as Element
+    return first.negative === true || first.greedy === true ? UNKNOWN : stepOf(first, numberOf)
+  })
+  const sure = isOneWord(element) && firsts.every((first) => first.sure)
+  return { ...NOTHING, choices: firsts, isOr: element.operator === 'or', sure }
+}
+
+/** Whether a word may stand where a pattern has this step. */
+export function fits(step: Step, term: Term): boolean {
+  const { sure, word, tag, switch: both, oneOf, withTag, choices } = step
+  if (tag !== null) return term.tags.has(tag)
+  if (word !== null) return isWord(term, word)
+  if (oneOf !== null) {
+    if (withTag !== null && !term.tags.has(withTag)) return false
+    return oneOf.has(term.root || term.implicit || term.machine || term.normal) || oneOf.has(term.text)
+  }
+  if (choices !== null)
+    return step.isOr ? choices.some((one) => fits(one, term)) : choices.every((one) => fits(one, term))
+  return both === null || !sure || term.switch === both
+}
+
+function isWord(term: Term, word: string): boolean {
+  return term.normal === word || term.text === word || term.machine === word || (term.alias?.includes(word) ?? false)
 }

@@ -13,15 +13,21 @@ async function run(options: BatchOptions): Promise<{ record: RunRecord; events: 
   return { record: last.record, events }
 }
 
+/** A folder with 30 harmless documents beside what is given. */
+function amongOthers(poison: Readonly<Record<string, string>>): string {
+  const good = Array.from({ length: 30 }, (_, index) => [`in/good-${index}.txt`, `Release ${index}`])
+  return withFiles(temporaryFolder(), { ...Object.fromEntries(good), ...poison })
+}
+
+function reasonsIn({ documents }: RunRecord): Record<string, string> {
+  const aside = documents.filter(({ status }) => status === 'set-aside')
+  return Object.fromEntries(aside.map(({ id, stage, reason }) => [id, `${stage}: ${reason}`]))
+}
+
 describe('poison documents', () => {
+  // Without a limit of time that a busy machine could reach first.
   it('are set aside with stage and reason, and harm no other document', async () => {
-    const folder = temporaryFolder()
-    const good = Object.fromEntries(
-      Array.from({ length: 30 }, (_, index) => [`in/good-${index}.txt`, `Release ${index}`]),
-    )
-    withFiles(folder, {
-      ...good,
-      'in/good-05-loop.txt': 'LOOP',
+    const folder = amongOthers({
       'in/good-09-allocate.txt': 'ALLOCATE',
       'in/good-13-heap.txt': 'HEAP',
       'in/good-17-exit.txt': 'EXIT',
@@ -29,26 +35,23 @@ describe('poison documents', () => {
       'in/good-22-refuse.txt': 'REFUSE',
       'in/good-25-late.txt': 'LATE',
     })
-    const workerFile = await bundled('tests/helpers/poison-worker.ts', folder)
     const { record } = await run({
       inputs: [join(folder, 'in')],
       out: join(folder, 'out'),
       workers: 2,
-      timeoutMs: 3_000,
+      timeoutMs: 600_000,
       maxMemoryBytes: 256_000_000,
-      workerFile,
+      workerFile: await bundled('tests/helpers/poison-worker.ts', folder),
     })
-    const aside = record.documents.filter(({ status }) => status === 'set-aside')
-    expect(Object.fromEntries(aside.map(({ id, stage, reason }) => [id, `${stage}: ${reason}`]))).toEqual({
-      'good-05-loop': 'read: took longer than 3 s',
+    expect(reasonsIn(record)).toEqual({
       'good-09-allocate': 'read: took more memory than 256 MB',
       'good-13-heap': expect.stringMatching(/memory/),
       'good-17-exit': 'read: the worker ended with code 7',
       'good-21-throw': 'read: no such thing',
       'good-22-refuse': 'quotes: too many marks',
     })
-    expect(record.counts).toMatchObject({ summarized: 31, setAside: 6 })
-    expect(readdirSync(join(folder, 'out/quarantine'))).toHaveLength(6)
+    expect(record.counts).toMatchObject({ summarized: 31, setAside: 5 })
+    expect(readdirSync(join(folder, 'out/quarantine'))).toHaveLength(5)
     expect(JSON.parse(readFileSync(join(folder, 'out/quarantine/good-22-refuse.json'), 'utf8'))).toMatchObject({
       path: 'good-22-refuse.txt',
       stage: 'quotes',
@@ -57,12 +60,30 @@ describe('poison documents', () => {
     })
   })
 
+  it('without an end are ended at the limit of time, the others unhurt', async () => {
+    const folder = amongOthers({ 'in/good-05-loop.txt': 'LOOP' })
+    const { record } = await run({
+      inputs: [join(folder, 'in')],
+      out: join(folder, 'out'),
+      workers: 2,
+      timeoutMs: 4_000,
+      workerFile: await bundled('tests/helpers/poison-worker.ts', folder),
+    })
+    expect(reasonsIn(record)).toEqual({ 'good-05-loop': 'read: took longer than 4 s' })
+    expect(record.counts).toMatchObject({ summarized: 30, setAside: 1 })
+  })
+
   it('ends the worker within a second of the limit', async () => {
-    const folder = withFiles(temporaryFolder(), { 'in/loop.txt': 'LOOP' })
+    const folder = withFiles(temporaryFolder(), { 'calm/a.txt': 'Release', 'in/loop.txt': 'LOOP' })
     const workerFile = await bundled('tests/helpers/poison-worker.ts', folder)
-    const began = performance.now()
-    await run({ inputs: [join(folder, 'in')], out: join(folder, 'out'), timeoutMs: 500, workerFile })
-    expect(performance.now() - began).toBeLessThan(5_000)
+    const timed = async (name: string): Promise<number> => {
+      const began = performance.now()
+      await run({ inputs: [join(folder, name)], out: join(folder, `${name}-out`), timeoutMs: 500, workerFile })
+      return performance.now() - began
+    }
+    // What a run takes on this machine at this moment, be it as busy as it may.
+    const calm = await timed('calm')
+    expect(await timed('in')).toBeLessThan(500 + 1_000 + 4 * calm)
   })
 })
 

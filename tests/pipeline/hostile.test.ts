@@ -72,7 +72,7 @@ const releaseLike = fc
   .map((parts) => parts.join(' '))
 
 describe('hostile text', () => {
-  it('never makes the pipeline throw or lose its place', { timeout: 300_000 }, () => {
+  it('never makes the pipeline throw or lose its place', { timeout: 900_000 }, () => {
     fc.assert(
       fc.property(releaseLike, (text) => {
         fc.pre(text.trim() !== '')
@@ -82,7 +82,7 @@ describe('hostile text', () => {
     )
   })
 
-  it('survives a release that is cut, doubled or turned into one line', { timeout: 300_000 }, () => {
+  it('survives a release that is cut, doubled or turned into one line', { timeout: 900_000 }, () => {
     const texts = allFixtureTexts()
       .slice(0, 12)
       .map(({ text }) => text)

@@ -146,22 +146,29 @@ describe('the locks of a job', () => {
 })
 
 describe('a run over its time limit', () => {
-  it('is ended, told as failed, and gone on with by the next', { timeout: 120_000 }, async () => {
-    const { folder, drop, inbox, job } = place(`${HOURLY}timeLimit: 2s\n`)
-    const workerFile = await bundled('tests/helpers/poison-worker.ts', folder)
-    drop('a.txt', 'a release')
-    drop('z.txt', 'LOOP')
-    const clock = new FakeClock(Date.now())
-    const around = { ...surroundings(clock), workerFile }
-    const [run] = await serveOnce(job(), around)
-    expect(run).toMatchObject({
-      outcome: 'failed',
-      problems: ['the time limit of 2 s was reached; the next run goes on'],
-    })
-    expect(run!.counts?.summarized).toBe(1)
-    writeFileSync(join(inbox, 'z.txt'), 'another release')
-    clock.set(clock.now() + 3_600_000)
-    await serveOnce(job(), around)
-    expect(runsIn(around.events).at(-1)).toMatchObject({ outcome: 'done', counts: { setAside: 0 } })
+  it('is ended, told as failed, and gone on with by the next', async () => {
+    // A busy machine may need longer than that for the first release.
+    for (const seconds of [2, 6, 20]) if ((await overItsLimit(seconds)) === 1) return
+    expect.fail('expected the first release to be summarized within 20 s')
   })
 })
+
+/** A run that an endless document brings to its limit, and the one after it; how many were summarized before the limit. */
+async function overItsLimit(seconds: number): Promise<number | undefined> {
+  const { folder, drop, inbox, job } = place(`${HOURLY}timeLimit: ${seconds}s\n`)
+  const workerFile = await bundled('tests/helpers/poison-worker.ts', folder)
+  drop('a.txt', 'a release')
+  drop('z.txt', 'LOOP')
+  const clock = new FakeClock(Date.now())
+  const [run] = await serveOnce(job(), { ...surroundings(clock), workerFile })
+  expect(run).toMatchObject({
+    outcome: 'failed',
+    problems: [`the time limit of ${seconds} s was reached; the next run goes on`],
+  })
+  writeFileSync(join(inbox, 'z.txt'), 'another release')
+  clock.set(clock.now() + 3_600_000)
+  // However long it takes.
+  const [next] = await serveOnce({ ...job(), timeLimit: 600_000 }, { ...surroundings(clock), workerFile })
+  expect(next).toMatchObject({ outcome: 'done', counts: { setAside: 0 } })
+  return run!.counts?.summarized
+}

@@ -9,7 +9,7 @@ import { ended, start, takeaways } from '../helpers/command.js'
 import { place, release } from './helpers.js'
 
 async function until(what: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !what(); tries++) await wait(100)
+  for (let tries = 0; tries < 10_000 && !what(); tries++) await wait(20)
   expect(what()).toBe(true)
 }
 

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { end, expectSame, hashes, inFolder, releasesIn, startCommand, startRun } from './folder.js'
 
 /** Row 4, for a job: many starts at once, those of `run` on the same output folder among them, behind a holder that was killed. */
@@ -34,12 +35,12 @@ async function killHolder(job: string, out: string): Promise<void> {
   mkdirSync(out)
   const child = startCommand(['schedule', '--once', job])
   const ended = end(child)
-  for (;;) {
-    if (readdirSync(out).some((name) => name.startsWith('run.lock.'))) break
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  while (child.exitCode === null && !readdirSync(out).some((name) => name.startsWith('run.lock.'))) await wait(5)
   child.kill('SIGKILL')
-  await ended
+  if ((await ended).signal === 'SIGKILL') return
+  // It was over before this process got to look: once more.
+  rmSync(out, { recursive: true })
+  return killHolder(job, out)
 }
 
 /** The summaries and what is made from them are those of an undisturbed run. */

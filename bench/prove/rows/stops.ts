@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { BIN, end, expectSame, hashes, inFolder, releasesIn, startRun } from './folder.js'
 
 const MOST_MS = 5_000
+/** How often a signal may come too late, on a machine that has done all before this process gets to send it. */
+const TOO_LATE = 10
 
 /** Row 16: SIGINT and SIGTERM in the middle of a run end it in time, with the right code and finished work kept; a closed stdout is no error. */
 export function stopOnSignals(documents: number): Promise<string> {
@@ -30,17 +32,29 @@ async function stopped(
   code: number,
 ): Promise<number> {
   const out = join(folder, signal)
-  const child = startRun([inbox, '--out', out])
-  const ended = end(child)
-  while (!hasSummary(out)) await wait(20)
-  const began = performance.now()
-  child.kill(signal)
-  const got = await ended
-  const took = performance.now() - began
-  if (got.code !== code || took > MOST_MS) throw new Error(`${signal}: ended with ${got.code} after ${took} ms`)
+  let got = await stoppedRun(inbox, out, signal)
+  for (let tries = 1; got.code === 0 && tries < TOO_LATE; tries++) {
+    rmSync(out, { recursive: true })
+    got = await stoppedRun(inbox, out, signal)
+  }
+  if (got.code !== code || got.took > MOST_MS) throw new Error(`${signal}: ended with ${got.code} after ${got.took} ms`)
   await end(startRun([inbox, '--out', out]))
   expectSame(hashes(calm), hashes(out), `after ${signal}`)
-  return took
+  return got.took
+}
+
+async function stoppedRun(
+  inbox: string,
+  out: string,
+  signal: NodeJS.Signals,
+): Promise<{ code: number | null; took: number }> {
+  const child = startRun([inbox, '--out', out, '--workers', '1'])
+  const ended = end(child)
+  while (!hasSummary(out)) await wait(5)
+  const began = performance.now()
+  child.kill(signal)
+  const { code } = await ended
+  return { code, took: performance.now() - began }
 }
 
 async function closedStdout(inbox: string, folder: string, calm: string): Promise<void> {
