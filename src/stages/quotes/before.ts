@@ -49,21 +49,37 @@ function sourceOf(place: Place, cue: Cue): Places | null {
   const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   if (cue.form === 'progressive') return sourceOfProgressive(place, cue, floor)
+  if (isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling, 'closed'))
+    return sourceAfter(items, cue.last + 1, ceiling)
   const found = sourceBefore(items, cue.at, floor)
-  if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
+  if (found) return found
   const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
-  if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
-  return subjectOfClause(items, cue.at, floor)
+  return isFirst && stretchFloor === 0
+    ? sourceAfter(items, cue.last + 1, ceiling)
+    : subjectOfClause(items, cue.at, floor)
 }
 
 /** *X returned the compliment, saying*, *with X shouting*: the subject of the clause, or the name beside *with*. */
 function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
   const near = phraseEnding(items, cue.at, floor)
-  if (near && items[near.from - 1]?.lower === 'with') return near
+  const beside = near && items[near.from - 1]?.lower === 'and' ? phraseEnding(items, near.from - 1, floor) : near
+  if (near && beside && items[beside.from - 1]?.lower === 'with') return { from: beside.from, to: near.to }
   const finite = cues.findLast(
-    (one) => one.at >= floor && one.at < cue.at && SPEAKS.has(one.class) && /^(?:past|present)$/.test(one.form),
+    (one) =>
+      one.at >= floor &&
+      one.at < cue.at &&
+      SPEAKS.has(one.class) &&
+      /^(?:past|present)$/.test(one.form) &&
+      !isSubordinate(items, one.at, floor),
   )
   return (finite && sourceBefore(items, finite.at, floor)) ?? subjectOfClause(items, cue.at, floor)
+}
+
+/** *accusations that Rubio recites*, *a man who says*: in a clause that an opener without a comma parts from the main one. */
+function isSubordinate(items: readonly Item[], verb: number, floor: number): boolean {
+  for (let at = verb - 1; at >= floor && !isComma(items[at]); at--)
+    if (/^(?:that|who|which|whether|because|if)$/.test(items[at]!.lower)) return true
+  return false
 }
 
 /** Behind the last semicolon before a verb: what stands before it is another clause. */

@@ -28,7 +28,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'rejoin interject quip joke report reveal disclose testify attest opine elaborate emphasize emphasise stress underline ' +
     'underscore highlight clarify relate recount proclaim profess suggest propose echo volunteer venture summarize summarise intone ' +
     'deadpan recite pronounce allege hint imply divulge enthuse exclaim caution predict reflect lament complain muse ' +
-    'quote cite chime vouch rebut restate interpose interrupt confess confide concur retaliate demur reckon reminisce recollect jest posit surmise',
+    'quote cite chime vouch rebut restate interpose interrupt confess confide concur retaliate demur reckon reminisce recollect jest posit surmise remember vent snipe',
   tell: 'tell remind inform assure advise instruct reassure notify address counsel warn urge implore beg exhort',
   ask: 'ask wonder inquire enquire query question demand',
   manner:
@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   judge:
     'call describe liken compare nickname label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
   think:
-    'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find',
+    'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find anticipate recognize recognise',
   go: 'go point be chip put sum look hit fire shoot',
 }
 
