@@ -66,9 +66,9 @@ function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: b
   if (isOnePhrase(items, from, source.from))
     return made(items, 'after', { from, to: source.to }, own, strength, cue.class)
   const isClosing = isComma(items[source.from - 1])
-  if (isClosing && endsSentence(items, cue)) return made(items, 'after', source, own, 0.84, cue.class)
-  if (source.from - from <= 3) return made(items, 'after', source, own, strength, cue.class)
-  return isClosing ? made(items, 'after', source, own, 0.6, cue.class) : null
+  const closing = isClosing ? (endsSentence(items, cue) ? 0.84 : 0.6) : 0
+  const best = source.from - from <= 3 ? Math.max(strength, closing) : closing
+  return best > 0 ? made(items, 'after', source, own, best, cue.class) : null
 }
 
 /** *“…,” X, the analyst who founded Y, said*: a name between the marks and a comma. */
@@ -85,8 +85,9 @@ function endsSentence(items: readonly Item[], { last }: Cue): boolean {
 const FARTHEST_MIND = 25
 
 /** `“…” from door to door, in X's view`, `“…” of the port, according to X`. */
-function mindBehind({ items, at, ceiling }: Place, from: number): Attribution | null {
-  for (let comma = at + 1; comma < ceiling - 2 && comma - at < FARTHEST_MIND; comma++) {
+function mindBehind({ items, at, ceiling, cues }: Place, from: number): Attribution | null {
+  const cue = cues.find((one) => one.at >= from)?.at ?? ceiling
+  for (let comma = at + 1; comma < Math.min(cue, ceiling - 2) && comma - at < FARTHEST_MIND; comma++) {
     if (!isComma(items[comma])) continue
     const [first, second] = [items[comma + 1]!.lower, items[comma + 2]!.lower]
     if (first === 'according' && second === 'to') {
@@ -94,7 +95,7 @@ function mindBehind({ items, at, ceiling }: Place, from: number): Attribution | 
       return source && made(items, 'according', source, { from: comma + 1, to: comma + 3 }, 0.8)
     }
     const told = first === 'in' && comma >= from ? inWordsAfter({ items, ceiling }, comma + 1) : null
-    if (told) return { ...told, strength: 0.8 }
+    if (told && !/^an?$/.test(items[comma + 2]!.lower)) return { ...told, strength: 0.8 }
   }
   return null
 }

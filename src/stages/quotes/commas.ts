@@ -1,3 +1,4 @@
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import type { Item } from './items.js'
 import { FURTHEST, INTRODUCTIONS, introduces } from './openers.js'
@@ -42,13 +43,12 @@ export function sourceAcrossCommas(items: readonly Item[], comma: number, floor:
 /** The chunks from the last one on that begins a clause (*…, while X, the chair of Y, said*), its opener left out. */
 function ownClause(items: readonly Item[], chunks: readonly Places[]): readonly Places[] {
   const last = chunks.findLastIndex(({ from, to }, at) => {
-    const pattern =
-      at < chunks.length - 1 ? /^(?:and|but|while|whereas|though|although)$/ : /^(?:while|whereas|though|although)$/
     const next = items[from + 1]
     return (
-      from + 1 < to &&
-      pattern.test(items[from]!.lower) &&
+      at < chunks.length - 1 &&
       next !== undefined &&
+      from + 1 < to &&
+      /^(?:and|but|while|whereas|though|although)$/.test(items[from]!.lower) &&
       (next.capital || PRONOUNS.has(next.lower) || /^(?:the|an?|its|his|her)$/.test(next.lower))
     )
   })
@@ -60,6 +60,8 @@ function ownClause(items: readonly Item[], chunks: readonly Places[]): readonly 
 /** *in Salem, New Hampshire*: a name that tells where the place before it lies. */
 function isPlaceBehind(items: readonly Item[], before: Places | undefined, chunk: Places): boolean {
   if (!before || !isNameOnly(items, chunk)) return false
+  const words = items.slice(chunk.from, chunk.to).map(({ text }) => text)
+  if (!isPlaceName(words.join(' ')) && !/^\p{Lu}{2}$/u.test(words[0]!)) return false
   let at = before.to - 1
   while (at > before.from && items[at]!.capital) at--
   return at > before.from && at < before.to - 1 && /^(?:in|at|near|of|from)$/.test(items[at]!.lower)
@@ -82,7 +84,7 @@ function isAside(items: readonly Item[], { from }: Places): boolean {
   const first = items[from]!
   if (first.kind === 'number' || isTime(first) || introduces(items, from)) return true
   if (first.capital && (INTRODUCTIONS.has(first.lower) || isPreposition(first))) return true
-  if (first.capital || PRONOUNS.has(first.lower)) return false
+  if (first.capital || (PRONOUNS.has(first.lower) && first.lower !== 'who')) return false
   return from > 0 || !ASIDES.has(first.lower)
 }
 

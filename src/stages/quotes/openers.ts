@@ -38,7 +38,8 @@ export function introduces(items: readonly Item[], at: number): boolean {
   if (first.kind === 'number') return isComma(next)
   if (next && OPENS_BEFORE[first.lower]?.test(next.kind === 'word' ? next.lower : next.text)) return true
   if (INTRODUCTIONS.has(first.lower) || isPreposition(first) || isGerund(first)) return true
-  if (/[a-z]{3}ly$/.test(first.lower)) return isComma(items[at + 1]) || LATER.test(items[at + 1]?.lower ?? '')
+  if (/[a-z]{3}ly$/.test(first.lower) && !first.tags.has('ProperNoun'))
+    return isComma(items[at + 1]) || LATER.test(items[at + 1]?.lower ?? '')
   if (/^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(first.lower))
     return LATER.test(items[at + 1]?.lower ?? '')
   return (

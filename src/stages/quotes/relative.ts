@@ -21,11 +21,15 @@ function firstPreposition(items: readonly Item[], { from, to }: Places): number 
   return cut < 0 ? to : from + 1 + cut
 }
 
+/** Whoever does this to a text speaks in it. */
+const MAKES =
+  /^(?:shown|written|issued|signed|co-signed|sent|published|released|drafted|prepared|presented|posted|adopted|read|displayed|penned|circulated|delivered|made|given|submitted)$/
+
 /** The noun that a clause hangs on, where the phrase before a verb ends that clause: *a letter obtained by X | warns*, *farmers who live on Y | said*. */
 export function headOfRelative(items: readonly Item[], phrase: Places, floor: number): Places | null {
   const by = phrase.from - 1
   if (by - 1 > floor && items[by]!.lower === 'by' && isParticiple(items[by - 1]!))
-    return headBefore(items, by - 1, floor)
+    return MAKES.test(items[by - 1]!.lower) ? null : headBefore(items, by - 1, floor)
   let verbs = 0
   for (let at = by; at > floor && by - at < FURTHEST_BACK; at--) {
     const { lower, kind } = items[at]!
