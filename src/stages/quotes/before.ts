@@ -12,7 +12,9 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   if (!nearest) return null
   const own = byVerb(place, nearest, last)
   const subject = sourceOf(place, nearest)
-  if (!isEmbedded(items, nearest) && (subject ? speaks(items, subject) : own.source)) return own
+  const same = subject && reporterOf(place, nearest, subject)
+  if (same) return byVerb(place, same, last)
+  if (!isEmbedded(items, nearest, at) && (subject ? speaks(items, subject) : own.source)) return own
   const outer = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
   const source = outer && sourceOf(place, outer)
   return source && speaks(items, source) ? byVerb(place, outer, last) : own
@@ -38,8 +40,19 @@ function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribut
   }
 }
 
-/** *what her members think of it*, *how her group charged a fee*: a thought or deed in a clause of somebody else's. */
-function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
+/** *X said (that) he believes it is “…”*: the verb by which the text names who thinks so; undefined where the words are not X's. */
+function reporterOf({ items, cues }: Place, nearest: Cue, subject: Places): Cue | undefined {
+  if (!/^(?:think|stance|judge)$/.test(nearest.class) || !/^s?he$/.test(items[subject.from]!.lower)) return undefined
+  const outer = cues.findLast((one) => one.at < subject.from && SPEAKS.has(one.class))
+  if (!outer || !/^(?:past|present)$/.test(outer.form)) return undefined
+  const between = items.slice(outer.last + 1, subject.from)
+  return between.every(({ lower }) => lower === 'that') ? outer : undefined
+}
+
+/** *what her members think of it*, *X praised Y, who ended his bid, as “…”*: a thought or deed in a clause of somebody else's. */
+function isEmbedded(items: readonly Item[], { at, last, class: cueClass }: Cue, stretch: number): boolean {
+  if (items[at - 1]?.lower === 'who' && isComma(items[at - 2]))
+    if (items.slice(last + 1, stretch - 1).some((item) => isComma(item))) return true
   if (cueClass !== 'think' && cueClass !== 'stance') return false
   return items.slice(Math.max(0, at - 7), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
 }
@@ -107,15 +120,22 @@ function agentOf(items: readonly Item[], from: number): Places | null {
 }
 
 /** `X: "…"`, the way of transcripts and captions. */
-export function label({ items, at, floor }: Place): Attribution | null {
+export function label({ items, at, floor, cues }: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
   const dash = behindDash(items, at - 1, floor)
   const source = subjectOfClause(items, at - 1, dash)
-  if (!source) return null
+  if (!source || isTold(items, cues, dash)) return null
   const isWhole = source.to === at - 1
   if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
   const from = nameFrom(items, at - 1, floor)
   return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+/** *In the law, X said, there is a simple reason:* the words between commas tell the speaker. */
+function isTold(items: readonly Item[], cues: readonly Cue[], floor: number): boolean {
+  return cues.some(
+    (one) => one.at > floor && SPEAKS.has(one.class) && one.form === 'past' && isComma(items[one.last + 1]),
+  )
 }
 
 /** *The best slide of all came from Ingrid Holm of Riga:* whom the last *from* or *by* names. */
@@ -130,7 +150,7 @@ function nameFrom(items: readonly Item[], colon: number, floor: number): Places 
 /** Where a name stands between a dash and the colon (*… for the contests – Philip Bump: “…”*), the place of the name; else `floor`. */
 function behindDash(items: readonly Item[], colon: number, floor: number): number {
   let from = colon
-  while (from > floor && (items[from - 1]!.capital || items[from - 1]!.lower === 'and')) from--
+  while (from > floor && (items[from - 1]!.capital || /^(?:and|\.)$/.test(items[from - 1]!.lower))) from--
   return from > floor && from < colon && /^[–—-]$/.test(items[from - 1]!.text) ? from : floor
 }
 

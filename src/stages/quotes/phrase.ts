@@ -46,6 +46,7 @@ export function isComma(item: Item | undefined): boolean {
 }
 
 export function isAdverb(item: Item): boolean {
+  if (item.text.length > 1 && item.text === item.text.toUpperCase()) return false
   return item.kind === 'word' && (BETWEEN.has(item.lower) || (!item.capital && /[a-z]ly$/.test(item.lower)))
 }
 

@@ -30,6 +30,7 @@ export function headOfRelative(items: readonly Item[], phrase: Places, floor: nu
   const by = phrase.from - 1
   if (by - 1 > floor && items[by]!.lower === 'by' && isParticiple(items[by - 1]!))
     return MAKES.test(items[by - 1]!.lower) ? null : headBefore(items, by - 1, floor)
+  if (items[by] && !isVerb(items[by]!) && !isPreposition(items[by]!) && items[by]!.lower !== 'to') return null
   let verbs = 0
   for (let at = by; at > floor && by - at < FURTHEST_BACK; at--) {
     const { lower, kind } = items[at]!

@@ -96,7 +96,7 @@ export function isInverted(
 
 /** The subject of the clause that a range of items begins with, introductory phrases left out. */
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
-  let from = floor
+  let from = behindHead(items, to, floor)
   while (from < to && items[from]!.kind === 'punctuation') from++
   if (FOUND.test(items[from]?.lower ?? '') && isPreposition(items[from + 1] ?? items[from]!))
     return phraseStarting(items, from + 2, to)
@@ -110,6 +110,19 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   }
   const phrase = phraseStarting(items, from, to) ?? firstPhrase(items, from, to)
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
+}
+
+const LONGEST_HEAD = 6
+
+/** Behind a dateline or a label in brackets: *RIGA – This spring …*, *[Interview] X, chair of Y: “…”*. */
+function behindHead(items: readonly Item[], to: number, floor: number): number {
+  const isLabel = items[floor]?.text === '['
+  const end = isLabel ? /^\]$/ : /^[–—―-]$/
+  for (let at = floor; at < Math.min(to - 1, floor + LONGEST_HEAD); at++) {
+    if (end.test(items[at]!.text)) return at > floor ? at + 1 : floor
+    if (!isLabel && !(isComma(items[at]) || /^\p{Lu}{3,}$/u.test(items[at]!.text))) return floor
+  }
+  return floor
 }
 
 /** *Seen on a wall*, *Overheard at the coffee table*: what holds the words. */
