@@ -1,7 +1,7 @@
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import { isComma, phraseEnding, type Places } from './phrase.js'
-import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
@@ -12,12 +12,14 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   if (!nearest) return null
   const own = byVerb(place, nearest, last)
   const subject = sourceOf(place, nearest)
-  const same = subject && reporterOf(place, nearest, subject)
-  if (same) return byVerb(place, same, last)
+  const outer = subject && reporterOf(place, nearest, subject)
+  const reporter = outer && sourceOf(place, outer)
+  if (reporter && speaks(items, reporter))
+    return { ...own, source: rangeOf(items, reporter), named: hasProperName(items, reporter) }
   if (!isEmbedded(items, nearest, at) && (subject ? speaks(items, subject) : own.source)) return own
-  const outer = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
-  const source = outer && sourceOf(place, outer)
-  return source && speaks(items, source) ? byVerb(place, outer, last) : own
+  const before = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
+  const source = before && sourceOf(place, before)
+  return source && speaks(items, source) ? byVerb(place, before, last) : own
 }
 
 function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribution {

@@ -58,7 +58,7 @@ function ownClause(items: readonly Item[], chunks: readonly Places[]): readonly 
 }
 
 /** *in Salem, New Hampshire*: a name that tells where the place before it lies. */
-function isPlaceBehind(items: readonly Item[], before: Places | undefined, chunk: Places): boolean {
+export function isPlaceBehind(items: readonly Item[], before: Places | undefined, chunk: Places): boolean {
   if (!before || !isNameOnly(items, chunk)) return false
   const words = items.slice(chunk.from, chunk.to).map(({ text }) => text)
   if (!isPlaceName(words.join(' ')) && !/^\p{Lu}{2}$/u.test(words[0]!)) return false

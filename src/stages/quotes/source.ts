@@ -1,5 +1,6 @@
+import { isCountry } from '../../text/lexicon/places.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
-import { addressedName, isNameOnly, sourceAcrossCommas } from './commas.js'
+import { addressedName, isNameOnly, isPlaceBehind, sourceAcrossCommas } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import { afterIntroduction, FURTHEST, introduces, openingOf } from './openers.js'
@@ -42,10 +43,29 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
   if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
   if (!phrase) return null
-  const outer =
+  return (
+    outerOf(items, phrase, floor) ??
+    (isParenthetical(items, verb, phrase) ? phrase : (addressedName(items, phrase, floor) ?? phrase))
+  )
+}
+
+/** What a phrase before a verb only belongs to: the noun of its relative clause, the subject of its clause, the name that it places. */
+function outerOf(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  const comma = phrase.from - 1
+  if (comma > floor && isComma(items[comma]) && isPlaceBehind(items, { from: floor, to: comma }, phrase)) {
+    const placed = phraseEnding(items, comma, floor)
+    const isCountryName = isCountry(
+      items
+        .slice(phrase.from, phrase.to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    return placed && !isCountryName && items[placed.from]!.capital ? placed : null
+  }
+  return (
     headOfRelative(items, phrase, floor) ??
     (isAdjunct(items, phrase, floor) ? sourceBefore(items, phrase.from - 1, floor) : null)
-  return outer ?? (isParenthetical(items, verb, phrase) ? phrase : (addressedName(items, phrase, floor) ?? phrase))
+  )
 }
 
 /** *…, X said, …* in a clause of X's report: a name by itself between commas. */
