@@ -35,7 +35,9 @@ function isOffice(items: readonly Item[], { from, to }: Places): boolean {
 /** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
 export function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number): Places | null {
   const chunks = ownClause(items, chunksBefore(items, comma, floor))
-  const plain = chunks.filter((chunk, at) => !isAside(items, chunk) && !isPlaceBehind(items, chunks[at - 1], chunk))
+  const plain = chunks.filter(
+    (chunk, at) => !isAside(items, chunk, floor) && !isPlaceBehind(items, chunks[at - 1], chunk),
+  )
   const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
   return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
 }
@@ -80,8 +82,9 @@ function chunksBefore(items: readonly Item[], comma: number, floor: number): Pla
   return chunks
 }
 
-function isAside(items: readonly Item[], { from }: Places): boolean {
+function isAside(items: readonly Item[], { from }: Places, floor: number): boolean {
   const first = items[from]!
+  if (from === floor && from > 0 && /^(?:an?|the|one|another|his|her|its|their)$/.test(first.lower)) return false
   if (first.kind === 'number' || isTime(first) || introduces(items, from)) return true
   if (first.capital && (INTRODUCTIONS.has(first.lower) || isPreposition(first))) return true
   if (first.capital || (PRONOUNS.has(first.lower) && first.lower !== 'who')) return false
