@@ -1,7 +1,7 @@
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import { isComma, phraseEnding, type Places } from './phrase.js'
-import { made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
@@ -12,10 +12,14 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   if (!nearest) return null
   const own = byVerb(place, nearest, last)
   const subject = sourceOf(place, nearest)
-  if (!isEmbedded(items, nearest) && (subject ? speaks(items, subject) : own.source)) return own
-  const outer = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
-  const source = outer && sourceOf(place, outer)
-  return source && speaks(items, source) ? byVerb(place, outer, last) : own
+  const outer = subject && reporterOf(place, nearest, subject)
+  const reporter = outer && sourceOf(place, outer)
+  if (reporter && speaks(items, reporter))
+    return { ...own, source: rangeOf(items, reporter), named: hasProperName(items, reporter) }
+  if (!isEmbedded(items, nearest, at) && (subject ? speaks(items, subject) : own.source)) return own
+  const before = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
+  const source = before && sourceOf(place, before)
+  return source && speaks(items, source) ? byVerb(place, before, last) : own
 }
 
 function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribution {
@@ -38,8 +42,19 @@ function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribut
   }
 }
 
-/** *what her members think of it*, *how her group charged a fee*: a thought or deed in a clause of somebody else's. */
-function isEmbedded(items: readonly Item[], { at, class: cueClass }: Cue): boolean {
+/** *X said (that) he believes it is “…”*: the verb by which the text names who thinks so; undefined where the words are not X's. */
+function reporterOf({ items, cues }: Place, nearest: Cue, subject: Places): Cue | undefined {
+  if (!/^(?:think|stance|judge)$/.test(nearest.class) || !/^s?he$/.test(items[subject.from]!.lower)) return undefined
+  const outer = cues.findLast((one) => one.at < subject.from && SPEAKS.has(one.class))
+  if (!outer || !/^(?:past|present)$/.test(outer.form)) return undefined
+  const between = items.slice(outer.last + 1, subject.from)
+  return between.every(({ lower }) => lower === 'that') ? outer : undefined
+}
+
+/** *what her members think of it*, *X praised Y, who ended his bid, as “…”*: a thought or deed in a clause of somebody else's. */
+function isEmbedded(items: readonly Item[], { at, last, class: cueClass }: Cue, stretch: number): boolean {
+  if (items[at - 1]?.lower === 'who' && isComma(items[at - 2]))
+    if (items.slice(last + 1, stretch - 1).some((item) => isComma(item))) return true
   if (cueClass !== 'think' && cueClass !== 'stance') return false
   return items.slice(Math.max(0, at - 7), at).some(({ lower }) => /^(?:what|how|why|where|whether)$/.test(lower))
 }
@@ -49,21 +64,37 @@ function sourceOf(place: Place, cue: Cue): Places | null {
   const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   if (cue.form === 'progressive') return sourceOfProgressive(place, cue, floor)
+  if (isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling, 'closed'))
+    return sourceAfter(items, cue.last + 1, ceiling)
   const found = sourceBefore(items, cue.at, floor)
-  if (found && !(isComma(items[cue.at - 1]) && isInverted(items, cue, ceiling))) return found
+  if (found) return found
   const isFirst = items.slice(floor, cue.at).every((item) => item.kind === 'punctuation')
-  if ((isFirst && stretchFloor === 0) || found) return sourceAfter(items, cue.last + 1, ceiling)
-  return subjectOfClause(items, cue.at, floor)
+  return isFirst && stretchFloor === 0
+    ? sourceAfter(items, cue.last + 1, ceiling)
+    : subjectOfClause(items, cue.at, floor)
 }
 
 /** *X returned the compliment, saying*, *with X shouting*: the subject of the clause, or the name beside *with*. */
 function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
   const near = phraseEnding(items, cue.at, floor)
-  if (near && items[near.from - 1]?.lower === 'with') return near
+  const beside = near && items[near.from - 1]?.lower === 'and' ? phraseEnding(items, near.from - 1, floor) : near
+  if (near && beside && items[beside.from - 1]?.lower === 'with') return { from: beside.from, to: near.to }
   const finite = cues.findLast(
-    (one) => one.at >= floor && one.at < cue.at && SPEAKS.has(one.class) && /^(?:past|present)$/.test(one.form),
+    (one) =>
+      one.at >= floor &&
+      one.at < cue.at &&
+      SPEAKS.has(one.class) &&
+      /^(?:past|present)$/.test(one.form) &&
+      !isSubordinate(items, one.at, floor),
   )
   return (finite && sourceBefore(items, finite.at, floor)) ?? subjectOfClause(items, cue.at, floor)
+}
+
+/** *accusations that Rubio recites*, *a man who says*: in a clause that an opener without a comma parts from the main one. */
+function isSubordinate(items: readonly Item[], verb: number, floor: number): boolean {
+  for (let at = verb - 1; at >= floor && !isComma(items[at]); at--)
+    if (/^(?:that|who|which|whether|because|if)$/.test(items[at]!.lower)) return true
+  return false
 }
 
 /** Behind the last semicolon before a verb: what stands before it is another clause. */
@@ -91,15 +122,22 @@ function agentOf(items: readonly Item[], from: number): Places | null {
 }
 
 /** `X: "…"`, the way of transcripts and captions. */
-export function label({ items, at, floor }: Place): Attribution | null {
+export function label({ items, at, floor, cues }: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
   const dash = behindDash(items, at - 1, floor)
   const source = subjectOfClause(items, at - 1, dash)
-  if (!source) return null
+  if (!source || isTold(items, cues, dash)) return null
   const isWhole = source.to === at - 1
   if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
   const from = nameFrom(items, at - 1, floor)
   return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+/** *In the law, X said, there is a simple reason:* the words between commas tell the speaker. */
+function isTold(items: readonly Item[], cues: readonly Cue[], floor: number): boolean {
+  return cues.some(
+    (one) => one.at > floor && SPEAKS.has(one.class) && one.form === 'past' && isComma(items[one.last + 1]),
+  )
 }
 
 /** *The best slide of all came from Ingrid Holm of Riga:* whom the last *from* or *by* names. */
@@ -114,7 +152,7 @@ function nameFrom(items: readonly Item[], colon: number, floor: number): Places 
 /** Where a name stands between a dash and the colon (*… for the contests – Philip Bump: “…”*), the place of the name; else `floor`. */
 function behindDash(items: readonly Item[], colon: number, floor: number): number {
   let from = colon
-  while (from > floor && (items[from - 1]!.capital || items[from - 1]!.lower === 'and')) from--
+  while (from > floor && (items[from - 1]!.capital || /^(?:and|\.)$/.test(items[from - 1]!.lower))) from--
   return from > floor && from < colon && /^[–—-]$/.test(items[from - 1]!.text) ? from : floor
 }
 

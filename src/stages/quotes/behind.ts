@@ -1,7 +1,8 @@
 import type { Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
-import { isComma, isOnePhrase } from './phrase.js'
+import { isNameOnly } from './commas.js'
+import { isComma, isOnePhrase, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
@@ -21,14 +22,21 @@ export function after(place: Place): Attribution | null {
     const source = sourceAfter(items, from + 1, ceiling)
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
   }
-  return inWordsAfter(place, from) ?? reportedAfter(place, from)
+  return inWordsAfter(place, from) ?? reportedAfter(place, from) ?? mindBehind(place, from)
 }
 
-/** `"…," said X` and `"…," X said`. */
+/** `"…," said X` and `"…," X said`; by a later verb where the first is none of the reporter's (*“…,” X, who was free to speak, told Y*). */
 function reportedAfter(place: Place, from: number): Attribution | null {
-  const { text, items, at, ceiling } = place
   const cue = cueAfter(place, from)
-  if (!cue || cue.at - from > MOST_ITEMS || cue.class === 'judge' || takesObject(items, cue)) return null
+  const own = cue ? reportedBy(place, from, cue) : null
+  if (own || !cue) return own
+  const later = place.cues.find((one) => one.at > cue.at && SPEAKS.has(one.class) && isComma(place.items[one.at - 1]))
+  return later && later.form === 'past' ? reportedBy(place, from, later) : null
+}
+
+function reportedBy(place: Place, from: number, cue: Cue): Attribution | null {
+  const { text, items, at, ceiling } = place
+  if (cue.at - from > MOST_ITEMS || cue.class === 'judge' || takesObject(items, cue)) return null
   if (cue.form === 'base' && !isSaidBefore(items, cue)) return null
   if (cue.form === 'progressive') return participleAfter(items, at, cue)
   const inner = text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))
@@ -51,14 +59,45 @@ function cueAfter({ items, ceiling, cues }: Place, from: number): Cue | undefine
 
 /** `"…," X said`: surest where nothing but the subject stands between the quotation and its verb. */
 function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: boolean): Attribution | null {
-  const source = sourceBefore(items, cue.at, from)
+  const source = (leadsOn ? nameAtFront(items, from, cue.at) : null) ?? sourceBefore(items, cue.at, from)
   if (!source) return null
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = leadsOn ? 0.97 : 0.55
   if (isOnePhrase(items, from, source.from))
     return made(items, 'after', { from, to: source.to }, own, strength, cue.class)
-  if (source.from - from <= 3) return made(items, 'after', source, own, strength, cue.class)
-  return isComma(items[source.from - 1]) ? made(items, 'after', source, own, 0.6, cue.class) : null
+  const isClosing = isComma(items[source.from - 1])
+  const closing = isClosing ? (endsSentence(items, cue) ? 0.84 : 0.6) : 0
+  const best = source.from - from <= 3 ? Math.max(strength, closing) : closing
+  return best > 0 ? made(items, 'after', source, own, best, cue.class) : null
+}
+
+/** *“…,” X, the analyst who founded Y, said*: a name between the marks and a comma. */
+function nameAtFront(items: readonly Item[], from: number, verb: number): Places | null {
+  const name = phraseStarting(items, from, verb)
+  return name && isComma(items[name.to]) && isNameOnly(items, name) && name.to - name.from > 1 ? name : null
+}
+
+/** *“…” for the port, X said.* */
+function endsSentence(items: readonly Item[], { last }: Cue): boolean {
+  return items[last + 1] === undefined || /^[.!?]$/.test(items[last + 1]!.text)
+}
+
+const FARTHEST_MIND = 25
+
+/** `“…” from door to door, in X's view`, `“…” of the port, according to X`. */
+function mindBehind({ items, at, ceiling, cues }: Place, from: number): Attribution | null {
+  const cue = cues.find((one) => one.at >= from)?.at ?? ceiling
+  for (let comma = at + 1; comma < Math.min(cue, ceiling - 2) && comma - at < FARTHEST_MIND; comma++) {
+    if (!isComma(items[comma])) continue
+    const [first, second] = [items[comma + 1]!.lower, items[comma + 2]!.lower]
+    if (first === 'according' && second === 'to') {
+      const source = sourceAfter(items, comma + 3, ceiling)
+      return source && made(items, 'according', source, { from: comma + 1, to: comma + 3 }, 0.8)
+    }
+    const told = first === 'in' && comma >= from ? inWordsAfter({ items, ceiling }, comma + 1) : null
+    if (told && !/^an?$/.test(items[comma + 2]!.lower)) return { ...told, strength: 0.8 }
+  }
+  return null
 }
 
 /** *X hailed “…,” saying the town had won*: who acts in the clause before; behind a quotation that opens the sentence nobody. */

@@ -22,9 +22,14 @@ const NOUNS = new Set(
     ' ',
   ),
 )
+/** Those that are nouns more seldom: only where no words and no clause follow them, either. */
+const SELDOM_NOUNS = new Set('states ventures estimates claims promises comments remarks reports'.split(' '))
 const SUBJECTS_OF_BASE = new Set(
   'i we you they who to will would could should may might must can did do does not let'.split(' '),
 )
+
+/** *will continue to be*, *began to pick up*: no words are meant. */
+const GOES_ON = new Set('begin start continue'.split(' '))
 
 /** The reporting verbs among the items of a frame, nouns of the same form left out. */
 export function cuesIn(items: readonly Item[], lexicon: CueLexicon): Cue[] {
@@ -36,23 +41,37 @@ export function cuesIn(items: readonly Item[], lexicon: CueLexicon): Cue[] {
     const particles = PARTICLES[verb.lemma]
     const next = items[at + 1]
     if (particles && !(next && particles.has(next.lower))) return
+    if (GOES_ON.has(verb.lemma) && next?.lower === 'to') return
     cues.push({ at, last: particles ? at + 1 : at, class: verb.class, form: verb.form, lemma: verb.lemma })
   })
   return cues
 }
 
 function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
-  const item = items[at]!
   const before = items[at - 1]
-  if (item.capital && before && before.kind !== 'stretch' && !/^[:–—-]$/.test(before.text)) return false
+  if (items[at]!.capital && isNamed(items, at)) return false
   if (form === 'base') return before !== undefined && (SUBJECTS_OF_BASE.has(before.lower) || isPlural(before))
   if (form === 'progressive') return !isAttributive(items, at)
-  if (form === 'present' && NOUNS.has(item.lower) && isNoun(item)) return false
-  if (form === 'present')
-    return !(before && (DETERMINERS.has(before.lower) || isPossessive(before) || before.tags.has('Adjective')))
+  if (form === 'present') return isFinite(items, at)
   if (form === 'past' || form === 'participle')
-    return !(before && DETERMINERS.has(before.lower) && before.lower !== 'that')
+    return !(before && ((DETERMINERS.has(before.lower) && before.lower !== 'that') || isOwner(items, at - 1)))
   return true
+}
+
+/** A capital inside a sentence is a name's: *“…,” Read said*. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before && before.kind !== 'stretch' && !/^[:–—-]$/.test(before.text)) return true
+  return items[at + 1]?.tags.has('PastTense') === true
+}
+
+/** Plurals of nouns look the same. */
+function isFinite(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at]!, items[at - 1]]
+  if (isNoun(item) && NOUNS.has(item.lower)) return false
+  if (SELDOM_NOUNS.has(item.lower) && before?.kind !== 'stretch' && !leadsOn(items[at + 1]) && isCounted(item, before))
+    return false
+  return !(before && (DETERMINERS.has(before.lower) || isOwner(items, at - 1) || before.tags.has('Adjective')))
 }
 
 /** *her talks*, *the terms*: what the tagger takes for a noun and nothing else. */
@@ -60,9 +79,21 @@ function isNoun({ tags }: Item): boolean {
   return tags.has('Noun') && !tags.has('Verb')
 }
 
-/** *Salmela's comments* are no verb. */
-function isPossessive({ lower }: Item): boolean {
-  return lower.endsWith("'s") && !/^(?:it|he|she|that|who|there)'s$/.test(lower)
+/** *in 11 states*, *his business ventures*. */
+function isCounted(item: Item, before: Item | undefined): boolean {
+  return isNoun(item) || before?.kind === 'number'
+}
+
+/** What follows a verb of speaking: its words, or the clause of them. */
+function leadsOn(next: Item | undefined): boolean {
+  return next !== undefined && (next.kind === 'stretch' || /^(?:[,:]|that|it|he|she|they|the)$/.test(next.lower))
+}
+
+/** *Salmela's comments*, *the ministers' proposed tax* are no verbs. */
+function isOwner(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at]!
+  if (lower === "'") return /s$/.test(items[at - 1]?.lower ?? '')
+  return /'s$|s'$/.test(lower) && !/^(?:it|he|she|that|who|there)'s$/.test(lower)
 }
 
 /** *the closing slide*, *a working day*: between an article and a noun. */

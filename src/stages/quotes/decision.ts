@@ -7,6 +7,7 @@ import type { Features } from './features.js'
 const BY_HAND: Readonly<Record<string, number>> = {
   'a source behind': -4,
   'behind a slogan word': -2.5,
+  'a name behind its owner': -2.5,
   hypothetical: -5,
   verdict: 1,
 }

@@ -3,12 +3,13 @@ import { logistic } from '../../text/logistic.js'
 import type { Attribution } from './place.js'
 import { SPEAKER_WEIGHTS } from './speaker-weights.data.js'
 
-/** What the claim of a speaker rests on: how the words are tied to the mention, what the mention is, and what it led to. */
+/** What the claim of a speaker rests on: how the words are tied to the mention, what the mention is, what it led to and how surely. */
 export function evidenceOf(
   { pattern, strength }: Attribution,
   words: string,
   isThing: boolean,
   { entity, name }: Pick<SpeakerClaim, 'entity' | 'name'>,
+  reference: number,
 ): string[] {
   const kind = isThing ? 'thing' : kindOf(words)
   const result = entity ? entity.kind : name ? 'name' : 'nobody'
@@ -17,7 +18,15 @@ export function evidenceOf(
     `strength:${Math.min(9, Math.floor(strength * 10))}`,
     `mention:${kind}`,
     `${kind}>${result}`,
+    `reference:${surenessOf(entity === null ? null : reference)}`,
   ]
+}
+
+/** How sure the references are of whom the mention means. */
+function surenessOf(confidence: number | null): string {
+  if (confidence === null) return 'none'
+  if (confidence >= 0.94) return 'name'
+  return confidence >= 0.75 ? 'high' : confidence >= 0.6 ? 'fair' : 'low'
 }
 
 function kindOf(words: string): string {

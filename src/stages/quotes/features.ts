@@ -45,8 +45,16 @@ export function featuresOf(seen: Seen): Features {
   return [
     ...innerFeatures(inner),
     ...placeFeatures(seen, before, after),
+    ...(isNamedThing(inner, before) ? ['a name behind its owner'] : []),
     ...attributionFeatures(seen.attribution, before, text),
   ]
+}
+
+/** *on the Council's “Open Harbours”*, *author of “Salt and Rope”*: every word of weight has a capital, and the words before own or made it. */
+function isNamedThing(inner: string, before: string): boolean {
+  const content = inner.split(/\s+/).filter((word) => /^\P{L}?\p{L}{4}/u.test(word))
+  const isName = content.length > 0 && content.every((word) => /^\P{L}?\p{Lu}/u.test(word))
+  return isName && /(?:\p{Lu}\p{L}*['’]s|\b(?:author|host|editor|director|star|creator) of)\s$/u.test(before)
 }
 
 function innerFeatures(inner: string): string[] {

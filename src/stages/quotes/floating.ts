@@ -22,6 +22,8 @@ export function carryOn(
     const alone = aloneIn(given, frame)
     frame.items.forEach(({ stretch }) => {
       if (stretch < 0) return
+      if (!found[stretch] && !alone.has(stretch) && goesOnWith(given, frame, stretch, last))
+        found[stretch] = floating(last!.attribution, 0.6)
       if (!found[stretch] && alone.has(stretch))
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
@@ -92,6 +94,23 @@ function personAbove(given: Floating, frame: Frame, stretch: number): Attributio
     return undefined
   const source = given.onlyPersonIn(above)
   return source && { pattern: 'floating', source, cue: null, cueClass: null, named: true, strength: 0.35 }
+}
+
+const FEWEST_TO_GO_ON = 4
+
+/** *“…,” X said. “I think they will care” and not only in the north.*, *X said. But “the plan is weak.”*: words that go on with the speaker before them. */
+function goesOnWith(given: Floating, frame: Frame, stretch: number, last: Last | undefined): boolean {
+  if (!last || last.frame.block !== frame.block || frame.firstSentence - last.frame.lastSentence > 0) return false
+  const at = frame.items.findIndex((item) => item.stretch === stretch)
+  const lead = frame.items.slice(0, at).filter(({ kind }) => kind !== 'punctuation')
+  const { start, end } = given.stretches[stretch]!
+  const words = given.text.text.slice(start, end)
+  return (
+    (lead.length === 0 || (lead.length === 1 && /^(?:but|and|so|then|yet|or)$/.test(lead[0]!.lower))) &&
+    /^\p{Lu}/u.test(words) &&
+    words.split(/\s+/, FEWEST_TO_GO_ON).length === FEWEST_TO_GO_ON &&
+    given.isQuoteLike(stretch)
+  )
 }
 
 function floating(attribution: Attribution, strength: number): Attribution {

@@ -95,13 +95,13 @@ function isInWords(items: readonly Item[], noun: number, floor: number): boolean
 function inWordsOf(items: readonly Item[], words: number, floor: number): Attribution | null {
   let from = words - 1
   while (from - 1 >= floor && isNamePart(items, from - 1) && (items[from]!.capital || items[from]!.text === '.')) from--
-  const isPlain = /^words?$/.test(items[words]!.lower)
+  const isPlain = /^words?$/.test(items[words]!.lower) && items[words + 1]?.lower !== 'and'
   if (!isPlain && !LEADS.test(items[from - 1]?.lower ?? '')) return null
   return made(items, 'according', { from, to: words }, { from: words, to: words + 1 }, 0.9)
 }
 
 /** `“…”, in the phrase of X`, `“…”, in X's words`. */
-export function inWordsAfter({ items, ceiling }: Place, from: number): Attribution | null {
+export function inWordsAfter({ items, ceiling }: Pick<Place, 'items' | 'ceiling'>, from: number): Attribution | null {
   if (items[from]?.lower !== 'in') return null
   for (let at = from + 1; at < Math.min(ceiling, from + 6); at++) {
     if (!IN_WORDS.test(items[at]!.lower)) continue

@@ -31,7 +31,7 @@ const CLAUSE_OPENERS = new Set(
   ).split(' '),
 )
 const PREPOSITIONS = new Set(
-  'of for from in at on upon to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite'.split(
+  'of for from in at on upon to with by near about between behind under over into against among within across above below beside beyond outside inside around opposite during amid throughout toward towards via despite without'.split(
     ' ',
   ),
 )
@@ -46,6 +46,7 @@ export function isComma(item: Item | undefined): boolean {
 }
 
 export function isAdverb(item: Item): boolean {
+  if (item.text.length > 1 && item.text === item.text.toUpperCase()) return false
   return item.kind === 'word' && (BETWEEN.has(item.lower) || (!item.capital && /[a-z]ly$/.test(item.lower)))
 }
 
@@ -138,7 +139,21 @@ function belongs(items: readonly Item[], at: number): boolean {
   if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
-  return !CLAUSE_OPENERS.has(item.lower) && (!PRONOUNS.has(item.lower) || COUNTING.has(item.lower)) && !isVerb(item)
+  if (CLAUSE_OPENERS.has(item.lower) || (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))) return false
+  return !isVerb(item) || isAttributive(items, at)
+}
+
+/** *the newly elected chair*, *the bespectacled, 71-year-old diplomat*: a participle inside the phrase. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at]!, items[at + 1]]
+  const before = items[at - 1] && /[a-z]ly$/.test(items[at - 1]!.lower) ? items[at - 2] : items[at - 1]
+  return (
+    /ed$/.test(item.lower) &&
+    before !== undefined &&
+    /^(?:the|an?|its|his|her|their|our)$/.test(before.lower) &&
+    next !== undefined &&
+    (isComma(next) || next.kind === 'number' || next.tags.has('Noun') || next.tags.has('Adjective'))
+  )
 }
 
 /** *Pádraig “the Pilot” Gannon-Roe*. */

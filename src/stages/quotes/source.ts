@@ -1,7 +1,9 @@
+import { isCountry } from '../../text/lexicon/places.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
-import { isRole } from '../../text/lexicon/roles.js'
+import { addressedName, isNameOnly, isPlaceBehind, sourceAcrossCommas } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
+import { afterIntroduction, FURTHEST, introduces, openingOf } from './openers.js'
 import {
   isAdverb,
   isComma,
@@ -14,17 +16,9 @@ import {
   type Places,
 } from './phrase.js'
 import { isTitle } from './proper-name.js'
+import { antecedentOf, headOfRelative, isAdjunct } from './relative.js'
 
-const FURTHEST = 60
 const MOST_INTRODUCTIONS = 3
-
-/** First words of phrases that stand before a subject, up to a comma. */
-const INTRODUCTIONS = new Set(
-  (
-    'in on at amid during after before speaking asked according for with by from since as when while although despite following addressing under ' +
-    'yesterday today earlier later to if because though and but yet however meanwhile told pressed questioned given faced then'
-  ).split(' '),
-)
 
 /** Nouns for somebody's words, or the place that they come from. */
 const WORDS_OF = new Set(
@@ -34,13 +28,6 @@ const WORDS_OF = new Set(
 )
 const FARTHEST_NOUN = 6
 
-/** First words between commas that tell more of the name before them. */
-const ASIDES = new Set(
-  'who which whose whom a an the with in of for from at on now then also both himself herself speaking citing referring'.split(
-    ' ',
-  ),
-)
-
 /** The noun phrase in front of a verb that is its subject, or that of the verbs before it; null where there is none. */
 export function sourceBefore(items: readonly Item[], verb: number, floor: number): Places | null {
   let end = verb
@@ -49,21 +36,41 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   const before = items[end - 1]!
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
-  if (before.lower === 'who') return sourceBefore(items, end - 1, floor)
+  if (before.lower === 'who') return antecedentOf(items, end - 1, floor) ?? sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but')
     return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
   const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
   if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
-  return phrase && (addressedName(items, phrase, floor) ?? phrase)
+  if (!phrase) return null
+  return (
+    outerOf(items, phrase, floor) ??
+    (isParenthetical(items, verb, phrase) ? phrase : (addressedName(items, phrase, floor) ?? phrase))
+  )
 }
 
-/** *…, when X put up a photograph and told us*: behind the last opener of a clause that no comma closes before the second verb. */
-function openingOf(items: readonly Item[], conjunction: number, floor: number): number {
-  if (isComma(items[conjunction - 1])) return floor
-  for (let at = conjunction - 2; at > floor && conjunction - at < FURTHEST; at--)
-    if (isComma(items[at - 1]) && /^(?:when|where|while|because)$/.test(items[at]!.lower)) return at + 1
-  return floor
+/** What a phrase before a verb only belongs to: the noun of its relative clause, the subject of its clause, the name that it places. */
+function outerOf(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  const comma = phrase.from - 1
+  if (comma > floor && isComma(items[comma]) && isPlaceBehind(items, { from: floor, to: comma }, phrase)) {
+    const placed = phraseEnding(items, comma, floor)
+    const isCountryName = isCountry(
+      items
+        .slice(phrase.from, phrase.to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    return placed && !isCountryName && items[placed.from]!.capital ? placed : null
+  }
+  return (
+    headOfRelative(items, phrase, floor) ??
+    (isAdjunct(items, phrase, floor) ? sourceBefore(items, phrase.from - 1, floor) : null)
+  )
+}
+
+/** *…, X said, …* in a clause of X's report: a name by itself between commas. */
+function isParenthetical(items: readonly Item[], verb: number, phrase: Places): boolean {
+  return isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'stretch' && isNameOnly(items, phrase)
 }
 
 const AUXILIARY = /^(?:has|have|had|will|would|also)$/
@@ -83,26 +90,6 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
   return HANGS_ON.test(items[verb]!.lower) ? sourceBefore(items, verb, floor) : subjectOfClause(items, end, floor)
 }
 
-/**
- * `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas; any
- * name of two words in front of an office (`Edwin Tong, past president of the club said`).
- */
-function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
-  const edge = items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
-  if (!isComma(items[edge])) return null
-  const chunk = chunksBefore(items, edge, floor)[0]
-  const first = chunk && INTRODUCTIONS.has(items[chunk.from]!.lower) ? { from: chunk.from + 1, to: chunk.to } : chunk
-  if (!first || first.to - first.from < 2 || !isNameOnly(items, first)) return null
-  return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
-}
-
-/** Whether a phrase is an office without a name: *past President of the club*. */
-function isOffice(items: readonly Item[], { from, to }: Places): boolean {
-  const tail = items.slice(from, to).findIndex(isPreposition)
-  const head = items[tail > 0 ? from + tail - 1 : to - 1]!
-  return isRole(head.text)
-}
-
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
 export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Places | null {
   let from = start
@@ -111,17 +98,25 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
   return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
 }
 
-/** `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause, hearer or time. */
-export function isInverted(items: readonly Item[], cue: Cue, ceiling: number): boolean {
+/**
+ * `…, said its coordinator, “…”`: what follows the verb is a whole phrase, and no clause, hearer or time; where it must be
+ * closed, not the subject of what stands in marks (*X, chair of Y, said Z “left too early”*).
+ */
+export function isInverted(
+  items: readonly Item[],
+  cue: Cue,
+  ceiling: number,
+  end: 'open' | 'closed' = 'open',
+): boolean {
   const phrase = phraseStarting(items, cue.last + 1, ceiling)
   if (!phrase || cue.class === 'tell' || isTime(items[phrase.from]!)) return false
   if (!items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text))) return false
-  return phrase.to >= ceiling || /^[,.;]$/.test(items[phrase.to]!.text)
+  return phrase.to >= ceiling ? end === 'open' : /^[,.;]$/.test(items[phrase.to]!.text)
 }
 
 /** The subject of the clause that a range of items begins with, introductory phrases left out. */
 export function subjectOfClause(items: readonly Item[], to: number, floor: number): Places | null {
-  let from = floor
+  let from = behindHead(items, to, floor)
   while (from < to && items[from]!.kind === 'punctuation') from++
   if (FOUND.test(items[from]?.lower ?? '') && isPreposition(items[from + 1] ?? items[from]!))
     return phraseStarting(items, from + 2, to)
@@ -137,6 +132,19 @@ export function subjectOfClause(items: readonly Item[], to: number, floor: numbe
   return phrase && (appositionOf(items, phrase, to) ?? phrase)
 }
 
+const LONGEST_HEAD = 6
+
+/** Behind a dateline or a label in brackets: *RIGA – This spring …*, *[Interview] X, chair of Y: “…”*. */
+function behindHead(items: readonly Item[], to: number, floor: number): number {
+  const isLabel = items[floor]?.text === '['
+  const end = isLabel ? /^\]$/ : /^[–—―-]$/
+  for (let at = floor; at < Math.min(to - 1, floor + LONGEST_HEAD); at++) {
+    if (end.test(items[at]!.text)) return at > floor ? at + 1 : floor
+    if (!isLabel && !(isComma(items[at]) || /^\p{Lu}{3,}$/u.test(items[at]!.text))) return floor
+  }
+  return floor
+}
+
 /** *Seen on a wall*, *Overheard at the coffee table*: what holds the words. */
 const FOUND = /^(?:seen|heard|overheard|spotted|found|read|written|posted|painted|printed)$/
 
@@ -147,27 +155,6 @@ function behindCleft(items: readonly Item[], from: number, to: number): number {
     if (/^(?:when|that|where)$/.test(items[at]!.lower)) return at + 1
   return from
 }
-
-/** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
-function introduces(items: readonly Item[], at: number): boolean {
-  const first = items[at]!
-  if (first.kind === 'number') return isComma(items[at + 1])
-  if (
-    INTRODUCTIONS.has(first.lower) ||
-    isPreposition(first) ||
-    (first.tags.has('Gerund') && first.capital && /ing$/.test(first.lower))
-  )
-    return true
-  if (/[a-z]{3}ly$/.test(first.lower)) return isComma(items[at + 1]) || LATER.test(items[at + 1]?.lower ?? '')
-  if (/^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(first.lower))
-    return LATER.test(items[at + 1]?.lower ?? '')
-  return (
-    /[a-z]{3}ed$/.test(first.lower) &&
-    /^(?:by|about|for|with|whether|on|if|at|in|to|how|what|why|as)$/.test(items[at + 1]?.lower ?? '')
-  )
-}
-
-const LATER = /^(?:later|ago|after|before|earlier)$/
 
 /** `From the desk of X`, `A statement by X`: whose words they are. */
 export function authorOf(items: readonly Item[], from: number, to: number): Places | null {
@@ -184,13 +171,6 @@ export function authorOf(items: readonly Item[], from: number, to: number): Plac
 function madeBy(items: readonly Item[], from: number, to: number): number {
   if (!/^(?:is|was|are|were)$/.test(items[from]?.lower ?? '')) return -1
   for (let at = from + 2; at < Math.min(to, from + 5); at++) if (items[at]!.lower === 'by') return at
-  return -1
-}
-
-/** Behind `and`, or behind the comma that ends an introductory phrase; -1 where there is none. */
-function afterIntroduction(items: readonly Item[], from: number, to: number): number {
-  if (/^(?:and|but|yet|however|meanwhile|then)$/.test(items[from]!.lower) && !isComma(items[from + 1])) return from + 1
-  for (let at = from; at < to && at - from < FURTHEST; at++) if (isComma(items[at])) return at + 1
   return -1
 }
 
@@ -221,41 +201,4 @@ function hasName(items: readonly Item[], { from, to }: Places): boolean {
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
     ? to - from > 1 || !PRONOUNS.has(first.lower)
     : false
-}
-
-/** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
-function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number): Places | null {
-  const plain = chunksBefore(items, comma, floor).filter((chunk) => !isAside(items, chunk))
-  const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
-  return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
-}
-
-function chunksBefore(items: readonly Item[], comma: number, floor: number): Places[] {
-  const chunks: Places[] = []
-  let to = comma
-  for (let at = comma - 1; at >= floor && comma - at < FURTHEST && items[at]!.kind !== 'stretch'; at--) {
-    if (!isComma(items[at])) continue
-    if (at + 1 < to) chunks.unshift({ from: at + 1, to })
-    to = at
-  }
-  const start = Math.max(floor, comma - FURTHEST)
-  if (start < to && !(items[start]!.kind === 'stretch')) chunks.unshift({ from: start, to })
-  return chunks
-}
-
-function isAside(items: readonly Item[], { from }: Places): boolean {
-  const first = items[from]!
-  if (first.kind === 'number' || isTime(first)) return true
-  if (first.capital && (INTRODUCTIONS.has(first.lower) || isPreposition(first))) return true
-  if (first.capital || PRONOUNS.has(first.lower)) return false
-  return from > 0 || !ASIDES.has(first.lower)
-}
-
-function isNameOnly(items: readonly Item[], { from, to }: Places): boolean {
-  return (
-    to - from <= 7 &&
-    items
-      .slice(from, to)
-      .every((item) => item.capital || /^(?:[.'’-]|de|van|der|von|bin|al|el|la|du|da|dos|walet|ould)$/.test(item.lower))
-  )
 }

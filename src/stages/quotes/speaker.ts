@@ -20,8 +20,9 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
   const own = nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
   const known = entity ?? (own && !nation ? cast.personByWords(own) : null)
   const name = known ? nameOf(known, cast.entities) : own
-  const confidence = speakerConfidence(evidenceOf(attribution, words, thing !== null, { entity: known, name }))
-  return { entity: known, name, mention, confidence }
+  const claim = { entity: known, name, mention }
+  const sure = surenessIn(mention, cast.references)
+  return { ...claim, confidence: speakerConfidence(evidenceOf(attribution, words, thing !== null, claim, sure)) }
 }
 
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
@@ -39,9 +40,16 @@ function possessorIn(words: string): string | null {
 }
 
 /** The evidence for a claim that `speakerOf` made of an attribution. */
-export function evidenceFor({ text }: Cast, attribution: Attribution, claim: SpeakerClaim): string[] {
+export function evidenceFor({ text, references }: Cast, attribution: Attribution, claim: SpeakerClaim): string[] {
   const mention = attribution.source!
-  return evidenceOf(attribution, text.slice(mention.start, mention.end), thingIn(text, mention) !== null, claim)
+  const isThing = thingIn(text, mention) !== null
+  const words = text.slice(mention.start, mention.end)
+  return evidenceOf(attribution, words, isThing, claim, surenessIn(mention, references))
+}
+
+/** How sure the references are of the first person or body in a mention; 0 where they know none. */
+function surenessIn(mention: Range, { mentions }: References): number {
+  return referencesIn(mentions, mention).find(({ entity }) => entity)?.confidence ?? 0
 }
 
 /** Whether a mention can be a speaker: a person or body that the references know, a personal pronoun, a name. */

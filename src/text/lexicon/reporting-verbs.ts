@@ -28,13 +28,13 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'rejoin interject quip joke report reveal disclose testify attest opine elaborate emphasize emphasise stress underline ' +
     'underscore highlight clarify relate recount proclaim profess suggest propose echo volunteer venture summarize summarise intone ' +
     'deadpan recite pronounce allege hint imply divulge enthuse exclaim caution predict reflect lament complain muse ' +
-    'quote cite chime vouch rebut restate interpose interrupt confess confide concur retaliate demur reckon reminisce recollect jest posit surmise',
+    'quote cite chime vouch rebut restate interpose interrupt confess confide concur retaliate demur reckon reminisce recollect jest posit surmise vent snipe',
   tell: 'tell remind inform assure advise instruct reassure notify address counsel warn urge implore beg exhort',
   ask: 'ask wonder inquire enquire query question demand',
   manner:
     'shout yell cry scream whisper murmur mutter mumble grumble groan moan growl snarl snap bark roar bellow boom thunder call sigh ' +
     'sob gasp laugh chuckle giggle smile grin nod shrug beam sniff snort scoff sneer drawl stammer stutter croak purr hiss gush fume rave ' +
-    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff press prod',
+    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff press prod remember',
   write: 'write type tweet retweet post blog text email read caption sign print publish',
   stance:
     'promise pledge commit vow swear threaten agree disagree object protest warn caution urge plead appeal recommend request order command ' +
@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   judge:
     'call describe liken compare nickname label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
   think:
-    'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find',
+    'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find anticipate',
   go: 'go point be chip put sum look hit fire shoot',
 }
 

@@ -1,0 +1,103 @@
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import type { Item } from './items.js'
+import { FURTHEST, INTRODUCTIONS, introduces } from './openers.js'
+import { isComma, isPreposition, isTime, phraseEnding, PRONOUNS, type Places } from './phrase.js'
+import { isTitle } from './proper-name.js'
+
+/** First words between commas that tell more of the name before them. */
+const ASIDES = new Set(
+  'who which whose whom a an the with in of for from at on now then also both himself herself speaking citing referring'.split(
+    ' ',
+  ),
+)
+
+/**
+ * `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas; any
+ * name of two words in front of an office (`Edwin Tong, past president of the club said`).
+ */
+export function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  const edge = items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
+  if (!isComma(items[edge])) return null
+  const chunk = chunksBefore(items, edge, floor)[0]
+  const first = chunk && INTRODUCTIONS.has(items[chunk.from]!.lower) ? { from: chunk.from + 1, to: chunk.to } : chunk
+  if (!first || first.to - first.from < 2 || !isNameOnly(items, first)) return null
+  return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
+}
+
+/** Whether a phrase is an office without a name: *past President of the club*. */
+function isOffice(items: readonly Item[], { from, to }: Places): boolean {
+  const tail = items.slice(from, to).findIndex(isPreposition)
+  const head = items[tail > 0 ? from + tail - 1 : to - 1]!
+  return isRole(head.text)
+}
+
+/** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
+export function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number): Places | null {
+  const chunks = ownClause(items, chunksBefore(items, comma, floor))
+  const plain = chunks.filter(
+    (chunk, at) => !isAside(items, chunk, floor) && !isPlaceBehind(items, chunks[at - 1], chunk),
+  )
+  const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
+  return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
+}
+
+/** The chunks from the last one on that begins a clause (*…, while X, the chair of Y, said*), its opener left out. */
+function ownClause(items: readonly Item[], chunks: readonly Places[]): readonly Places[] {
+  const last = chunks.findLastIndex(({ from, to }, at) => {
+    const next = items[from + 1]
+    return (
+      at < chunks.length - 1 &&
+      next !== undefined &&
+      from + 1 < to &&
+      /^(?:and|but|while|whereas|though|although)$/.test(items[from]!.lower) &&
+      (next.capital || PRONOUNS.has(next.lower) || /^(?:the|an?|its|his|her)$/.test(next.lower))
+    )
+  })
+  if (last < 0) return chunks
+  const { from, to } = chunks[last]!
+  return [{ from: from + 1, to }, ...chunks.slice(last + 1)]
+}
+
+/** *in Salem, New Hampshire*: a name that tells where the place before it lies. */
+export function isPlaceBehind(items: readonly Item[], before: Places | undefined, chunk: Places): boolean {
+  if (!before || !isNameOnly(items, chunk)) return false
+  const words = items.slice(chunk.from, chunk.to).map(({ text }) => text)
+  if (!isPlaceName(words.join(' ')) && !/^\p{Lu}{2}$/u.test(words[0]!)) return false
+  let at = before.to - 1
+  while (at > before.from && items[at]!.capital) at--
+  return at > before.from && at < before.to - 1 && /^(?:in|at|near|of|from)$/.test(items[at]!.lower)
+}
+
+function chunksBefore(items: readonly Item[], comma: number, floor: number): Places[] {
+  const chunks: Places[] = []
+  let to = comma
+  for (let at = comma - 1; at >= floor && comma - at < FURTHEST && items[at]!.kind !== 'stretch'; at--) {
+    if (!isComma(items[at])) continue
+    if (at + 1 < to) chunks.unshift({ from: at + 1, to })
+    to = at
+  }
+  const start = Math.max(floor, comma - FURTHEST)
+  if (start < to && !(items[start]!.kind === 'stretch')) chunks.unshift({ from: start, to })
+  return chunks
+}
+
+function isAside(items: readonly Item[], { from }: Places, floor: number): boolean {
+  const first = items[from]!
+  if (from === floor && from > 0 && /^(?:an?|the|one|another|his|her|its|their)$/.test(first.lower)) return false
+  if (first.kind === 'number' || isTime(first) || introduces(items, from)) return true
+  if (first.capital && (INTRODUCTIONS.has(first.lower) || isPreposition(first))) return true
+  if (first.capital || (PRONOUNS.has(first.lower) && first.lower !== 'who')) return false
+  return from > 0 || !ASIDES.has(first.lower)
+}
+
+export function isNameOnly(items: readonly Item[], { from, to }: Places): boolean {
+  return (
+    to - from <= 7 &&
+    items
+      .slice(from, to)
+      .every(
+        (item) => item.capital || /^(?:[.'’()-]|de|van|der|von|bin|al|el|la|du|da|dos|walet|ould)$/.test(item.lower),
+      )
+  )
+}
