@@ -13,6 +13,7 @@ import { joinedLines } from './joined-lines.js'
 import { parseSentences, personAt, type Parsed, type Release } from './release.js'
 import { umbrellasOf, type Umbrella } from './umbrellas.js'
 import type { NounClasses, Trigger } from './trigger-schema.js'
+import type { Around } from './who.js'
 
 /** What is made ready once for all releases. */
 export interface Finder {
@@ -37,7 +38,11 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const items = parsed.flatMap((one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
   const itemised = new Set(items.map((item) => item.parsed.sentence.block))
   const telling = parsed.filter((one) => !isItemised(one, itemised, release))
-  return [...telling.flatMap((one) => told(release, one, finder, nouns)), ...joinedLines(items, release.document.text)]
+  const around = aroundOf(release, parsed)
+  return [
+    ...telling.flatMap((one) => told(release, one, finder, nouns, around(one))),
+    ...joinedLines(items, release.document.text),
+  ]
 }
 
 /** "The following were elected:" says nothing that the items below it do not say. */
@@ -53,9 +58,18 @@ function isItemised(
   )
 }
 
-function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests): Candidate[] {
+/** Looks up the sentences that say who acts where a sentence does not. */
+function aroundOf({ structure }: Release, all: readonly Parsed[]): (one: Parsed) => Around {
+  const byIndex = new Map(all.map((one) => [one.index, one]))
+  return ({ index, block }) => ({
+    umbrella: byIndex.get((structure.blocks[block.under]?.lastSentence ?? 0) - 1) ?? null,
+    previous: byIndex.get(index - 1) ?? null,
+  })
+}
+
+function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests, around: Around): Candidate[] {
   if (HEADINGS.has(parsed.block.kind)) return []
-  return clauseCandidates(parsed, finder.index, nouns, release.anchor).filter((one) => couldBeNews(one, release))
+  return clauseCandidates(parsed, finder.index, nouns, release, around).filter((one) => couldBeNews(one, release))
 }
 
 /** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */
