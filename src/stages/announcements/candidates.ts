@@ -1,10 +1,9 @@
 import type { Event } from '../../core/summary.js'
-import { factualityOf } from '../../text/clauses/factuality.js'
 import { verbLexicon, type VerbLexicon } from '../../text/clauses/verb-forms.js'
 import type { Candidate } from './candidate.js'
 import { clauseCandidates } from './clause-candidates.js'
 import { editionSigns, eventWordsOf, isEditionPhrase } from './editions.js'
-import { dateRelation } from './date-relation.js'
+import { couldBeNews } from './possible.js'
 import { GOVERNING_VERBS } from './features.js'
 import { itemCandidates } from './item-candidates.js'
 import { indexTriggers, type TriggerIndex } from './match.js'
@@ -70,18 +69,6 @@ function aroundOf({ structure }: Release, all: readonly Parsed[]): (one: Parsed)
 function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests, around: Around): Candidate[] {
   if (HEADINGS.has(parsed.block.kind)) return []
   return clauseCandidates(parsed, finder.index, nouns, release, around).filter((one) => couldBeNews(one, release))
-}
-
-/** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */
-const PERMITTED = new Set(['call', 'publication'])
-
-/** Keeps out what the grammar tells is none: denied, conditional, wished or long past. */
-function couldBeNews({ clause, parsed, type, when }: Candidate, { anchor }: Release): boolean {
-  if (!clause) return true
-  const factuality = factualityOf(clause, parsed.clauses)
-  if (factuality === 'denied' || factuality === 'conditional') return false
-  if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
-  return !(factuality === 'earlier' && when !== null && dateRelation(when.value, anchor) !== 'future')
 }
 
 const SILENT = new Set(['contact', 'navigation', 'salutation', 'byline', 'date-line', 'title', 'subtitle'])
