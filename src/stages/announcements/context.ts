@@ -93,7 +93,9 @@ function neighbourFeatures(all: readonly Chosen[], index: number, things: readon
 function leadFeatures(all: readonly Chosen[], index: number, release: Release): string[] {
   const one = all[index]!
   const inLead = isInLead(one.candidate, release)
-  const strong = all.slice(0, NEAR).some((other) => other !== one && other.chance > STRONG && isInLead(other.candidate, release))
+  const strong = all
+    .slice(0, NEAR)
+    .some((other) => other !== one && other.chance > STRONG && isInLead(other.candidate, release))
   const before = all.slice(Math.max(0, index - NEAR), index)
   const features = [`lead:${inLead}:${strong}`, `strong-before:${before.some(({ chance }) => chance > STRONG)}`]
   const paragraph = before.filter(({ candidate }) => candidate.parsed.block === one.candidate.parsed.block)

@@ -1,8 +1,6 @@
 import { overlaps } from '../../core/span.js'
 import type { Block } from '../../core/layers.js'
 import type { Clause } from '../../text/clauses/clause.js'
-import { contentWords } from '../../text/fold.js'
-import { stem } from '../../text/stem.js'
 import type { Candidate } from './candidate.js'
 import { nounsOf } from './nouns.js'
 import type { Parsed, Release } from './release.js'
@@ -30,7 +28,8 @@ function placeInText({ block, index }: Parsed, { structure }: Release): string[]
   const place = order === 0 ? 'first' : order === 1 ? 'second' : 'later'
   const body = bodyOf(structure.blocks)
   const at = body.indexOf(block)
-  const depth = at < 0 ? 'outside' : at === 0 ? 'lead' : at === 1 ? 'behind-lead' : at === body.length - 1 ? 'last' : 'body'
+  const depth =
+    at < 0 ? 'outside' : at === 0 ? 'lead' : at === 1 ? 'behind-lead' : at === body.length - 1 ? 'last' : 'body'
   return [`paragraph:${place}`, `depth:${depth}`, `depth:${depth}:${place}`]
 }
 
@@ -44,34 +43,15 @@ function bodyOf(blocks: readonly Block[]): readonly Block[] {
   return body
 }
 
-function stemsOf(text: string): string[] {
-  return contentWords(text).map(stem)
-}
-
-const TITLES = new WeakMap<Release['structure'], ReadonlySet<string>>()
-
-function titleStems({ structure }: Release): ReadonlySet<string> {
-  const known = TITLES.get(structure)
-  if (known) return known
-  const made = new Set(stemsOf(structure.title?.value ?? ''))
-  TITLES.set(structure, made)
-  return made
-}
-
-/** How much of the deed stands in the title: of its verb, and of its thing. */
-function titleFeatures({ clause, what, who }: Candidate, release: Release): string[] {
-  const title = titleStems(release)
-  if (title.size === 0) return ['title:none']
-  const { text } = release.document
+/** How much of the deed stands in the title: of its verb, its thing and its actor. */
+function titleFeatures({ clause, what, who }: Candidate, { givenness }: Release): string[] {
   const features: string[] = []
-  if (clause!.verb.lemmas.some((lemma) => title.has(stem(lemma)))) features.push('title:verb')
+  if (givenness.isVerbInTitle(clause!.verb.lemmas)) features.push('title:verb')
   for (const [name, range] of [['what', what] as const, ['who', who] as const]) {
-    if (!range) continue
-    const words = stemsOf(text.slice(range.start, Math.min(range.end, range.start + 200)))
-    const shared = words.filter((word) => title.has(word)).length
-    const share = shared === 0 ? 'none' : shared * 2 < words.length ? 'some' : 'most'
+    const share = range && givenness.shareInTitle(range)
+    if (!share) continue
     features.push(`title:${name}:${share}`)
-    if (features[0] === 'title:verb' && shared > 0) features.push(`title:verb+${name}`)
+    if (features[0] === 'title:verb' && share !== 'none') features.push(`title:verb+${name}`)
   }
   return features
 }

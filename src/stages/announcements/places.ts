@@ -63,7 +63,8 @@ function placeAt(told: Told, phrase: Phrase): Range | null {
   const range = { start: words[phrase.start]!.start, end: head.end }
   if (personAt(told.release, range)) return null
   if (head.tags.has('Person') && !isPlaceName(told.release.document.text.slice(range.start, range.end))) return null
-  if (head.tags.has('Organization') && !isPlaceName(told.release.document.text.slice(range.start, range.end))) return null
+  if (head.tags.has('Organization') && !isPlaceName(told.release.document.text.slice(range.start, range.end)))
+    return null
   return withCountry(told.parsed, phrase)
 }
 

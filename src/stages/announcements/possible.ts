@@ -21,7 +21,19 @@ export function couldBeNews(candidate: Candidate, { anchor }: Release): boolean 
 }
 
 /** What opens a clause of time or reason, which is told as known (Quirk et al. 1985, 15.20-15.47). */
-const ASIDES = new Set(['since', 'after', 'before', 'while', 'as', 'because', 'once', 'when', 'until', 'although', 'though'])
+const ASIDES = new Set([
+  'since',
+  'after',
+  'before',
+  'while',
+  'as',
+  'because',
+  'once',
+  'when',
+  'until',
+  'although',
+  'though',
+])
 
 /** "after the Board had approved the plan", "since the Act was passed". */
 function isAside({ marker, verb }: Clause): boolean {

@@ -43,7 +43,13 @@ function isSame(a: Named, b: Named): boolean {
 function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
   if (!agree(a.when?.value, b.when?.value)) return false
   if (a.what && b.what && isOneSpan(a.what.span, b.what.span)) return true
-  return PRIZES.has(a.type) && PRIZES.has(b.type) && a.type !== b.type && a.who !== null && isOneSpan(a.who.span, b.who?.span)
+  return (
+    PRIZES.has(a.type) &&
+    PRIZES.has(b.type) &&
+    a.type !== b.type &&
+    a.who !== null &&
+    isOneSpan(a.who.span, b.who?.span)
+  )
 }
 
 const PRIZES = new Set(['award', 'funding'])
@@ -55,7 +61,8 @@ function isOneSpan(a: Range, b: Range | undefined): boolean {
 /** "The Treaty was signed by …", "She was re-elected on the final day": the news goes on under a shorter name. */
 function isTakenUp(a: Named, b: Named): boolean {
   const [first, second] = a.claim.evidence.start < b.claim.evidence.start ? [a, b] : [b, a]
-  if (first.claim.type === 'appointment') return isOneBearer(first.claim, second.claim) && (!second.what || share(first.what, second.what))
+  if (first.claim.type === 'appointment')
+    return isOneBearer(first.claim, second.claim) && (!second.what || share(first.what, second.what))
   return first.claim.type === 'agreement' && first.what !== null && PACTS.test(second.claim.what?.value ?? '')
 }
 

@@ -27,11 +27,14 @@ const SETTLED = new Set(['commitment', 'agreement', 'appointment'])
 
 /** "undertook this morning to end the sale from 1 October": the day of the act says less than that of effect. */
 function isOfAct({ value }: FoundDate, { type, anchor }: Dated): boolean {
-  return SETTLED.has(type) && anchor !== null && value.length === 10 && /^(?:same|recent)$/.test(dateRelation(value, anchor))
+  return (
+    SETTLED.has(type) && anchor !== null && value.length === 10 && /^(?:same|recent)$/.test(dateRelation(value, anchor))
+  )
 }
 
 /** Days that are told by their place in the event. */
-const DAYS_OF_EVENT = /\b(?:on|that) the (?:(last|final|closing)|(opening|first)|(second)|(third)) (?:day|night|evening|afternoon|morning)\b|\ban hour ago\b/i
+const DAYS_OF_EVENT =
+  /\b(?:on|that) the (?:(last|final|closing)|(opening|first)|(second)|(third)) (?:day|night|evening|afternoon|morning)\b|\ban hour ago\b/i
 
 /** "on the last night", "on the second day", "an hour ago": worked out from the event's days. */
 function dayOfEvent({ parsed, clause, event, anchor }: Dated): FoundDate | null {
@@ -42,7 +45,11 @@ function dayOfEvent({ parsed, clause, event, anchor }: Dated): FoundDate | null 
   const [, last, first, second, third] = found
   const days = second ? 1 : third ? 2 : 0
   const day = last ? event.endDate?.value : first || days > 0 ? later(event.startDate?.value, days) : anchor
-  return day?.length === 10 ? { start, end: said.at(-1)!.end, value: day, until: null, relative: true } : null
+  if (day?.length !== 10) return null
+  const from = found.input.slice(0, found.index).split(' ').length - 1
+  const count = found[0].split(' ').length
+  const [opening, closing] = [said[from]!, said[from + count - 1]!]
+  return { start: opening.start, end: closing.end, value: day, until: null, relative: true }
 }
 
 function later(day: string | undefined, days: number): string | undefined {

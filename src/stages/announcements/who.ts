@@ -98,7 +98,7 @@ const OWNED = new Set(['publication', 'launch', 'other'])
 function possessorOf({ parsed: { words }, match }: Told, what: Range | null): Range | null {
   if (!what || !OWNED.has(match.trigger.type)) return null
   const own = words.filter((word) => word.start >= what.start && word.end <= what.end)
-  const place = own.findIndex(({ lower }) => /[\p{L}]'s$/u.test(lower))
+  const place = own.findIndex(({ lower }) => /\p{L}'s$/u.test(lower))
   if (place < 0 || place > 5 || place === own.length - 1 || !own[0]!.capital) return null
   return own.slice(0, place).every(({ wordClass }) => wordClass === 'noun')
     ? { start: own[0]!.start, end: own[place]!.end - 2 }

@@ -33,7 +33,9 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
 }
 
 /** Titles that are written short, with a point. */
-const SHORT_TITLES = new Set('mr mrs ms mx dr prof rev hon st gen lt col capt maj sgt sen rep gov amb messrs sr fr'.split(' '))
+const SHORT_TITLES = new Set(
+  'mr mrs ms mx dr prof rev hon st gen lt col capt maj sgt sen rep gov amb messrs sr fr'.split(' '),
+)
 
 /** "Ms. Orellana", "John W. Kluge": the point ends a short word and no phrase. */
 function isAbbreviated(words: readonly Word[], index: number): boolean {
