@@ -1,10 +1,9 @@
 import type { Event } from '../../core/summary.js'
-import { factualityOf } from '../../text/clauses/factuality.js'
 import { verbLexicon, type VerbLexicon } from '../../text/clauses/verb-forms.js'
 import type { Candidate } from './candidate.js'
 import { clauseCandidates } from './clause-candidates.js'
 import { editionSigns, eventWordsOf, isEditionPhrase } from './editions.js'
-import { dateRelation } from './date-relation.js'
+import { couldBeNews } from './possible.js'
 import { GOVERNING_VERBS } from './features.js'
 import { itemCandidates } from './item-candidates.js'
 import { indexTriggers, type TriggerIndex } from './match.js'
@@ -13,6 +12,7 @@ import { joinedLines } from './joined-lines.js'
 import { parseSentences, personAt, type Parsed, type Release } from './release.js'
 import { umbrellasOf, type Umbrella } from './umbrellas.js'
 import type { NounClasses, Trigger } from './trigger-schema.js'
+import type { Around } from './who.js'
 
 /** What is made ready once for all releases. */
 export interface Finder {
@@ -37,7 +37,11 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const items = parsed.flatMap((one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
   const itemised = new Set(items.map((item) => item.parsed.sentence.block))
   const telling = parsed.filter((one) => !isItemised(one, itemised, release))
-  return [...telling.flatMap((one) => told(release, one, finder, nouns)), ...joinedLines(items, release.document.text)]
+  const around = aroundOf(release, parsed)
+  return [
+    ...telling.flatMap((one) => told(release, one, finder, nouns, around(one))),
+    ...joinedLines(items, release.document.text),
+  ]
 }
 
 /** "The following were elected:" says nothing that the items below it do not say. */
@@ -53,21 +57,18 @@ function isItemised(
   )
 }
 
-function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests): Candidate[] {
-  if (HEADINGS.has(parsed.block.kind)) return []
-  return clauseCandidates(parsed, finder.index, nouns, release.anchor).filter((one) => couldBeNews(one, release))
+/** Looks up the sentences that say who acts where a sentence does not. */
+function aroundOf({ structure }: Release, all: readonly Parsed[]): (one: Parsed) => Around {
+  const byIndex = new Map(all.map((one) => [one.index, one]))
+  return ({ index, block }) => ({
+    umbrella: byIndex.get((structure.blocks[block.under]?.lastSentence ?? 0) - 1) ?? null,
+    previous: byIndex.get(index - 1) ?? null,
+  })
 }
 
-/** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */
-const PERMITTED = new Set(['call', 'publication'])
-
-/** Keeps out what the grammar tells is none: denied, conditional, wished or long past. */
-function couldBeNews({ clause, parsed, type, when }: Candidate, { anchor }: Release): boolean {
-  if (!clause) return true
-  const factuality = factualityOf(clause, parsed.clauses)
-  if (factuality === 'denied' || factuality === 'conditional') return false
-  if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
-  return !(factuality === 'earlier' && when !== null && dateRelation(when.value, anchor) !== 'future')
+function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests, around: Around): Candidate[] {
+  if (HEADINGS.has(parsed.block.kind)) return []
+  return clauseCandidates(parsed, finder.index, nouns, release, around).filter((one) => couldBeNews(one, release))
 }
 
 const SILENT = new Set(['contact', 'navigation', 'salutation', 'byline', 'date-line', 'title', 'subtitle'])

@@ -1,23 +1,25 @@
-import type { Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { matchesOf, type Match, type TriggerIndex } from './match.js'
 import type { NounTests } from './nouns.js'
-import type { Parsed } from './release.js'
-import { placeIn, slotRange } from './slots.js'
+import { placeOf } from './places.js'
+import type { Parsed, Release } from './release.js'
+import { slotRange } from './slots.js'
 import { dateOf, onlyDate } from './when.js'
+import { actorOf, type Around } from './who.js'
 
 /** Everything that the clauses of a sentence may announce. */
 export function clauseCandidates(
   parsed: Parsed,
   index: TriggerIndex,
   nouns: NounTests,
-  anchor: string | null,
+  release: Release,
+  around: Around,
 ): Candidate[] {
   return parsed.clauses.flatMap((clause) =>
-    matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, anchor)).map((match) =>
-      candidateOf(parsed, clause, match, nouns, anchor),
+    matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, release.anchor)).map((match) =>
+      candidateOf({ parsed, clause, match, release, around }, nouns),
     ),
   )
 }
@@ -28,25 +30,22 @@ function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | 
   return dates.some((date) => date.start >= start && date.end <= end && dateRelation(date.value, anchor) === 'future')
 }
 
-/** How a decision was taken, and when. */
-const NO_ACTORS = new Set(
-  'acclamation consensus majority unanimity vote votes hand hands ballot post mail hour minute following'.split(' '),
-)
-
-/** "by acclamation", "Subsequently six countries signed", "Held in May, the Forum adopted": no actor stands there. */
-function acting({ words }: Parsed, range: Range | null): Range | null {
-  if (!range) return null
-  const own = words.filter((word) => word.start >= range.start && word.end <= range.end)
-  const [first, ...rest] = own
-  if (!first || NO_ACTORS.has(first.lower)) return null
-  return rest.length === 0 && first === words[0] && /^(?:adverb|verb)$/.test(first.wordClass) ? null : range
+/** A clause whose frame a trigger fills, in its release. */
+export interface Told {
+  readonly parsed: Parsed
+  readonly clause: Clause
+  readonly match: Match
+  readonly release: Release
+  readonly around: Around
 }
 
-function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTests, anchor: string | null): Candidate {
+function candidateOf(told: Told, nouns: NounTests): Candidate {
+  const { parsed, clause, match, release } = told
   const { trigger } = match
-  const who = acting(parsed, slotRange(parsed, clause, match, trigger.who))
   const what = slotRange(parsed, clause, match, trigger.what)
-  const dated = { parsed, clause, type: trigger.type, what, anchor }
+  const who = actorOf(told, what)
+  const dated = { parsed, clause, type: trigger.type, what, anchor: release.anchor, event: release.event }
+  const whoKinds = who ? nouns.classesIn(parsed.words, who) : []
   return {
     type: trigger.type,
     trigger: trigger.name,
@@ -59,9 +58,9 @@ function candidateOf(parsed: Parsed, clause: Clause, match: Match, nouns: NounTe
     what,
     when: dateOf(dated),
     nearDate: onlyDate(dated),
-    where: placeIn(parsed, clause),
+    where: placeOf(told, what),
     signs: match.met,
-    whoKinds: who ? nouns.classesIn(parsed.words, who) : [],
+    whoKinds,
     whatKinds: what ? nouns.classesIn(parsed.words, what) : [],
   }
 }

@@ -1,4 +1,5 @@
 import { logistic, type Weights } from '../../text/logistic.js'
+import { isInLead } from './discourse.js'
 import type { Chosen } from './merge.js'
 import { stemsOf } from './same-news.js'
 import { sumOf } from './model.js'
@@ -28,7 +29,12 @@ export function standingsOf(all: readonly Chosen[], release: Release): Standing[
   const things = all.map((one) => thingOf(one, release))
   return all.map((chosen, index) => ({
     chosen,
-    features: [...document, `rank:${rankName(ranks[index]!)}`, ...neighbourFeatures(all, index, things)],
+    features: [
+      ...document,
+      `rank:${rankName(ranks[index]!)}`,
+      ...neighbourFeatures(all, index, things),
+      ...leadFeatures(all, index, release),
+    ],
     odds: oddsOf(chosen.chance),
   }))
 }
@@ -80,6 +86,24 @@ function neighbourFeatures(all: readonly Chosen[], index: number, things: readon
     features.push('previous:same-type')
   if (rivals.some(({ chance }, place) => chance > one.chance && areOne(things[index]!, things[from + place]!)))
     features.push('told-better')
+  return features
+}
+
+/** How a candidate stands to those of the lead and of its own paragraph. */
+function leadFeatures(all: readonly Chosen[], index: number, release: Release): string[] {
+  const one = all[index]!
+  const inLead = isInLead(one.candidate, release)
+  const strong = all
+    .slice(0, NEAR)
+    .some((other) => other !== one && other.chance > STRONG && isInLead(other.candidate, release))
+  const before = all.slice(Math.max(0, index - NEAR), index)
+  const features = [`lead:${inLead}:${strong}`, `strong-before:${before.some(({ chance }) => chance > STRONG)}`]
+  const paragraph = before.filter(({ candidate }) => candidate.parsed.block === one.candidate.parsed.block)
+  const stronger = paragraph.filter(({ chance }) => chance > Math.max(STRONG, one.chance))
+  if (stronger.length > 0) features.push('paragraph:stronger-before')
+  if (stronger.some(({ candidate }) => candidate.type === one.candidate.type))
+    features.push('paragraph:stronger-before:same-type')
+  if (paragraph.some(({ chance }) => chance > STRONG)) features.push('paragraph:strong-before')
   return features
 }
 

@@ -3,6 +3,7 @@ import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text
 import { actorFeatures } from './actors.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
+import { discourseFeatures } from './discourse.js'
 import type { Parsed, Release } from './release.js'
 import { timeFeatures } from './timeliness.js'
 
@@ -17,6 +18,7 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     ...clauseFeatures(candidate),
     ...placeFeatures(candidate, release),
     ...slotFeatures(candidate, release),
+    ...nameFeatures(candidate, release),
     ...discourseFeatures(candidate, release),
     ...timeFeatures(candidate, release),
     ...actorFeatures(candidate, release),
@@ -24,7 +26,7 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
 }
 
 /** How the clause stands in its sentence and what it names in the text. */
-function discourseFeatures({ clause, parsed, what, who, type }: Candidate, release: Release): string[] {
+function nameFeatures({ clause, parsed, what, who, type }: Candidate, release: Release): string[] {
   if (!clause) return []
   const { words, clauses, dates } = parsed
   const place = clauses.indexOf(clause)

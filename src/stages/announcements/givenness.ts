@@ -9,6 +9,10 @@ export interface Givenness {
   isGiven(range: Range, sentence: number): boolean
   /** Whether one of its words stands in the title. */
   inTitle(range: Range): boolean
+  /** How much of its words stands in the title; null where there is no title. */
+  shareInTitle(range: Range): 'none' | 'some' | 'most' | null
+  /** Whether a verb stands in the title. */
+  isVerbInTitle(lemmas: readonly string[]): boolean
 }
 
 export function givennessOf({ document: { text }, structure }: Pick<Release, 'document' | 'structure'>): Givenness {
@@ -18,10 +22,28 @@ export function givennessOf({ document: { text }, structure }: Pick<Release, 'do
     for (const word of stems(text.slice(sentence.start, sentence.end))) if (!first.has(word)) first.set(word, index)
   })
   const title = new Set(stems(structure.title?.value ?? ''))
-  const wordsOf = ({ start, end }: Range): string[] => stems(text.slice(start, Math.min(end, start + 300)))
+  const wordsOf = remembered(({ start, end }) => stems(text.slice(start, Math.min(end, start + 300))))
   return {
     isGiven: (range, sentence) => wordsOf(range).every((word) => (first.get(word) ?? Infinity) < sentence),
     inTitle: (range) => wordsOf(range).some((word) => title.has(word)),
+    shareInTitle: (range) => (title.size === 0 ? null : shareOf(wordsOf(range), title)),
+    isVerbInTitle: (lemmas) => lemmas.some((lemma) => title.has(stem(lemma))),
+  }
+}
+
+function shareOf(words: readonly string[], title: ReadonlySet<string>): 'none' | 'some' | 'most' {
+  const shared = words.filter((word) => title.has(word)).length
+  return shared === 0 ? 'none' : shared * 2 < words.length ? 'some' : 'most'
+}
+
+/** The same phrase is asked about by every trigger that it fits. */
+function remembered(wordsOf: (range: Range) => string[]): (range: Range) => string[] {
+  const known = new Map<string, string[]>()
+  return (range) => {
+    const key = `${range.start}:${range.end}`
+    const words = known.get(key) ?? wordsOf(range)
+    known.set(key, words)
+    return words
   }
 }
 

@@ -4,6 +4,7 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { referenceOver } from '../../text/references.js'
+import { plainView } from '../../text/markup.js'
 import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
@@ -126,7 +127,7 @@ function claimOf(release: Release, candidate: Candidate, confidence: number): An
 }
 
 function located(text: string, range: Range): Located {
-  return { value: printed(text, range), span: spanOf(text, range.start, range.end) }
+  return { value: printed(plainView(text), range), span: spanOf(text, range.start, range.end) }
 }
 
 /** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */

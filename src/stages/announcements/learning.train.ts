@@ -189,14 +189,17 @@ function fitTypes(places: readonly Typed[], ridge: number): Weights {
   const sparse = places.map(({ features }) => features.flatMap((name) => index.get(name) ?? []))
   const labels = places.map(({ label }) => ANNOUNCEMENT_TYPES.indexOf(label as (typeof ANNOUNCEMENT_TYPES)[number]))
   const count = ANNOUNCEMENT_TYPES.length
+  const { starts, places: own } = packed(sparse)
   const weights = descend(names.length * count, (current, gradient) => {
     for (let place = 0; place < gradient.length; place++) gradient[place]! -= ridge * current[place]!
-    sparse.forEach((own, number) => {
-      const sums = ANNOUNCEMENT_TYPES.map((_, type) => own.reduce((sum, one) => sum + current[one * count + type]!, 0))
-      softmax(sums).forEach((share, type) => {
-        const error = (type === labels[number] ? 1 : 0) - share
-        for (const one of own) gradient[one * count + type]! += error
-      })
+    labels.forEach((label, number) => {
+      const sums = new Array<number>(count).fill(0)
+      const [start, end] = [starts[number]!, starts[number + 1]!]
+      for (let at = start; at < end; at++)
+        for (let type = 0; type < count; type++) sums[type]! += current[own[at]! * count + type]!
+      const errors = softmax(sums).map((share, type) => (type === label ? 1 : 0) - share)
+      for (let at = start; at < end; at++)
+        for (let type = 0; type < count; type++) gradient[own[at]! * count + type]! += errors[type]!
     })
   })
   return Object.fromEntries(
@@ -237,18 +240,28 @@ interface Instance {
 function fit(rows: readonly Instance[], ridge: number): Weights {
   const names = ['bias', 'odds', ...frequent(rows)]
   const index = new Map(names.map((name, place) => [name, place]))
-  const sparse = rows.map(({ features }) => [0, ...[...new Set(features)].flatMap((name) => index.get(name) ?? [])])
+  const sparse = rows.map(({ features }) => new Set(features.flatMap((name) => index.get(name) ?? [])))
+  const { starts, places } = packed(sparse.map((own) => [0, ...own]))
   const weights = descend(names.length, (current, gradient) => {
     for (let place = 2; place < names.length; place++) gradient[place]! -= ridge * current[place]!
-    sparse.forEach((places, number) => {
+    for (let number = 0; number < rows.length; number++) {
       const { right, weight, odds = 0 } = rows[number]!
-      const sum = places.reduce((total, place) => total + current[place]!, current[1]! * odds)
+      const end = starts[number + 1]!
+      let sum = current[1]! * odds
+      for (let at = starts[number]!; at < end; at++) sum += current[places[at]!]!
       const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
       gradient[1]! += error * odds
-      for (const place of places) gradient[place]! += error
-    })
+      for (let at = starts[number]!; at < end; at++) gradient[places[at]!]! += error
+    }
   })
   return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
+}
+
+/** Lists of places one behind the other, with where each starts. */
+function packed(lists: readonly (readonly number[])[]): { starts: Int32Array; places: Int32Array } {
+  const starts = new Int32Array(lists.length + 1)
+  lists.forEach(({ length }, number) => (starts[number + 1] = starts[number]! + length))
+  return { starts, places: Int32Array.from(lists.flat()) }
 }
 
 function frequent(rows: readonly Pick<Instance, 'features'>[], least = SEEN_LEAST): string[] {

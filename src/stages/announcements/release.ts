@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.js'
 import type { Block, Entities, Reference, Sentence, Structure } from '../../core/layers.js'
-import { firstEndingAfter, overlaps, type Range } from '../../core/span.js'
+import { firstEndingAfter, isSpace, overlaps, type Range } from '../../core/span.js'
 import type { Event } from '../../core/summary.js'
 import type { TextService } from '../../core/text-service.js'
 import type { Clause } from '../../text/clauses/clause.js'
@@ -10,6 +10,7 @@ import type { VerbLexicon } from '../../text/clauses/verb-forms.js'
 import { wordsOf, type Word } from '../../text/clauses/word.js'
 import type { Givenness } from './givenness.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
+import { plainView } from '../../text/markup.js'
 import { referenceOver } from '../../text/references.js'
 
 /** What the stage is given of one release, with the look-ups that its parts share. */
@@ -42,9 +43,11 @@ const MOST_WORDS = 300
 export function parseSentences(release: Release, indices: readonly number[], lexicon: VerbLexicon): Parsed[] {
   const { structure, text, document } = release
   const sentences = indices.map((index) => structure.sentences[index]!)
+  const view = plainView(document.text)
   return text.tag(sentences).map((tokens, place) => {
     const sentence = sentences[place]!
-    const words = wordsOf(document.text, tokens.slice(0, MOST_WORDS), lexicon)
+    const said = tokens.slice(0, MOST_WORDS).filter(({ start }) => !isSpace(view.charCodeAt(start)))
+    const words = wordsOf(view, said, lexicon)
     const end = words.at(-1)?.end ?? sentence.end
     return {
       index: indices[place]!,

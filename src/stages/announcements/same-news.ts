@@ -1,4 +1,5 @@
 import type { AnnouncementClaim } from '../../core/layers.js'
+import type { Range } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
 import { stem } from '../../text/stem.js'
 
@@ -31,9 +32,46 @@ function namedBy(claim: AnnouncementClaim): Named {
 }
 
 function isSame(a: Named, b: Named): boolean {
-  if (a.claim.type !== b.claim.type || a.claim.evidence.start === b.claim.evidence.start) return false
-  if (!agree(a.claim.when?.value, b.claim.when?.value) || !share(a.what, b.what)) return false
+  if (a.claim.evidence.start === b.claim.evidence.start) return isOneThing(a.claim, b.claim)
+  if (a.claim.type !== b.claim.type || !agree(a.claim.when?.value, b.claim.when?.value)) return false
+  if (isTakenUp(a, b)) return true
+  if (!share(a.what, b.what)) return false
   return PERSONAL.has(a.claim.type) ? share(a.who, b.who) : !a.who || !b.who || share(a.who, b.who)
+}
+
+/** Two clauses of a sentence about the very same words tell one news, and so do a prize and its money. */
+function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
+  if (!agree(a.when?.value, b.when?.value)) return false
+  if (a.what && b.what && isOneSpan(a.what.span, b.what.span)) return true
+  return (
+    PRIZES.has(a.type) &&
+    PRIZES.has(b.type) &&
+    a.type !== b.type &&
+    a.who !== null &&
+    isOneSpan(a.who.span, b.who?.span)
+  )
+}
+
+const PRIZES = new Set(['award', 'funding'])
+
+function isOneSpan(a: Range, b: Range | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end
+}
+
+/** "The Treaty was signed by …", "She was re-elected on the final day": the news goes on under a shorter name. */
+function isTakenUp(a: Named, b: Named): boolean {
+  const [first, second] = a.claim.evidence.start < b.claim.evidence.start ? [a, b] : [b, a]
+  if (first.claim.type === 'appointment')
+    return isOneBearer(first.claim, second.claim) && (!second.what || share(first.what, second.what))
+  return first.claim.type === 'agreement' && first.what !== null && PACTS.test(second.claim.what?.value ?? '')
+}
+
+/** A text that is signed, by its kind alone. */
+const PACTS =
+  /^(?:agreement|treaty|memorandum|mou|moc|moa|protocol|convention|accord|contract|deal|pact|partnership|document)s?$/i
+
+function isOneBearer({ entity: a }: AnnouncementClaim, { entity: b }: AnnouncementClaim): boolean {
+  return a !== null && b !== null && a.kind === b.kind && a.index === b.index
 }
 
 /** News about somebody: the same prize or office may go to several. */

@@ -8,10 +8,10 @@ import { SENATE_LABELS } from './senate-labels.data.js'
 const KIND = 'corpus:senate'
 
 /** The labelled releases of senators, each with its candidates, those left open left out. */
-export function senateCases(folder: string, finder: Finder): Case[] {
+export function senateCases(folder: string, finder: Finder, analysed = releaseFor): Case[] {
   return Object.entries(SENATE_LABELS).map(([file, labels]) => {
     const text = readFileSync(join(folder, file), 'utf8')
-    const release = releaseFor({ id: file, text })
+    const release = analysed({ id: file, text })
     const starts = new Map(Object.entries(labels).map(([start, type]) => [Number(start), type]))
     const announcements = release.structure.sentences.flatMap(({ start, end }) => {
       const type = starts.get(start)

@@ -63,28 +63,3 @@ function deed(words: readonly Word[], { verb, object }: Clause): Range {
   const last = object.at(-1)
   return { start: words[verb.main]!.start, end: last ? words[last.end - 1]!.end : words[verb.end - 1]!.end }
 }
-
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to'])
-
-/** A capitalised place behind the verb: "in Gdynia, Poland". */
-export function placeIn(parsed: Parsed, clause: Clause): Range | null {
-  const { words } = parsed
-  for (const { preposition, phrase } of clause.prepositions) {
-    if (!PLACE_PREPOSITIONS.has(preposition) || isTime(words, phrase)) continue
-    const head = words[phrase.head]!
-    if (!head.capital || /\d/.test(head.text) || head.tags.has('Person') || head.tags.has('Organization')) continue
-    return withCountry(words, phrase)
-  }
-  return null
-}
-
-function withCountry(words: readonly Word[], phrase: Phrase): Range | null {
-  const next = words[phrase.end]
-  const follows =
-    next !== undefined &&
-    next.capital &&
-    /^\s*,\s*$/.test(next.gap) &&
-    next.wordClass === 'noun' &&
-    !next.tags.has('Date')
-  return phraseRange(words, { ...phrase, end: follows ? phrase.end + 1 : phrase.end })
-}

@@ -1,5 +1,5 @@
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
-import { tableOf, type Weights } from '../../text/logistic.js'
+import type { Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidate.js'
 import { softmax } from './model.js'
 import { tenseOf } from './timeliness.js'
@@ -44,10 +44,31 @@ function candidateFeatures({
 
 /** 0..1 for each type, by a multinomial logistic model. */
 export function typeChances(features: readonly string[], weights: Weights): ReadonlyMap<string, number> {
-  const table = tableOf(weights)
-  const sums = ANNOUNCEMENT_TYPES.map((type) =>
-    features.reduce((sum, feature) => sum + (table.get(`${type}|${feature}`) ?? 0), 0),
-  )
+  const rows = rowsOf(weights)
+  const sums = new Array<number>(ANNOUNCEMENT_TYPES.length).fill(0)
+  for (const feature of features) {
+    const row = rows.get(feature)
+    if (row) for (let type = 0; type < sums.length; type++) sums[type]! += row[type]!
+  }
   const shares = softmax(sums)
   return new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, shares[index]!]))
+}
+
+const ROWS = new WeakMap<Weights, ReadonlyMap<string, Float64Array>>()
+const PLACES: ReadonlyMap<string, number> = new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, index]))
+
+/** For each feature its weights by type, made once from weights that are named `type|feature`: no name is put together at use. */
+function rowsOf(weights: Weights): ReadonlyMap<string, Float64Array> {
+  const known = ROWS.get(weights)
+  if (known) return known
+  const rows = new Map<string, Float64Array>()
+  for (const [name, weight] of Object.entries(weights)) {
+    const bar = name.indexOf('|')
+    const feature = name.slice(bar + 1)
+    const row = rows.get(feature) ?? new Float64Array(ANNOUNCEMENT_TYPES.length)
+    row[PLACES.get(name.slice(0, bar))!] = weight
+    rows.set(feature, row)
+  }
+  ROWS.set(weights, rows)
+  return rows
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Range } from '../../core/span.js'
-import type { Clause } from '../../text/clauses/clause.js'
+import type { Event } from '../../core/summary.js'
+import { isEmbedded, type Clause } from '../../text/clauses/clause.js'
 import type { FoundDate } from '../../text/dates.js'
 import { dateRelation } from './date-relation.js'
 import type { Parsed } from './release.js'
@@ -11,21 +12,72 @@ export interface Dated {
   readonly type: string
   readonly what: Range | null
   readonly anchor: string | null
+  readonly event: Event
 }
 
 /** The date that says when: in the clause behind its verb, else before it, else the date of effect in what hangs on it. */
 export function dateOf(dated: Dated): FoundDate | null {
-  const found = ownDate(dated) ?? dateOfEffect(dated)
+  const own = ownDate(dated) ?? dayOfEvent(dated)
+  const found = own && !isOfAct(own, dated) ? own : (dateOfEffect(dated) ?? own)
   return found && inItsYear(found, dated)
+}
+
+/** Types whose deed lies ahead of the day on which it is settled. */
+const SETTLED = new Set(['commitment', 'agreement', 'appointment'])
+
+/** "undertook this morning to end the sale from 1 October": the day of the act says less than that of effect. */
+function isOfAct({ value }: FoundDate, { type, anchor }: Dated): boolean {
+  return (
+    SETTLED.has(type) && anchor !== null && value.length === 10 && /^(?:same|recent)$/.test(dateRelation(value, anchor))
+  )
+}
+
+/** Days that are told by their place in the event. */
+const DAYS_OF_EVENT =
+  /\b(?:on|that) the (?:(last|final|closing)|(opening|first)|(second)|(third)) (?:day|night|evening|afternoon|morning)\b|\ban hour ago\b/i
+
+/** "on the last night", "on the second day", "an hour ago": worked out from the event's days. */
+function dayOfEvent({ parsed, clause, event, anchor }: Dated): FoundDate | null {
+  const { start, end } = rangeOf(parsed, clause)
+  const said = parsed.words.filter((word) => word.start >= start && word.end <= end)
+  const found = DAYS_OF_EVENT.exec(said.map(({ lower }) => lower).join(' '))
+  if (!found) return null
+  const [, last, first, second, third] = found
+  const days = second ? 1 : third ? 2 : 0
+  const day = last ? event.endDate?.value : first || days > 0 ? later(event.startDate?.value, days) : anchor
+  if (day?.length !== 10) return null
+  const from = found.input.slice(0, found.index).split(' ').length - 1
+  const count = found[0].split(' ').length
+  const [opening, closing] = [said[from]!, said[from + count - 1]!]
+  return { start: opening.start, end: closing.end, value: day, until: null, relative: true }
+}
+
+function later(day: string | undefined, days: number): string | undefined {
+  if (day?.length !== 10) return undefined
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function ownDate(dated: Dated): FoundDate | null {
   const { parsed, clause } = dated
   const verb = parsed.words[clause.verb.main]!
   const { start, end } = rangeOf(parsed, clause)
-  const fitting = parsed.dates.filter((date) => fits(date, dated))
+  const fitting = parsed.dates.filter((date) => fits(date, dated) && !isAside(date, dated))
   const behind = fitting.find((date) => date.start >= verb.end && date.start < end)
   return behind ?? fitting.findLast((date) => date.end <= verb.start && date.start >= start) ?? null
+}
+
+/** "the Board, which met separately on 21 May, has extended": a date inside a clause that hangs on the subject. */
+function isAside({ start }: FoundDate, { parsed: { words, clauses }, clause }: Dated): boolean {
+  return clauses.some(
+    (other) =>
+      other !== clause &&
+      isEmbedded(other) &&
+      other.marker !== 'to' &&
+      other.verb.start > clause.start &&
+      other.verb.end < clause.verb.start &&
+      start > words[other.verb.main]!.end &&
+      start < words[clause.verb.start]!.start,
+  )
 }
 
 function rangeOf({ words, sentence }: Parsed, clause: Clause): Range {
@@ -42,8 +94,15 @@ function fits(date: FoundDate, dated: Dated): boolean {
   if (date.value.length === 4 && (namesThing(date, dated) || isThisYear(date, dated))) return false
   const after = parsed.words.find((word) => word.start >= date.start)
   if (!before || (after && /['’]s$/.test(after.text))) return !before
-  return type === 'call' || !/^(?:until|till|through)$/.test(before.lower)
+  return type === 'call' || isPutOff(dated) || !/^(?:until|till|through)$/.test(before.lower)
 }
+
+/** "has extended the window until 31 December", "deferred until February": the end is the news. */
+function isPutOff({ clause }: Dated): boolean {
+  return clause.verb.lemmas.some((lemma) => PUTTING_OFF.has(lemma))
+}
+
+const PUTTING_OFF = new Set(['extend', 'defer', 'postpone', 'delay', 'prolong', 'adjourn'])
 
 /** "for 2026", "for the years 2024 to 2026", "for the period 2025-28". */
 function isPeriod({ value }: FoundDate, before: string): boolean {

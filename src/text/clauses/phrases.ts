@@ -21,7 +21,7 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
   let head = -1
   for (; index < Math.min(limit, start + MOST_WORDS); index++) {
     const word = words[index]!
-    if (index > start && !INNER_GAP.test(word.gap)) break
+    if (index > start && !INNER_GAP.test(word.gap) && !isAbbreviated(words, index)) break
     if (!continuesCore(words, start, index, head)) break
     if (word.wordClass !== 'determiner' && word.wordClass !== 'adverb') head = index
     if (word.wordClass === 'pronoun') {
@@ -30,6 +30,18 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
     }
   }
   return head < 0 ? null : { start, coreEnd: head + 1, end: head + 1, head }
+}
+
+/** Titles that are written short, with a point. */
+const SHORT_TITLES = new Set(
+  'mr mrs ms mx dr prof rev hon st gen lt col capt maj sgt sen rep gov amb messrs sr fr'.split(' '),
+)
+
+/** "Ms. Orellana", "John W. Kluge": the point ends a short word and no phrase. */
+function isAbbreviated(words: readonly Word[], index: number): boolean {
+  if (!/^\.\s{1,8}$/.test(words[index]!.gap) || !words[index]!.capital) return false
+  const before = words[index - 1]!
+  return SHORT_TITLES.has(before.lower) || (index > 1 && /^\p{Lu}$/u.test(before.text))
 }
 
 function continuesCore(words: readonly Word[], start: number, index: number, head: number): boolean {

@@ -49,7 +49,7 @@ export interface Word extends Range {
 export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
   let from = tokens[0]?.start ?? 0
   const words: (Word & { wordClass: WordClass })[] = tokens.flatMap(parted).map((token) => {
-    const gap = text.slice(from, token.start)
+    const gap = shortGap(text.slice(from, token.start))
     from = token.end
     const lower = token.text.toLowerCase().replaceAll('’', "'")
     const forms = lexicon.get(lower) ?? []
@@ -66,11 +66,27 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
       wordClass: classOf(lower, token.tags, capital, forms),
     }
   })
+  if (words[0] && OPENERS.has(words[0].lower)) words[0].wordClass = 'adverb'
   for (const [index, word] of words.entries()) word.wordClass = inContext(words, index)
   return words
 }
 
+/** The place of mark-up that was taken out is one space. */
+function shortGap(gap: string): string {
+  return gap.length > 8 ? gap.replace(/\s+/g, ' ') : gap
+}
+
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:[sdm]|re|ll|ve)$)/i
+
+/** Adverbs that open sentences, where their capital makes the tagger take some of them for names; Quirk et al. 1985, 8.134-8.147. */
+const OPENERS = new Set(
+  (
+    'afterwards subsequently earlier later meanwhile finally lastly additionally moreover furthermore separately similarly likewise ' +
+    'accordingly consequently therefore thus recently currently formerly previously elsewhere instead otherwise nevertheless ' +
+    'nonetheless however again then here now indeed too overall traditionally annually initially originally eventually ' +
+    'ultimately simultaneously fortunately unfortunately importantly notably specifically generally together'
+  ).split(' '),
+)
 
 /** "we've" is two words: "we" and "'ve". */
 function parted(token: TaggedToken): TaggedToken[] {

@@ -1,0 +1,121 @@
+import { overlaps } from '../../core/span.js'
+import type { Block } from '../../core/layers.js'
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Candidate } from './candidate.js'
+import { nounsOf } from './nouns.js'
+import type { Parsed, Release } from './release.js'
+import { tenseOf } from './timeliness.js'
+
+/** Features of where in the text a clause stands, and how its words stand to the title and to the event. */
+export function discourseFeatures(candidate: Candidate, release: Release): string[] {
+  const { clause, parsed } = candidate
+  if (!clause) return []
+  return [
+    ...placeInText(parsed, release),
+    ...titleFeatures(candidate, release),
+    ...openerOf(parsed),
+    ...yearFeatures(candidate, release),
+    ...programmeFeatures(candidate),
+  ]
+}
+
+/** Shorter paragraphs are captions, addresses and bylines. */
+const LEAST_BODY = 60
+
+/** News stands in the lead, and opens its paragraph; details follow (the inverted pyramid, Bell 1991). */
+function placeInText({ block, index }: Parsed, { structure }: Release): string[] {
+  const order = index - block.firstSentence
+  const place = order === 0 ? 'first' : order === 1 ? 'second' : 'later'
+  const body = bodyOf(structure.blocks)
+  const at = body.indexOf(block)
+  const depth =
+    at < 0 ? 'outside' : at === 0 ? 'lead' : at === 1 ? 'behind-lead' : at === body.length - 1 ? 'last' : 'body'
+  return [`paragraph:${place}`, `depth:${depth}`, `depth:${depth}:${place}`]
+}
+
+const BODIES = new WeakMap<readonly Block[], readonly Block[]>()
+
+function bodyOf(blocks: readonly Block[]): readonly Block[] {
+  const known = BODIES.get(blocks)
+  if (known) return known
+  const body = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start >= LEAST_BODY)
+  BODIES.set(blocks, body)
+  return body
+}
+
+/** How much of the deed stands in the title: of its verb, its thing and its actor. */
+function titleFeatures({ clause, what, who }: Candidate, { givenness }: Release): string[] {
+  const features: string[] = []
+  if (givenness.isVerbInTitle(clause!.verb.lemmas)) features.push('title:verb')
+  for (const [name, range] of [['what', what] as const, ['who', who] as const]) {
+    const share = range && givenness.shareInTitle(range)
+    if (!share) continue
+    features.push(`title:${name}:${share}`)
+    if (features[0] === 'title:verb' && share !== 'none') features.push(`title:verb+${name}`)
+  }
+  return features
+}
+
+/** The first word, by its class where that is an open one. */
+function openerOf({ words: [first] }: Parsed): string[] {
+  if (!first) return []
+  return [`opens:${/^(?:noun|verb|adjective)$/.test(first.wordClass) ? first.wordClass : first.lower}`]
+}
+
+const LATEST = new WeakMap<Release['structure'], number>()
+
+/** The year of the release; where it is undated, the latest that it names. */
+function yearOf({ structure, anchor, document }: Release): number {
+  const known = LATEST.get(structure)
+  if (known !== undefined) return known
+  const named = [...document.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
+  const year = anchor ? Number(anchor.slice(0, 4)) : named.length > 0 ? Math.max(...named) : 0
+  LATEST.set(structure, year)
+  return year
+}
+
+/** Years that lie behind the release tell of background; those ahead of plans. */
+function yearFeatures({ clause, parsed: { words, clauses } }: Candidate, release: Release): string[] {
+  const year = yearOf(release)
+  if (year === 0) return []
+  const features: string[] = []
+  const next = clauses[clauses.indexOf(clause!) + 1]
+  const end = next ? next.start : words.length
+  words.forEach(({ text }, index) => {
+    if (!/^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/.test(text)) return
+    const named = Number(text.slice(0, 4))
+    const relation = named < year - 1 ? 'long-past' : named < year ? 'last' : named > year ? 'ahead' : 'this'
+    const inside = index >= clause!.start && index < Math.max(end, clause!.end)
+    features.push(`year:${relation}`, `year:${relation}:${inside ? 'inside' : 'outside'}`)
+    if (inside) features.push(`year:${relation}:${tenseOf(clause!)}`)
+  })
+  return features
+}
+
+const HELD = new Set(
+  'hold take host organize organise convene open close end conclude finish gather attend meet bring begin start kick run see feature include celebrate mark wrap'.split(
+    ' ',
+  ),
+)
+const GATHERINGS = new Set(
+  'conference congress session meeting forum summit assembly symposium festival fair edition convention plenary gathering camp championship championships workshop seminar event ceremony days week visit talks dialogue roundtable'.split(
+    ' ',
+  ),
+)
+
+/** "The summit was held in Ghent": the event itself, told as past. */
+function programmeFeatures({ clause, parsed: { words } }: Candidate): string[] {
+  return isGatheringHeld(clause!, words) ? [`gathering:${tenseOf(clause!)}`] : []
+}
+
+/** Whether a clause says that a meeting is held, opened or closed. */
+export function isGatheringHeld({ verb, subject, object }: Clause, words: Parsed['words']): boolean {
+  if (!verb.lemmas.some((lemma) => HELD.has(lemma))) return false
+  return [...subject, ...object].some((phrase) => nounsOf(words, phrase).some((noun) => GATHERINGS.has(noun)))
+}
+
+/** Whether a candidate stands in the first paragraph of the body. */
+export function isInLead({ parsed }: Candidate, { structure }: Release): boolean {
+  const lead = bodyOf(structure.blocks)[0]
+  return lead !== undefined && overlaps(lead, parsed.sentence)
+}

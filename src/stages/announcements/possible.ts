@@ -1,0 +1,47 @@
+import type { Clause } from '../../text/clauses/clause.js'
+import { factualityOf } from '../../text/clauses/factuality.js'
+import type { Candidate } from './candidate.js'
+import { dateRelation } from './date-relation.js'
+import { isGatheringHeld } from './discourse.js'
+import type { Release } from './release.js'
+
+/** Types whose news is that something may now be done: "can be downloaded", "papers must be in by". */
+const PERMITTED = new Set(['call', 'publication'])
+
+/** Keeps out what the grammar tells is none: denied, conditional, wished, long past, an aside or the event itself. */
+export function couldBeNews(candidate: Candidate, { anchor }: Release): boolean {
+  const { clause, parsed, type, when } = candidate
+  if (!clause) return true
+  const factuality = factualityOf(clause, parsed.clauses)
+  if (factuality === 'denied' || factuality === 'conditional') return false
+  if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
+  const ahead = when !== null && dateRelation(when.value, anchor) === 'future'
+  if (factuality === 'earlier' && when !== null && !ahead) return false
+  return ahead || !(isAside(clause) || isEventItself(candidate))
+}
+
+/** What opens a clause of time or reason, which is told as known (Quirk et al. 1985, 15.20-15.47). */
+const ASIDES = new Set([
+  'since',
+  'after',
+  'before',
+  'while',
+  'as',
+  'because',
+  'once',
+  'when',
+  'until',
+  'although',
+  'though',
+])
+
+/** "after the Board had approved the plan", "since the Act was passed". */
+function isAside({ marker, verb }: Clause): boolean {
+  return marker !== null && ASIDES.has(marker) && (marker !== 'when' || verb.tense !== 'past')
+}
+
+/** "The summit was held in Ghent": what the release is about, and no edition to come. */
+function isEventItself({ clause, type, parsed }: Candidate): boolean {
+  if (!/^(?:past|perfect|participle)$/.test(clause!.verb.tense)) return false
+  return isGatheringHeld(clause!, parsed.words) && (type === 'next-edition' || clause!.marker === null)
+}

@@ -1,0 +1,106 @@
+import type { Range } from '../../core/span.js'
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Phrase } from '../../text/clauses/phrases.js'
+import { referenceOver } from '../../text/references.js'
+import type { Told } from './clause-candidates.js'
+import type { Parsed } from './release.js'
+import { rolesOf } from './roles.js'
+import { phraseRange, slotRange } from './slots.js'
+
+/** The sentences that say who acts where a clause does not. */
+export interface Around {
+  /** The umbrella sentence of a list item: "The Meeting:". */
+  readonly umbrella: Parsed | null
+  /** The sentence before. */
+  readonly previous: Parsed | null
+}
+
+/** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
+export function actorOf(told: Told, what: Range | null): Range | null {
+  const own = named(told, slotRange(told.parsed, told.clause, told.match, told.match.trigger.who))
+  const isThing = own !== null && what !== null && own.start === what.start && own.end === what.end
+  if (own && !isThing) return isOpenPronoun(told, own) ? (antecedent(told) ?? own) : own
+  return leftOut(told) ?? hostIn(told) ?? possessorOf(told, what)
+}
+
+/** How a decision was taken, and words that stand for the actor without naming one. */
+const NO_ACTORS = new Set(
+  (
+    'acclamation consensus majority unanimity vote votes hand hands ballot post mail email telephone phone hour minute following ' +
+    'which whom that what who there then live unopposed'
+  ).split(' '),
+)
+
+/** "by acclamation", "by 61 votes to 14", "Held in May, the Forum adopted": no actor stands there. */
+function named({ parsed: { words } }: Told, range: Range | null): Range | null {
+  if (!range) return null
+  const own = words.filter((word) => word.start >= range.start && word.end <= range.end)
+  const [first, ...rest] = own
+  if (!first || NO_ACTORS.has(first.lower) || NO_ACTORS.has(own.at(-1)!.lower)) return null
+  const opens = rest.length === 0 && first === words[0]
+  return opens && (/^(?:adverb|verb)$/.test(first.wordClass) || first.forms.length > 0) ? null : range
+}
+
+const OPEN_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'both', 'this'])
+
+function isOpenPronoun({ parsed: { words }, release }: Told, { start, end }: Range): boolean {
+  const first = words.find((word) => word.start >= start)
+  if (!first || first.end < end || !OPEN_PRONOUNS.has(first.lower)) return false
+  return !referenceOver(release.references, { start, end })?.entity
+}
+
+/** "The Board announced that it will open": the subject of the clause above, else that of the sentence before (Grosz et al. 1995, centering). */
+function antecedent({ parsed, clause, around: { previous } }: Told): Range | null {
+  for (let place = parsed.clauses.indexOf(clause) - 1; place >= 0; place--) {
+    const found = nounSubject(parsed, parsed.clauses[place]!)
+    if (found) return found
+  }
+  if (!previous || previous.block !== parsed.block) return null
+  const main = previous.clauses.find(({ marker }) => marker === null)
+  return main ? nounSubject(previous, main) : null
+}
+
+function nounSubject({ words }: Parsed, clause: Clause): Range | null {
+  const subject = clause.verb.passive ? clause.subject : rolesOf(clause).agent
+  return joined(subject, words)
+}
+
+function joined(phrases: readonly Phrase[], words: Parsed['words']): Range | null {
+  const first = phrases[0]
+  if (!first || words[first.head]!.wordClass === 'pronoun') return null
+  return phraseRange(words, { ...phrases.at(-1)!, start: first.start })
+}
+
+/** "The Meeting: – adopted the Guidelines": the subject stands in the umbrella sentence. */
+function leftOut({ clause, match, around: { umbrella } }: Told): Range | null {
+  if (!umbrella || clause.subject.length > 0 || clause.verb.passive || !match.trigger.who.includes('agent')) return null
+  const main = umbrella.clauses.find(({ subject }) => subject.length > 0)
+  if (main) return nounSubject(umbrella, main)
+  const { words } = umbrella
+  return words.length > 0 && words.length < 8 && words[0]!.wordClass === 'determiner'
+    ? phraseRange(words, { start: 0, end: words.length, coreEnd: words.length, head: words.length - 1 })
+    : null
+}
+
+/** "will be held in Montevideo, hosted by the National Directorate". */
+function hostIn({ parsed, match }: Told): Range | null {
+  if (match.trigger.type !== 'next-edition') return null
+  const hosted = parsed.clauses.find(({ verb }) => verb.lemmas.some((lemma) => HOSTING.has(lemma)))
+  const by = hosted?.prepositions.find(({ preposition }) => preposition === 'by')
+  return by ? phraseRange(parsed.words, by.phrase) : null
+}
+
+const HOSTING = new Set(['host', 'organize', 'organise', 'convene'])
+/** Types whose thing belongs to the one who brings it out. */
+const OWNED = new Set(['publication', 'launch', 'other'])
+
+/** "Etchegoyhen's full report will be published": the possessor. */
+function possessorOf({ parsed: { words }, match }: Told, what: Range | null): Range | null {
+  if (!what || !OWNED.has(match.trigger.type)) return null
+  const own = words.filter((word) => word.start >= what.start && word.end <= what.end)
+  const place = own.findIndex(({ lower }) => /\p{L}'s$/u.test(lower))
+  if (place < 0 || place > 5 || place === own.length - 1 || !own[0]!.capital) return null
+  return own.slice(0, place).every(({ wordClass }) => wordClass === 'noun')
+    ? { start: own[0]!.start, end: own[place]!.end - 2 }
+    : null
+}
