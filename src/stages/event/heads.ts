@@ -4,6 +4,14 @@ const HEADS = new Set(
     ' ',
   ),
 )
+/** Heads that name works, programmes and bodies as often as events: an event where the text tells of its holding. */
+const WEAK_HEADS =
+  /^(?:anniversary|awards|campaign|challenge|championships?|contest|exchange|jam|marathon|race|roundtable|show|table|tournament)$/
+
+export function isWeakHead(word: string): boolean {
+  return WEAK_HEADS.test(word)
+}
+
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
 const BLENDS = /^\p{Lu}\p{L}{2,}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 const ORDINAL =

@@ -24,6 +24,7 @@ export const event = defineStage({
       const named = eventName(document.text, view, mentions)
       const sentences = sentencesAbout(view, structure, named?.mentions.map(({ sentence }) => sentence) ?? [])
       const dates = eventDates(document.text, view, structure, sentences)
+      if (isComing(structure.date?.value ?? null, dates.startDate?.value ?? null)) return NONE
       return {
         name: named?.name ?? null,
         slogan: eventSlogan(document.text, view, structure),
@@ -36,6 +37,18 @@ export const event = defineStage({
       }
     },
 })
+
+const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, place: null, organizer: null }
+
+/** What opens days after the release is announced by it and not reported. */
+function isComing(published: string | null, opens: string | null): boolean {
+  if (published?.length !== 10 || opens?.length !== 10) return false
+  return Date.parse(opens) - Date.parse(published) > LONGEST_LEAD
+}
+
+const DAY = 24 * 60 * 60 * 1000
+/** A release may be dated from the eve of the event. */
+const LONGEST_LEAD = 2 * DAY
 
 const KIND_WORD =
   /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|exhibit|awards?|visit|graduation|ceremony|dialogue|event)\b/i

@@ -3,13 +3,15 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
 import { printed } from '../../text/printed.js'
-import { CLOSING, isEventHead, isOrdinal, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { CLOSING, isEventHead, isOrdinal, isWeakHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 /** The name of an event at one place of the text. */
 export interface EventMention extends Range {
   readonly words: readonly string[]
   readonly score: number
   readonly sentence: number
+  /** The sentence tells of an end or a holding. */
+  readonly isHeld: boolean
 }
 
 const MOST_SENTENCES = 60
@@ -24,6 +26,7 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const base = scoreOf(words, index, kind)
     const isCapitals = !/\p{Ll}/u.test(words)
+    const isHeld = CLOSING.test(words)
     return phrasesIn(
       text.tokens({ start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }),
       isCapitals,
@@ -36,6 +39,7 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
         score:
           base + Math.min(name.length, 8) * 0.15 + (name.length === 1 ? -1 : 0) + (name.some(isOrdinal) ? ORDINAL : 0),
         sentence: index,
+        isHeld,
       }
     })
   })
@@ -129,6 +133,9 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 
 /** "Red Willow School Division" is a body. */
 function namesBody(tokens: readonly Token[], head: number, to: number): boolean {
+  const last = tokens[to - 1]!.text
+  const end = /^\d+$/.test(last) ? (tokens[to - 2]?.text ?? '') : last
+  if (to - 1 > head && NO_EVENT.test(end)) return true
   return tokens
     .slice(head + 1, to)
     .some(
@@ -139,6 +146,10 @@ function namesBody(tokens: readonly Token[], head: number, to: number): boolean 
         tokens[head + index]?.text !== 'the',
     )
 }
+
+/** What a name ends in that is a law, a body, an office or a work. */
+const NO_EVENT =
+  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website)$/
 
 function withoutPossessive({ text, end }: Token): number {
   return end - (/[’']s$/u.test(text) ? 2 : 0)
@@ -194,6 +205,7 @@ function leftOf(tokens: readonly Token[], head: number, isCapitals: boolean): nu
     }
     if (!isPart || /[’']s?$/u.test(before.text)) break
     if (isCapitals && (SMALL.test(before.text) || HEADLINE.test(before.text))) break
+    if (VERB.test(before.text)) break
     if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
     if (
       /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i.test(
@@ -212,7 +224,7 @@ function rightOf(tokens: readonly Token[], head: number): number {
   while (to < tokens.length && to - head < 18) {
     const token = tokens[to]!
     if (/[’']s$/u.test(tokens[to - 1]!.text)) break
-    if (HEADLINE.test(token.text) || /^(?:IN|AT|TO|WITH|AS|BY|FROM)$/.test(token.text)) break
+    if (HEADLINE.test(token.text) || VERB.test(token.text) || /^(?:IN|AT|TO|WITH|AS|BY|FROM)$/.test(token.text)) break
     if (/^(?:OF|ON|FOR|AND|THE)$/.test(token.text)) {
       const steps = jointsAt(tokens, to, head)
       if (steps === 0) break
@@ -234,6 +246,10 @@ function rightOf(tokens: readonly Token[], head: number): number {
 const HEADLINE =
   /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
 
+/** Verbs of headlines in capitals, before a name or behind it: "BDA Announces 2025 Risk Summit Dates". */
+const VERB =
+  /^(?:Launche[sd]|Announces?|Unveil(?:s|ed)|Honou?r(?:s|ed)|Celebrate[sd]?|Win|Wins|Won|Receive[sd]|Join|Joins|Joined|Signs|Signed|Aims|Invite[sd]|Inviting|Welcome[sd]|Introduce[sd]|Publishes|Published|Returns|Begins|Starts|Attends?|Attended|Seeks|Plans|Sets|Awarded|Conducted|Reaffirms?|Urges?|Marks|Dates|Briefs?|Confirms?|Addresses|Presents)$/i
+
 /** How many small words lead on to another part of the name; 0 where none do. */
 function jointsAt(tokens: readonly Token[], at: number, head: number): number {
   const first = tokens[at]?.text ?? ''
@@ -252,6 +268,17 @@ function jointsAt(tokens: readonly Token[], at: number, head: number): number {
   return step
 }
 
+const LEAST = 1.05
+
+/** Named by a head such as "Campaign" alone, without number or year, and nothing tells of a holding. */
+function isWeak(view: string, mentions: readonly EventMention[]): boolean {
+  return mentions.every(({ start, end, words, isHeld }) => {
+    if (isHeld) return false
+    const head = words.filter((word) => isEventHead(word[0]!.toUpperCase() + word.slice(1)))
+    return head.every(isWeakHead) && !words.some(isOrdinal) && !/(?:19|20)\d\d/.test(view.slice(start, end))
+  })
+}
+
 /** The event that most speaks for, under the fullest name that the text gives it. */
 export function eventName(
   text: string,
@@ -260,7 +287,7 @@ export function eventName(
 ): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
   const groups = groupsOf(mentions)
   const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
-  if (!best || sum(best) < 1.05) return null
+  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best))) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
