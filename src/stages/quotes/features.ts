@@ -50,11 +50,14 @@ export function featuresOf(seen: Seen): Features {
   ]
 }
 
+const MAKER = /\b(?:author|host|editor|director|star|creator) of\s$/
+
 /** *on the Council's “Open Harbours”*, *author of “Salt and Rope”*: every word of weight has a capital, and the words before own or made it. */
 function isNamedThing(inner: string, before: string): boolean {
   const content = inner.split(/\s+/).filter((word) => /^\P{L}?\p{L}{4}/u.test(word))
   const isName = content.length > 0 && content.every((word) => /^\P{L}?\p{Lu}/u.test(word))
-  return isName && /(?:\p{Lu}\p{L}*['’]s|\b(?:author|host|editor|director|star|creator) of)\s$/u.test(before)
+  const owner = before.trimEnd().split(/\s/).at(-1) ?? ''
+  return isName && ((/^\p{Lu}/u.test(owner) && /['’]s$/.test(owner)) || MAKER.test(before))
 }
 
 function innerFeatures(inner: string): string[] {

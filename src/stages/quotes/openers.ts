@@ -7,7 +7,7 @@ export const FURTHEST = 60
 export const INTRODUCTIONS = new Set(
   (
     'in on at amid during after before speaking asked according for with by from since as when while although despite following addressing under ' +
-    'yesterday today earlier later to if because though and but yet however meanwhile told pressed questioned given faced then'
+    'yesterday today earlier later to if because though and but yet however meanwhile told pressed questioned given faced then quoting citing echoing'
   ).split(' '),
 )
 
