@@ -34,6 +34,7 @@ export interface Affiliation {
 /** The body of a person: the one that stands with the role, else the one that the role goes back to, else the release's own. */
 export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
   const { claims, role, value } = said
+  if (value?.value === 'Hon.') return houseOf(value.value, bodies.own, bodies.pool, bodies.structure)
   const range = bodyClaim(
     claims.filter(({ weight }) => weight > COUNTRY),
     role,

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
+import { isRole } from '../../text/lexicon/roles.js'
 import { printed } from '../../text/printed.js'
 import type { Element } from './elements.js'
 import type { Run } from './runs.js'
@@ -92,10 +93,14 @@ const HEADS_PHRASE = /^(?:of|for|and|&)$/
 function nameStart({ elements, from: runFrom }: Run, from: number, to: number, tokens: readonly Token[]): number {
   let first = from
   while (first < to && elements[first]!.kind === 'particle') first++
-  const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[runFrom - 1]?.text ?? '')
+  const joint = tokens[runFrom - 1]?.text === 'the' ? runFrom - 2 : runFrom - 1
+  const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[joint]?.text ?? '')
   const isOutside = ({ kind, isCommon, isFirst }: Element): boolean =>
     !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || endsPhrase)
   let given = first
   while (given < to && isOutside(elements[given]!)) given++
-  return given > first && given <= to - 2 && elements[given]!.isFirst ? given : first
+  if (given > first && given <= to - 2 && elements[given]!.isFirst) return given
+  return endsPhrase && elements[first]!.isCommon && to - first === 3 && isRole(tokens[joint - 1]?.text ?? '')
+    ? first + 1
+    : first
 }

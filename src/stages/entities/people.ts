@@ -48,7 +48,10 @@ function scoreOf(candidate: Candidate, features: readonly string[]): number {
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
   const isBody = features.includes('body-after') && candidate.titles.length === 0
-  return personScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
+  const isOfficer = features.includes('role-before') && features.includes('middle-initial')
+  return (
+    personScore(features) + (isOfficer ? 1.5 : 0) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
+  )
 }
 
 interface Cluster {

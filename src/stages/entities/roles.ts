@@ -78,7 +78,7 @@ function claimFinder(
       return [
         ...claimsAt(view, { ...mention, tokens: tokensHere }),
         ...umbrellaOf(block, start),
-        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next),
+        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next, before),
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), before),
       ]
     })
