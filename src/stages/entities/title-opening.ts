@@ -51,7 +51,7 @@ function timesBehind(text: string, name: string, from: number): number {
   let times = 0
   for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length)) {
     const isWord = !LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + name.length] ?? ' ')
-    if (isWord && !/(?:\bof|(?!The\b)\b\p{Lu}\p{Ll}+)[ -]$/u.test(text.slice(Math.max(0, at - 20), at))) times++
+    if (isWord && !/(?:\bof|(?!The\b)\b\p{Lu}\p{Ll}{1,18})[ -]$/u.test(text.slice(Math.max(0, at - 20), at))) times++
   }
   return times
 }
