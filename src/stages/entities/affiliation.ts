@@ -34,6 +34,7 @@ export interface Affiliation {
 /** The body of a person: the one that stands with the role, else the one that the role goes back to, else the release's own. */
 export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
   const { claims, role, value } = said
+  if (value?.value === 'Hon.') return houseOf(value.value, bodies.own, bodies.pool, bodies.structure)
   const range = bodyClaim(
     claims.filter(({ weight }) => weight > COUNTRY),
     role,
@@ -88,7 +89,7 @@ function writes(view: string, { kind, start, end }: Candidate): boolean {
 function isBareTitle(view: string, { value, span }: Located, { mentions }: FoundPerson): boolean {
   if (
     !/^president$/i.test(value) ||
-    /\b(?:the|our|its|new)\s$/i.test(view.slice(Math.max(0, span.start - 8), span.start))
+    /\b(?:the|our|its|new|\p{Lu}\p{L}{2,20})\s$/u.test(view.slice(Math.max(0, span.start - 22), span.start))
   )
     return false
   return mentions.some(({ start }) => start - span.end === 1)

@@ -41,7 +41,9 @@ function fieldEnd(tokens: readonly Token[], from: number, to: number): number | 
   const isField =
     at > 0 &&
     tokens[from + at + 1]!.text === 'the' &&
-    tokens.slice(from, from + at).every(({ text }) => isCommonWord(text) && !isOrganizationHead(text) && !isRole(text))
+    tokens
+      .slice(from, from + at)
+      .every(({ text }) => (at === 1 || isCommonWord(text)) && !isOrganizationHead(text) && !isRole(text))
   return isField ? from + at : null
 }
 

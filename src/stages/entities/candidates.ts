@@ -93,7 +93,8 @@ const HEADS_PHRASE = /^(?:of|for|and|&)$/
 function nameStart({ elements, from: runFrom }: Run, from: number, to: number, tokens: readonly Token[]): number {
   let first = from
   while (first < to && elements[first]!.kind === 'particle') first++
-  const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[runFrom - 1]?.text ?? '')
+  const joint = tokens[runFrom - 1]?.text === 'the' ? runFrom - 2 : runFrom - 1
+  const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[joint]?.text ?? '')
   const isOutside = ({ kind, isCommon, isFirst }: Element): boolean =>
     !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || endsPhrase)
   let given = first

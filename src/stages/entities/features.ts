@@ -54,7 +54,6 @@ function wordFeatures(words: readonly Element[]): string[] {
   const last = words.at(-1)!
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
   if (/(?:ians?|eans?|ese|ish|ers)$/.test(last.word) && !last.isFirst) found.push('people-ending')
-  if (words.length > 1 && isCountry(last.word) && !last.isFirst) found.push('last-country')
   if (words.length > 1 && isCountry(words[0]!.word) && !words[0]!.isFirst) found.push('first-country')
   if (isPlaceName(words.map(({ word }) => word).join(' '))) found.push('is-place')
   if (

@@ -20,6 +20,9 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bteacher\b/i, /\bSchool\b/i],
 ]
 
+/** Houses whose members are called Honourable. */
+const LEGISLATURE = /^(?:House of (?:Representatives|Assembly|Commons)|(?:National |State )?(?:Assembly|Parliament))\b/
+
 /** The body or the state that an office is held in where none stands with it: the court of a judge, the town of a mayor, the country of a minister. */
 export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Structure): House | null {
   for (const [office, house] of HOUSES) {
@@ -30,6 +33,10 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
     const named = COURT.test(role) ? pool.bodies.find(({ name }) => house.test(name)) : undefined
     if (named) return { value: named.name, range: named.mentions[0]! }
   }
+  if (role === 'Hon.') {
+    const legislature = pool.bodies.find(({ name }) => LEGISLATURE.test(name))
+    return legislature ? { value: legislature.name, range: legislature.mentions[0]! } : null
+  }
   if (/\bmayor\b/i.test(role)) return townOf(structure)
   return /\bministers?\b/i.test(role) ? (ministryOf(role, pool) ?? countryOf(pool)) : null
 }
@@ -38,8 +45,10 @@ const MINISTRY = /^(?:Ministry|Department) |(?: Ministry| Department)$/
 
 /** "Minister for the Interior": the ministry of that field, where the text names it. */
 function ministryOf(role: string, { bodies }: Pool): House | null {
-  const [before, behind] = role.split(/\bministers?(?: (?:of|for)\b(?: the\b)?|$)/i)
-  const field = (behind?.trim() || before!).trim().split(/[\s,]/)[0]!
+  const words = role.split(/[\s,]+/)
+  const at = words.findIndex((word) => /^minister$/i.test(word))
+  const behind = words.slice(at + 1).filter((word) => !/^(?:of|for|the)$/.test(word))
+  const field = behind[0] ?? words[at - 1] ?? ''
   if (!/^\p{Lu}/u.test(field) || /^Minister$/i.test(field)) return null
   const body = bodies.find(({ name }) => MINISTRY.test(name) && name.split(' ').includes(field))
   return body ? { value: body.name, range: body.mentions[0]! } : null

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js'
 import type { FoundBody } from './bodies.js'
 import type { NamedThing } from './named-things.js'
 import type { Scan } from './scan.js'
+import { titleOpening } from './title-opening.js'
 
 /** The bodies for which a release speaks. */
 export interface OwnBody {
@@ -19,11 +20,13 @@ export function ownBodyOf(
   things: readonly NamedThing[],
   runs: Scan['runs'],
   structure: Structure,
+  isPerson: (start: number, end: number) => boolean,
 ): OwnBody {
   const publisher = publisherOf(text, bodies, runs, structure)
+  const opening = structure.genre === 'news-report' ? null : titleOpening(text, structure, isPerson)
   const named = oftenest(bodies) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
   const subject = named && locatedBody(text, named)
-  return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? subject) }
+  return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? opening ?? subject) }
 }
 
 function publisherOf(
@@ -125,7 +128,7 @@ const PART =
   /^(?:Office of|Public Relations|Board|Committee|Council|Secretariat|Executive|General|Press|Media|Organi[sz]ing|Working)\b(?! of the \p{Lu}\p{Ll}+ \p{Lu})/iu
 /** Acronyms of which every release is full. */
 const COMMON_ACRONYM =
-  /^(?:EU|UN|US|USA|UK|API|PDF|USD|EUR|CEO|GDP|NGO|NGOs|TV|IT|AI|CO2|OF|NO|THE|AND|FOR|PM|AM|ID|OK|DNA|HIV|ASEAN|COVID|MoU|MOU)$/
+  /^(?:EU|UN|US|USA|UK|API|PDF|USD|EUR|CEO|GDP|NGO|NGOs|TV|IT|AI|CO2|OF|NO|THE|AND|FOR|PM|AM|ID|OK|DNA|HIV|ASEAN|COVID|MoU|MOU|STEM|GPS|VIP|FAQ|SME|SMEs|MBA|PhD|HR|PR)$/
 
 const MEETING =
   /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival|Days)$|\b(?:Workshop|Symposium|Seminar|Congress|Conference) (?:of|on|for) |^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i

@@ -1,5 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { STOP } from './body-phrase.js'
 
 const FIRST_NOUN = 9
@@ -14,6 +15,7 @@ export function nounAt(tokens: readonly Token[], from: number, hasArticle: boole
     const token = tokens[at]!
     if (isNoun(tokens, at)) found = at
     else if (found >= 0 && (isChief(tokens, at) || leadsToNoun(tokens, found, at))) continue
+    else if (found < 0 && isInBody(tokens, from, at)) continue
     else if (found >= 0 || isBreak(tokens, at)) break
     else if (NO_PREFIX.test(token.text) && !(hasArticle && at > from && ATTRIBUTE.test(token.text))) break
   }
@@ -24,6 +26,17 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const { text, kind } = tokens[at]!
   return (
     kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at) || isFirstLady(tokens, at))
+  )
+}
+
+/** The small words of "Department of Labor & Workforce Development Deputy Commissioner". */
+function isInBody(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at > from &&
+    /^(?:of|and|&)$/.test(tokens[at]!.text) &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens.slice(from, at).every(({ text }) => /^(?:\p{Lu}|of$|and$|&$)/u.test(text)) &&
+    tokens.slice(from, at).some(({ text }) => isOrganizationHead(text))
   )
 }
 

@@ -116,6 +116,7 @@ function nounsBehind(view: string, tokens: readonly Token[], at: number): number
   return TRAILING.test(text) || isRole(text) || (/^\p{Lu}/u.test(text) && !isOrganizationHead(text)) ? at + 1 : at
 }
 
+const NO_FIELD = /^(?:Ministry|Department|Office|University|Institute|Commission|Authority|Agency)$/
 const MINISTER = /^(?:minister|secretary|commissioner)$/i
 
 /** Index behind more fields of an office: ", Agribusiness and Industry" of a Minister for Trade. */
@@ -125,7 +126,7 @@ function fieldsBehind(tokens: readonly Token[], at: number): number {
   while (to < at + 8 && /^(?:\p{Lu}\p{Ll}+|,)$/u.test(tokens[to]?.text ?? '')) to++
   const isLast = tokens[to]?.text === 'and' && /^\p{Lu}\p{Ll}+$/u.test(tokens[to + 1]?.text ?? '')
   const words = tokens.slice(at + 1, to + 2)
-  return isLast && to > at + 1 && !words.some(({ text }) => isRole(text) || isOrganizationHead(text)) ? to + 2 : at
+  return isLast && to > at + 1 && !words.some(({ text }) => isRole(text) || NO_FIELD.test(text)) ? to + 2 : at
 }
 
 /** Index behind a field of work: "of Customs", "for the two years" is none. */

@@ -36,7 +36,25 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   return [
     { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
     ...behindOffice(view, tokens, to),
+    ...inPerson(tokens, firstStartingFrom(tokens, phrase.role.start)),
   ]
+}
+
+/** "The Port of Fell, in the person of its director X": the body that acts through somebody. */
+function inPerson(tokens: readonly Token[], at: number): RoleClaim[] {
+  let to = /^(?:the|its)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  if (
+    tokens
+      .slice(Math.max(0, to - 4), to)
+      .map(({ text }) => text)
+      .join(' ') !== 'in the person of'
+  )
+    return []
+  to -= tokens[to - 5]?.text === ',' ? 5 : 4
+  let from = to
+  while (from > 0 && to - from < 8 && /^(?:\p{Lu}|of$|for$|and$)/u.test(tokens[from - 1]!.text)) from--
+  while (from < to && /^(?:The|of|for|and)$/.test(tokens[from]!.text)) from++
+  return from < to ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 2.2 }] : []
 }
 
 /** "X, president of the League, Y": what stands between two names in a list was said of the first. */

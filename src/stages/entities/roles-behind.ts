@@ -5,13 +5,11 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { complementAt, lowerBody, NAME, organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, NAME, organizationBehind, rangeOf } from './body-phrase.js'
+import { claimsOfClause } from './roles-clause.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
 
-/** Verbs of office behind "who", with the noun that they stand for. */
-const OFFICE_VERBS =
-  /^(?:chairs|chaired|heads|headed|leads|led|directs|runs|manages|commands|edits|founded|coordinates|maintains|teaches|farms|grazes|builds|owns|represents|keeps)$/
 /** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X of Y". */
 export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, run, last } = mention
@@ -25,7 +23,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   if (next.text === ',' || /^[–—|-]$/.test(next.text))
     claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
-  else if (next.text === 'who') claims.push(...relative(view, tokens, at + 1))
+  else if (next.text === 'who') claims.push(...claimsOfClause(view, tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
   return claims
 }
@@ -83,7 +81,7 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
 function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {
   let at = from
   at = behindAge(tokens, at)
-  if (tokens[at]?.text === 'who') return relative(view, tokens, at + 1)
+  if (tokens[at]?.text === 'who') return claimsOfClause(view, tokens, at + 1)
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
@@ -222,87 +220,6 @@ function roleAfterComma(view: string, inside: readonly Token[]): RoleClaim | nul
 
 function isPlace(words: string): boolean {
   return isPlaceName(words) || isCountry(words) || isCountryCode(words) || /^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(words)
-}
-
-function relative(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
-  const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
-  if (/^(?:works|worked|volunteers|volunteered)$/.test(tokens[verb]?.text ?? '')) return worksFor(tokens, verb + 1)
-  if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return being(view, tokens, at)
-  const object = Math.min(objectOf(tokens, verb + 1), namedByKind(tokens, verb + 1)?.of ?? Infinity)
-  const body = organizationBehindVerb(tokens, verb + 1)
-  const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs)$/.test(tokens[verb]!.text)
-  const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
-  return [{ role, organization: body, weight: 3.5 }]
-}
-
-/** "X, who works for Y". */
-function worksFor(tokens: readonly Token[], at: number): RoleClaim[] {
-  const body = /^(?:for|at|with)$/.test(tokens[at]?.text ?? '') ? organizationBehind(tokens, at) : null
-  return body ? [{ role: null, organization: body.range, weight: 2 }] : []
-}
-
-const FARTHEST_BEING = 8
-
-/** "X, who from 1 April will be our field coordinator", "X, who has been a carpenter for years", "X, who is responsible for accounts at Y". */
-function being(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
-  let verb = at
-  while (verb < at + FARTHEST_BEING && !/^(?:is|was|been|be|as|[.,;:])$/.test(tokens[verb]?.text ?? '.')) verb++
-  if (!/^(?:is|was|been|be|as)$/.test(tokens[verb]?.text ?? '')) return []
-  const from = /^(?:now|also|currently|still)$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
-  if (tokens[from]?.text === 'responsible') return responsible(tokens, from)
-  if (!/^(?:the|an?|our|its|their)$/.test(tokens[from]?.text ?? '') && !isRole(tokens[from]?.text ?? '')) return []
-  const phrase = readRole(view, tokens, from)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 2.6 }] : []
-}
-
-/** "responsible for international accounts at Posta Kolkheti". */
-function responsible(tokens: readonly Token[], from: number): RoleClaim[] {
-  if (tokens[from + 1]?.text !== 'for') return []
-  const object = objectOf(tokens, from + 2)
-  const body = /^(?:at|of)$/.test(tokens[object]?.text ?? '') ? organizationBehind(tokens, object) : null
-  return [{ role: rangeOf(tokens, from, object), organization: body?.range ?? null, weight: 2.6 }]
-}
-
-function objectOf(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (
-    at < tokens.length &&
-    at < from + 10 &&
-    !/^(?:[,.;:()]|and|who|at|in|for|said|says|has|was|spoke|presented|asked|called)$/.test(tokens[at]!.text)
-  )
-    at++
-  return at
-}
-
-function organizationBehindVerb(tokens: readonly Token[], from: number): Range | null {
-  const at = /^(?:the|The|a|an|our)$/.test(tokens[from]?.text ?? '') ? from : from - 1
-  let to = at + 1
-  while (
-    to < tokens.length &&
-    (/^\p{Lu}/u.test(tokens[to]!.text) ||
-      (to > at + 1 &&
-        /^(?:of|for|and|the|&)$/.test(tokens[to]!.text) &&
-        /^(?:\p{Lu}|the$)/u.test(tokens[to + 1]?.text ?? '')))
-  )
-    to++
-  if (to > at + 1) return rangeOf(tokens, at + 1, to)
-  const named = namedByKind(tokens, from)
-  if (named) return named.range
-  const object = objectOf(tokens, from)
-  return /^(?:at|of|for)$/.test(tokens[object]?.text ?? '') ? (organizationBehind(tokens, object)?.range ?? null) : null
-}
-
-const FARTHEST_OF = 8
-
-/** "the workshop of host operator Fell Lines", "take-back at the van builder Nordvik": a name behind the noun for what it is. */
-function namedByKind(tokens: readonly Token[], from: number): { readonly range: Range; readonly of: number } | null {
-  for (let of = from; of < from + FARTHEST_OF && tokens[of]?.kind === 'word'; of++) {
-    if (!/^(?:of|at|for)$/.test(tokens[of]!.text)) continue
-    const complement = complementAt(tokens, of + 1)
-    const name = /^\p{Ll}/u.test(tokens[complement.from]?.text ?? '') ? lowerBody(tokens, of, complement) : null
-    if (name && /^\p{Lu}/u.test(tokens[name.from]!.text)) return { range: rangeOf(tokens, name.from, name.to), of }
-  }
-  return null
 }
 
 /** "of the fire department", "of the women’s federation": a body without a name of its own. */

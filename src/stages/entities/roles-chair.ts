@@ -8,7 +8,7 @@ import type { RoleClaim } from './role-claim.js'
 export function claimsOfChair(tokens: readonly Token[], at: number): RoleClaim[] {
   const { from } = nameListAt(tokens, at)
   const behind = behindAside(tokens, behindName(tokens, at))
-  return [...chairedBy(tokens, from), ...tookChair(tokens, behind)]
+  return [...chairedBy(tokens, from), ...tookChair(tokens, behind), ...chairs(tokens, behind)]
 }
 
 const FARTHEST_BY = 7
@@ -18,7 +18,7 @@ function chairedBy(tokens: readonly Token[], from: number): RoleClaim[] {
   while (by > from - FARTHEST_BY && tokens[by]?.kind === 'word' && tokens[by]!.text !== 'by') by--
   if (
     tokens[by]?.text !== 'by' ||
-    !/^(?:co-chaired|chaired|moderated|facilitated|edited|led|headed)$/.test(tokens[by - 1]?.text ?? '')
+    !/^(?:co-chaired|chaired|moderated|facilitated|edited|directed|led|headed)$/.test(tokens[by - 1]?.text ?? '')
   )
     return []
   const isOffice = /^(?:co-)?chaired$/.test(tokens[by - 1]!.text)
@@ -75,6 +75,14 @@ function groupBefore(tokens: readonly Token[], verb: number): Range | null {
 }
 
 const GROUP = /^(?:panel|committee|commission|council|board|group|team|working|force)$/i
+
+/** "X chaired the Talks", "X moderated the discussion". */
+function chairs(tokens: readonly Token[], at: number): RoleClaim[] {
+  const isOffice = /^(?:co-)?(?:chaired|chairs|moderated|facilitated)$/.test(tokens[at]?.text ?? '')
+  return isOffice && /^(?:the|a|an|this|its|our)$/.test(tokens[at + 1]?.text ?? '')
+    ? [{ role: rangeOf(tokens, at, at + 1), organization: null, weight: 2.4 }]
+    : []
+}
 
 const FARTHEST = 4
 

@@ -1,9 +1,8 @@
 import type { Range } from '../../core/span.js'
-import type { Block } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
-import { rangeOf } from './body-phrase.js'
 import type { RoleClaim } from './role-claim.js'
+import type { Neighbour } from './roles-signed.js'
 
 const FARTHEST_LABEL = 40
 
@@ -12,7 +11,7 @@ export function claimsOfContact(
   view: string,
   tokens: readonly Token[],
   at: number,
-  above: { readonly block: Block; readonly tokens: readonly Token[] } | null,
+  above: Neighbour | null,
 ): RoleClaim[] {
   const before = labelBefore(view, tokens, at)
   if (before) return [{ role: before, organization: null, weight: 1 }]

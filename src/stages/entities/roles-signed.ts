@@ -8,6 +8,12 @@ import { NAME, rangeOf } from './body-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
+/** The block above or below that of a name. */
+export interface Neighbour {
+  readonly block: Block
+  readonly tokens: readonly Token[]
+}
+
 const LONGEST_LINE = 24
 
 /** What stands on the line under a name that has a line to itself: "Sigurd Ketil / Secretary", "Ana Diaz, PhD / President, Union of Nurses". */
@@ -15,9 +21,36 @@ export function claimsOfSignature(
   view: string,
   at: number,
   tokens: readonly Token[],
-  next: { readonly block: Block; readonly tokens: readonly Token[] } | null,
+  next: Neighbour | null,
+  above: Neighbour | null,
 ): RoleClaim[] {
   if (!opensLine(view, tokens, at)) return []
+  return [...spokenBy(view, tokens, at, above), ...claimsBelow(view, at, tokens, next)]
+}
+
+const SPOKEN =
+  /\b(?:remarks?|address|speech|statement|words|message|intervention|keynote|greetings?|report)(?: [\p{L}’'-]{1,20}){0,4}? (?:of|by|from) (?:the )?(?=\p{Lu})/iu
+
+/** "Closing remarks of the Chair" on the line above a name: whose words they are. */
+function spokenBy(view: string, tokens: readonly Token[], at: number, above: Neighbour | null): RoleClaim[] {
+  let first = at
+  while (first > 0 && !breaksBefore(view, tokens, first)) first--
+  const before = first > 0 ? tokens.slice(0, first) : (above?.tokens ?? [])
+  const end = before.at(-1)?.end ?? 0
+  const line = view.slice(Math.max(0, view.lastIndexOf('\n', end - 1) + 1), end)
+  const match = line.length < LONGEST_ABOVE ? SPOKEN.exec(line) : null
+  if (!match) return []
+  const start = end - line.length + match.index + match[0].length
+  const words = before.slice(firstStartingFrom(before, start))
+  const phrase = words.length > 0 ? readRole(view, words, 0) : null
+  return phrase && phrase.role.start === start && phrase.to === words.length
+    ? [{ role: phrase.role, organization: phrase.organization, weight: 3.8 }]
+    : []
+}
+
+const LONGEST_ABOVE = 120
+
+function claimsBelow(view: string, at: number, tokens: readonly Token[], next: Neighbour | null): RoleClaim[] {
   let behind = at
   while (behind < tokens.length && isOfName(tokens[behind]!) && (behind === at || !breaksBefore(view, tokens, behind)))
     behind++

@@ -40,7 +40,7 @@ export function roleFinder(
   const things = namedThings(view, bodies, found.runs, overlapTest(people), (word) =>
     found.evidence.lower.has(word.toLowerCase()),
   )
-  const own = ownBodyOf(text, bodies, things, found.runs, structure)
+  const own = ownBodyOf(text, bodies, things, found.runs, structure, overlapTest(people))
   const known = {
     index: bodyIndex([...bodies, ...things.filter(({ kind }) => kind === 'event')]),
     own,
@@ -78,7 +78,7 @@ function claimFinder(
       return [
         ...claimsAt(view, { ...mention, tokens: tokensHere }),
         ...umbrellaOf(block, start),
-        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next),
+        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next, before),
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), before),
       ]
     })
@@ -131,6 +131,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   moderated: 'moderator',
   facilitated: 'facilitator',
   edited: 'editor',
+  directed: 'director',
   heads: 'head',
   headed: 'head',
   leads: 'leader',

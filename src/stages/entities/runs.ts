@@ -53,7 +53,16 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     elements.push(...link.elements)
     at = link.next
   }
-  return { elements: elements.map((element, index) => surnamed(element, elements[index - 1])), from, to: at }
+  return { elements: titled(elements).map((element, index, all) => surnamed(element, all[index - 1])), from, to: at }
+}
+
+/** "Dean Ann Holm": a title that is a given name too, before a given name and a surname. */
+function titled(elements: readonly Element[]): readonly Element[] {
+  const at = elements.findIndex(({ word }) => word === 'Dean')
+  const [title, given, surname] = elements.slice(at, at + 3)
+  if (at < 0 || !title || given?.kind !== 'first' || !/^(?:unknown|initial|common|first)$/.test(surname?.kind ?? ''))
+    return elements
+  return elements.map((element) => (element === title ? { ...element, kind: 'honorific', isFirst: false } : element))
 }
 
 /** Surnames that are words for trades, things or places too: behind a given name they are surnames. */

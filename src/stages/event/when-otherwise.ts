@@ -4,6 +4,7 @@ import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
 import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
 import { LONGEST_SENTENCE } from './heads.js'
+import { countOf, DURATION } from './lengths.js'
 
 const LOOKED_AT = 22
 const NEAR = 6
@@ -15,10 +16,8 @@ const KIND =
   /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|awards?|visit|graduation|ceremony|dialogue|sprint|hackathon|retreat|gathering|biennial|championships?|delegates|deliberations)\b/i
 const PAST =
   /\b(?:was|were|came|met|attended|gathered|drew|held|housed|hosted|joined|took|sat|ran|spent|welcomed|celebrated|discussed|honou?red)\b/i
-const DURATION = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]days?\b/i
 const STARTING =
   /\b(?:when we (?:started|began|opened)|(?:started|began|opened) (?:on|yesterday)|on the (?:morning|evening) of)\b/i
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 interface Told {
   readonly words: string
@@ -124,9 +123,9 @@ function dayAndLength(text: string, told: readonly Told[]): EventDates | null {
 }
 
 function lengthIn(words: string): number[] {
-  const found = DURATION.exec(words)?.[1]
-  if (found === undefined || /\b(?:notice|deadline|term|old|within|last|next)\b/i.test(words)) return []
-  const count = /^\d/.test(found) ? Number(found) : NUMBERS.indexOf(found.toLowerCase()) + 1
+  const found = DURATION.exec(words)
+  if (found?.[2]?.toLowerCase() !== 'day' || /\b(?:notice|deadline|term|old|within|last|next)\b/i.test(words)) return []
+  const count = countOf(found[1]!)
   return count >= 2 && count <= LONGEST_RANGE ? [count] : []
 }
 

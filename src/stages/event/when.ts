@@ -5,12 +5,10 @@ import { shiftDay } from '../../text/dates/calendar.js'
 import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
 import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { datesOtherwise } from './when-otherwise.js'
+import { countOf, DURATION } from './lengths.js'
 
 const NONE: EventDates = { startDate: null, endDate: null }
 const HEAD_SENTENCES = 10
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const DURATION =
-  /(?<![\p{L}-])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)[- ](day|week)s?\b/iu
 const AFTER_DAYS =
   /\b(?:after|for|of|following|during|over)\s(?:the\s)?(?:its\s)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ ){0,2}days\b/iu
 const ENDING =
@@ -275,8 +273,7 @@ const LAST_DAY = /\b(second|third|fourth|fifth|sixth|seventh) and (?:last|final|
 function numberOf(word: string): number {
   const ordinal = ORDINALS.indexOf(word.toLowerCase())
   if (ordinal >= 0) return ordinal + 1
-  if (/^\d/.test(word)) return Number(word)
-  return word.toLowerCase() === 'a' ? 1 : NUMBERS.indexOf(word.toLowerCase()) + 1
+  return countOf(word)
 }
 
 /** "the graduation was held on Saturday 26 April": one day. */

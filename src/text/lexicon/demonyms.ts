@@ -42,6 +42,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   Korean: 'South Korea',
   Congolese: 'Democratic Republic of the Congo',
   Guinean: 'Guinea',
+  Mauritian: 'Mauritius',
+  Malian: 'Mali',
 }
 
 /** Endings of the other adjectives: *Vietnamese, Botswanan, Nepali, Kyrgyz, Icelandic*. */

@@ -60,6 +60,26 @@ describe('the role of a person', () => {
     ],
     ['Local and state government officials, Peter Hallam said, were late.', 'Peter Hallam', null],
     ['Reporters may visit Peter Hallam at home.', 'Peter Hallam', null],
+    ['Peter Hallam was named Apprentice of the Year.', 'Peter Hallam', 'Apprentice of the Year'],
+    ['The Board has appointed Peter Hallam to serve as Executive Director.', 'Peter Hallam', 'Executive Director'],
+    [
+      'Marta Lindqvist had been appointed Executive Secretary with effect from May.',
+      'Marta Lindqvist',
+      'Executive Secretary',
+    ],
+    [
+      'It was opened by the Minister for Trade, Tourism and Industry, Marta Lindqvist, on Monday.',
+      'Marta Lindqvist',
+      'Minister for Trade, Tourism and Industry',
+    ],
+    ['Peter Hallam chaired the talks in Ostby.', 'Peter Hallam', 'chair'],
+    [
+      'Guests came with Marta Lindqvist, First Lady and President of the Foundation.',
+      'Marta Lindqvist',
+      'First Lady and President',
+    ],
+    ['For further information: Peter Hallam, telephone 000 000.', 'Peter Hallam', 'contact'],
+    ['Remarks of the Chair\nMs Marta Lindqvist\nOstby, 3 May 2024\n\nFriends, thank you.', 'Marta Lindqvist', 'Chair'],
   ])('%s', (text, name, role) => {
     expect(told(text, name)[0]).toBe(role)
   })
@@ -124,6 +144,32 @@ describe('the body of a person', () => {
       'Team Kyelo',
     ],
     ['Peter Hallam and Marta Lindqvist from UC Santa Rosa spoke.', 'Peter Hallam', 'UC Santa Rosa'],
+    ['Serbian Minister of Sports Marta Lindqvist joined.', 'Marta Lindqvist', 'Serbia'],
+    ['The Ministry of Health agreed. Health Minister Marta Lindqvist spoke.', 'Marta Lindqvist', 'Ministry of Health'],
+    ['Marta Lindqvist, Director of Rowing for the Ostby Rovers, agreed.', 'Marta Lindqvist', 'Ostby Rovers'],
+    [
+      'It was signed by Ostby Department of Labor & Trade Development Deputy Commissioner Peter Hallam.',
+      'Peter Hallam',
+      'Ostby Department of Labor & Trade Development',
+    ],
+    ['We met Peter Hallam, who runs take-back at the van builder Nordvik.', 'Peter Hallam', 'Nordvik'],
+    ['The Port of Ostby, in the person of its director Peter Hallam, signed.', 'Peter Hallam', 'Port of Ostby'],
+    [
+      'Present were Fell League President Peter Hallam, Tarn League President Marta Lindqvist and others.',
+      'Marta Lindqvist',
+      'Tarn League',
+    ],
+    ['Peter Hallam from the College of Music, Ostby University; and others.', 'Peter Hallam', 'Ostby University'],
+    [
+      'The bill passed in the House of Assembly. Hon. Marta Lindqvist (Fell) opposed it.',
+      'Marta Lindqvist',
+      'House of Assembly',
+    ],
+    [
+      'Tarnix Names Peter Hallam as Coach\n\nThe club won. Tarnix was founded in 1961, and Tarnix is based in Ostby.\n\n“It was long,” said the president, Marta Lindqvist.\n',
+      'Marta Lindqvist',
+      'Tarnix',
+    ],
   ])('%s', (text, name, organization) => {
     expect(told(text, name)[1]).toBe(organization)
   })
