@@ -10,7 +10,9 @@ const SHORT =
 export function isCommonWord(word: string): boolean {
   known ??= new Set([...COMMON_WORDS.split(' '), ...SHORT.split(' ')])
   const lower = word.toLowerCase()
-  return known.has(lower) || (lower.length >= SHORTEST_INFLECTED && lower.endsWith('s') && known.has(lower.slice(0, -1)))
+  return (
+    known.has(lower) || (lower.length >= SHORTEST_INFLECTED && lower.endsWith('s') && known.has(lower.slice(0, -1)))
+  )
 }
 
 /** Shorter ones may be surnames: `Woods`, `Banks`. */
