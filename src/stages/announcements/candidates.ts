@@ -12,7 +12,7 @@ import { joinedLines } from './joined-lines.js'
 import { parseSentences, personAt, type Parsed, type Release } from './release.js'
 import { umbrellasOf, type Umbrella } from './umbrellas.js'
 import type { NounClasses, Trigger } from './trigger-schema.js'
-import type { Around } from './who.js'
+import { aroundOf, type Around } from './around.js'
 
 /** What is made ready once for all releases. */
 export interface Finder {
@@ -37,7 +37,7 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const items = parsed.flatMap((one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
   const itemised = new Set(items.map((item) => item.parsed.sentence.block))
   const telling = parsed.filter((one) => !isItemised(one, itemised, release))
-  const around = aroundOf(release, parsed)
+  const around = aroundOf(release, parsed, finder.lexicon)
   return [
     ...telling.flatMap((one) => told(release, one, finder, nouns, around(one))),
     ...joinedLines(items, release.document.text),
@@ -53,17 +53,9 @@ function isItemised(
   if (text[sentence.end - 1] !== ':') return false
   return (
     itemised.has(sentence.block + 1) ||
+    itemised.has(sentence.block + 2) ||
     words.some(({ lower }, index) => lower === 'following' && words[index + 1]?.wordClass === 'auxiliary')
   )
-}
-
-/** Looks up the sentences that say who acts where a sentence does not. */
-function aroundOf({ structure }: Release, all: readonly Parsed[]): (one: Parsed) => Around {
-  const byIndex = new Map(all.map((one) => [one.index, one]))
-  return ({ index, block }) => ({
-    umbrella: byIndex.get((structure.blocks[block.under]?.lastSentence ?? 0) - 1) ?? null,
-    previous: byIndex.get(index - 1) ?? null,
-  })
 }
 
 function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests, around: Around): Candidate[] {

@@ -7,7 +7,8 @@ import { placeOf } from './places.js'
 import type { Parsed, Release } from './release.js'
 import { slotRange } from './slots.js'
 import { dateOf, onlyDate } from './when.js'
-import { actorOf, type Around } from './who.js'
+import { actorOf } from './who.js'
+import type { Around } from './around.js'
 
 /** Everything that the clauses of a sentence may announce. */
 export function clauseCandidates(

@@ -1,4 +1,3 @@
-import { overlaps } from '../../core/span.js'
 import type { Block } from '../../core/layers.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
@@ -27,20 +26,22 @@ function placeInText({ block, index }: Parsed, { structure }: Release): string[]
   const order = index - block.firstSentence
   const place = order === 0 ? 'first' : order === 1 ? 'second' : 'later'
   const body = bodyOf(structure.blocks)
-  const at = body.indexOf(block)
+  const at = body.get(block) ?? -1
   const depth =
-    at < 0 ? 'outside' : at === 0 ? 'lead' : at === 1 ? 'behind-lead' : at === body.length - 1 ? 'last' : 'body'
+    at < 0 ? 'outside' : at === 0 ? 'lead' : at === 1 ? 'behind-lead' : at === body.size - 1 ? 'last' : 'body'
   return [`paragraph:${place}`, `depth:${depth}`, `depth:${depth}:${place}`]
 }
 
-const BODIES = new WeakMap<readonly Block[], readonly Block[]>()
+const BODIES = new WeakMap<readonly Block[], ReadonlyMap<Block, number>>()
 
-function bodyOf(blocks: readonly Block[]): readonly Block[] {
+/** The paragraphs of the body, each with its place. */
+function bodyOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const known = BODIES.get(blocks)
   if (known) return known
   const body = blocks.filter(({ kind, start, end }) => kind === 'paragraph' && end - start >= LEAST_BODY)
-  BODIES.set(blocks, body)
-  return body
+  const places = new Map(body.map((block, place) => [block, place]))
+  BODIES.set(blocks, places)
+  return places
 }
 
 /** How much of the deed stands in the title: of its verb, its thing and its actor. */
@@ -116,6 +117,5 @@ export function isGatheringHeld({ verb, subject, object }: Clause, words: Parsed
 
 /** Whether a candidate stands in the first paragraph of the body. */
 export function isInLead({ parsed }: Candidate, { structure }: Release): boolean {
-  const lead = bodyOf(structure.blocks)[0]
-  return lead !== undefined && overlaps(lead, parsed.sentence)
+  return bodyOf(structure.blocks).get(parsed.block) === 0
 }

@@ -96,6 +96,7 @@ function fill(
 ): string[] | null {
   if (trigger.voice === 'passive' && !clause.verb.passive) return null
   if (trigger.voice === 'active' && clause.verb.passive) return null
+  if (isTransitive(words, clause, trigger, roles)) return null
   const met: string[] = []
   for (const [role, names] of Object.entries(trigger.needs)) {
     const name = names?.find((one) => holds(words, clause, roles, role, one, nouns))
@@ -109,6 +110,28 @@ function fill(
       return null
   }
   return met
+}
+
+/** Verbs of starting that say of their object that it starts, where they have one. */
+const STARTING = new Set(['open', 'start', 'begin', 'launch'])
+/** Objects with which the subject is still what starts: "opens its doors". */
+const OWN_STARTS = new Set([
+  'door',
+  'doors',
+  'work',
+  'operation',
+  'operations',
+  'service',
+  'trading',
+  'business',
+  'life',
+])
+
+/** "The Board will open a school": the school opens, not the Board. */
+function isTransitive(words: readonly Word[], { verb }: Clause, { what, needs }: Trigger, { patient }: Roles): boolean {
+  if (what[0] !== 'agent' || needs.patient || verb.passive || patient.length === 0) return false
+  const head = words[patient[0]!.head]!
+  return verb.lemmas.some((lemma) => STARTING.has(lemma)) && head.wordClass === 'noun' && !OWN_STARTS.has(head.lower)
 }
 
 const AVAILABLE = new Set(['available', 'out', 'online', 'public', 'live', 'downloadable', 'open', 'up', 'ready'])

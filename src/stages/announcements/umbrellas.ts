@@ -118,7 +118,7 @@ export function whatOf(text: string, sentence: Range, type: string): Range | nul
     /(?:winners?|recipients?|are|is|were|as follows|[\s:*_.#"”|-]){0,40}$/iu.exec(said.slice(-40))?.[0].length ?? 0
   const end = Math.max(lead, said.length - tail)
   if (type === 'award') return { start: from + lead, end: from + end }
-  const places = [...said.slice(0, end).matchAll(/\b(?:onto|to|of|on|as|into) +(?:the |each )?[ [*_]{0,8}(?=\S)/gu)]
+  const places = [...said.slice(0, end).matchAll(/\b(?:onto|to|of|on|as|into) {1,8}(?:the |each )?[ [*_]{0,8}(?=\S)/gu)]
   const found =
     places.find((match) => /^\p{Lu}/u.test(said.slice(match.index + match[0].length))) ??
     places.find((match) => /^(?:onto|as) /.test(match[0]))

@@ -1,19 +1,11 @@
 import type { Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
-import type { Phrase } from '../../text/clauses/phrases.js'
+import { coreAt, type Phrase } from '../../text/clauses/phrases.js'
 import { referenceOver } from '../../text/references.js'
 import type { Told } from './clause-candidates.js'
 import type { Parsed } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
-
-/** The sentences that say who acts where a clause does not. */
-export interface Around {
-  /** The umbrella sentence of a list item: "The Meeting:". */
-  readonly umbrella: Parsed | null
-  /** The sentence before. */
-  readonly previous: Parsed | null
-}
 
 /** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
 export function actorOf(told: Told, what: Range | null): Range | null {
@@ -72,14 +64,19 @@ function joined(phrases: readonly Phrase[], words: Parsed['words']): Range | nul
 }
 
 /** "The Meeting: – adopted the Guidelines": the subject stands in the umbrella sentence. */
-function leftOut({ clause, match, around: { umbrella } }: Told): Range | null {
-  if (!umbrella || clause.subject.length > 0 || clause.verb.passive || !match.trigger.who.includes('agent')) return null
-  const main = umbrella.clauses.find(({ subject }) => subject.length > 0)
-  if (main) return nounSubject(umbrella, main)
-  const { words } = umbrella
-  return words.length > 0 && words.length < 8 && words[0]!.wordClass === 'determiner'
-    ? phraseRange(words, { start: 0, end: words.length, coreEnd: words.length, head: words.length - 1 })
-    : null
+function leftOut({ clause, match, around }: Told): Range | null {
+  if (clause.subject.length > 0 || clause.verb.passive || !match.trigger.who.includes('agent')) return null
+  const umbrella = around.umbrella()
+  const main = umbrella?.clauses.findLast(({ subject, marker }) => subject.length > 0 && marker === null)
+  return umbrella && (main ? nounSubject(umbrella, main) : lastName(umbrella))
+}
+
+/** "At the end of the deliberations, the Technical Working Group:" */
+function lastName({ words, clauses }: Parsed): Range | null {
+  if (clauses.length > 0) return null
+  const place = words.findLastIndex(({ lower }) => lower === 'the' || lower === 'our')
+  const phrase = place < 0 ? null : coreAt(words, place, words.length)
+  return phrase && words[phrase.head]!.capital ? phraseRange(words, phrase) : null
 }
 
 /** "will be held in Montevideo, hosted by the National Directorate". */

@@ -173,3 +173,61 @@ it.each([
   expect(pipeline.analyse(document).announcements).toBeDefined()
   expect(process.cpuUsage(began).user).toBeLessThan(12_000_000)
 })
+
+/** Who, where and when of the one announcement of a release. */
+function slotsOf(text: string) {
+  const [first] = pipeline.summarize(documentOf(text)).announcements
+  return { who: first?.who?.value ?? null, where: first?.where?.value ?? null, when: first?.when?.value ?? null }
+}
+
+it.each([
+  ['The Forum elected Ms. Aino Salmela President of the Association.', 'Aino Salmela'],
+  ['The Ocean Fund announced that it will grant 2 million dollars to small ports.', 'Ocean Fund'],
+  ['Afterwards, the Harbour Board will open a training school in Oulu on 1 July.', 'Harbour Board'],
+])('tells who: %s', (sentence, who) => {
+  expect(announcementsOf(sentence)[0]?.who?.value).toBe(who)
+})
+
+it('takes who acts in a list from the words above it', () => {
+  const text = `Ninth session ends in Turku
+
+Turku, 16 May 2024 – The Ninth Session of the Harbour Commission ended today.
+
+The Commission:
+
+- adopted the Turku Guidelines on Pilotage;
+- established a Working Group on Ice;
+`
+  const found = pipeline.summarize(documentOf(text)).announcements
+  expect(found.map(({ type, who }) => [type, who?.value])).toEqual([
+    ['adoption', 'Commission'],
+    ['launch', 'Commission'],
+  ])
+})
+
+it('takes the receiver of a prize for no place', () => {
+  const text = 'Prizes in Turku\n\nTurku, 16 May 2024 – The Lantern Medal went to Aino Salmela of Oulu.\n'
+  expect(slotsOf(text).where).toBeNull()
+})
+
+it.each([
+  'The Third Northern Harbours Forum was held in Turku from 14 to 16 May 2024.',
+  'Since the Charter was adopted, forty ports have joined.',
+])('takes no meeting that was held and no aside for news: %s', (sentence) => {
+  expect(announcementsOf(sentence).filter(({ type }) => type === 'next-edition' || type === 'adoption')).toEqual([])
+})
+
+it('reads a link of Markdown as its words', () => {
+  const found = announcementsOf('The Forum launched the [Harbour Atlas Portal](https://ports.example/atlas) today.')
+  expect(found.map(({ type, what }) => [type, what?.value])).toEqual([['launch', 'Harbour Atlas Portal']])
+})
+
+it('tells once what is signed and then signed by its people', () => {
+  const text = `Turku and Oulu sign an agreement
+
+Turku, 16 May 2024 – The ports of Turku and Oulu today signed an agreement on pilot exchange.
+
+The agreement was signed by Aino Salmela and Pekka Rautio.
+`
+  expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['agreement'])
+})
