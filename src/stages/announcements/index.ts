@@ -27,7 +27,7 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.3).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z.number().min(0).max(1).default(0.35).describe('Least confidence of an announcement, 0 to 1.'),
     triggers: z
       .array(triggerSchema)
       .default([])

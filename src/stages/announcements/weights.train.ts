@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the announcements stage, from fixtures/train, fixtures/dev and press releases of US senators 2004-2008
+ * Learns the weights of the announcements stage, from fixtures/train and from press releases of US senators 2004-2008
  * (public domain, `raw` of the collection lintool/GrimmerSenatePressReleases):
  * node scripts/run.mjs src/stages/announcements/weights.train.ts <folder of the releases of senators>
  */
@@ -19,13 +19,13 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('expected a folder of releases of senators, got nothing')
 const finder = builtInFinder()
 const cases = casesOf(
-  ['fixtures/train', 'fixtures/dev'].flatMap((folder) => loadGold(folder)).filter(({ id }) => !isHeldBack(id)),
+  loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id)),
   finder,
 )
 const rows = cases.flatMap((one) => one.rows)
 const { news, type, context } = fitModel(cases, RIDGES, senateCases(folder, finder))
 const source = [
-  '// Written by weights.train.ts from the open releases of fixtures/train and fixtures/dev and from releases of US senators.',
+  '// Written by weights.train.ts from the open releases of fixtures/train and from releases of US senators.',
   "import type { NewsModel } from './model.js'",
   '',
   'export const MODEL: NewsModel = {',
