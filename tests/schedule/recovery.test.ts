@@ -6,7 +6,7 @@ import { serveForever } from '../../src/schedule/serve-forever.js'
 import { serveOnce } from '../../src/schedule/scheduler.js'
 import { storedState } from '../../src/schedule/state.js'
 import { bundled } from '../helpers/bundle.js'
-import { FakeClock, place, release, runsIn, surroundings } from './helpers.js'
+import { FakeClock, place, release, surroundings } from './helpers.js'
 
 const HOURLY = 'pipeline: baseline\nschedule: { every: 1h }\n'
 
