@@ -21,6 +21,19 @@ describe('people', () => {
     ['Harald Linde, a doctor, said it was late.', ['Harald Linde']],
     ['The Alfred P. Sloan Foundation paid for it in New York.', []],
     ['President Sall thanked the World Bank.', ['Sall']],
+    ['The Society of St. Vincent de Paul and Fintona Australia helped.', []],
+    ['Firms such as Norrvik Industries, Hylland Entec, and Drevik Motor Group took part.', []],
+    ['The High Commissioner of Peace Otty Moreño said it was time.', ['Otty Moreño']],
+    ['Harbour Lions Name Peter Hallam as Coach\n\nPeter Hallam starts on Monday.', ['Peter Hallam']],
+    ['City Mayor Margaret (Peggy) Lund spoke.', ['Margaret (Peggy) Lund']],
+    ['Peter Hallam is retired, but his daughter, Helen, is secretary of the union.', ['Peter Hallam', 'Helen']],
+    ['Dear Peter,\n\nThank you for your letter about the hall.', ['Peter']],
+    ['It showed a painting by the artist An Soo-min.', ['An Soo-min']],
+    ['He takes over from C. Surendran, who retires.', ['C. Surendran']],
+    [
+      'Peter Cross Awarded Community Service Award\n\nThe board met on Friday and gave Peter Cross its award.',
+      ['Peter Cross'],
+    ],
     ['John Jordan "Buck" O\'Neil played. O\'Neil won.', ['John Jordan "Buck" O\'Neil']],
   ])('%s', (text, names) => {
     expect(layersOf(text).entities?.people.map(({ name }) => name)).toEqual(names)

@@ -53,6 +53,8 @@ function wordFeatures(words: readonly Element[]): string[] {
   const found: string[] = []
   const last = words.at(-1)!
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
+  if (words.length === 2 && last.isFirst && /\p{L}-\p{Ll}/u.test(last.word)) found.push('hyphened-given')
+  if (words.length === 2 && /^[^NSEWU]$/.test(words[0]!.word) && last.kind === 'unknown') found.push('initial-surname')
   if (/(?:ians?|eans?|ese|ish|ers)$/.test(last.word) && !last.isFirst) found.push('people-ending')
   if (words.length > 1 && isCountry(words[0]!.word) && !words[0]!.isFirst) found.push('first-country')
   if (isPlaceName(words.map(({ word }) => word).join(' '))) found.push('is-place')
@@ -162,13 +164,14 @@ const IN_LIST = /^(?:,|and|&)$/
 function isAmongBodies({ elements, run, first, last, tokens }: Candidate): boolean {
   const isFollowedByRole = tokens[run.to]?.text === ',' && isRole(tokens[run.to + 1]?.text ?? '')
   if (isFollowedByRole || elements.some(({ isFirst }) => isFirst)) return false
-  return (first === 0 && followsBody(tokens, run.from)) || (last === run.elements.length && leadsToBody(tokens, run.to))
+  return (first === 0 && followsBody(tokens, run)) || (last === run.elements.length && leadsToBody(tokens, run.to))
 }
 
-function followsBody(tokens: readonly Token[], from: number): boolean {
+function followsBody(tokens: readonly Token[], { from, to }: Run): boolean {
   let at = from - 1
   while (at >= 0 && at > from - 3 && IN_LIST.test(tokens[at]!.text)) at--
-  return at < from - 1 && at >= 0 && isBodyWord(tokens[at]!)
+  const isEnumerated = /^(?:and|&)$/.test(tokens[from - 1]?.text ?? '') || IN_LIST.test(tokens[to]?.text ?? '')
+  return isEnumerated && at < from - 1 && at >= 0 && isBodyWord(tokens[at]!)
 }
 
 function leadsToBody(tokens: readonly Token[], to: number): boolean {

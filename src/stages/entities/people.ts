@@ -47,6 +47,8 @@ const RARE: readonly (readonly [feature: string, weight: number])[] = [
   ['last-country', -3],
   ['among-bodies', -1.5],
   ['middle-initial', 1.5],
+  ['hyphened-given', 4],
+  ['initial-surname', 1],
 ]
 /** "President Sall". */
 const OFFICE = 4

@@ -6,8 +6,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFirstName } from './first-names.js'
 
 const LEAST = 20
+/** A given name must stand in lower case so often to be a word too. */
+const LEAST_OF_NAME = 150
 /** Share of the word's places inside a sentence at which it is in lower case. */
 const LEAST_SHARE = 0.6
 
@@ -27,9 +30,14 @@ for (const file of files) {
   }
 }
 const words = [...lower]
-  .filter(([word, count]) => count >= LEAST && count / (count + (upper.get(word) ?? 0)) >= LEAST_SHARE)
+  .filter(([word, count]) => count >= leastOf(word) && count / (count + (upper.get(word) ?? 0)) >= LEAST_SHARE)
   .map(([word]) => word)
   .sort()
+
+function leastOf(word: string): number {
+  return isFirstName(word[0]!.toUpperCase() + word.slice(1)) ? LEAST_OF_NAME : LEAST
+}
+
 const source = [
   '// Written by common-words.train.ts from press releases of US senators 2004-2008, which are in the public domain.',
   '',

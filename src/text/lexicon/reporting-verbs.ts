@@ -34,7 +34,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   manner:
     'shout yell cry scream whisper murmur mutter mumble grumble groan moan growl snarl snap bark roar bellow boom thunder call sigh ' +
     'sob gasp laugh chuckle giggle smile grin nod shrug beam sniff snort scoff sneer drawl stammer stutter croak purr hiss gush fume rave ' +
-    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff press prod remember',
+    'chant rant boast brag tease crow weep wail whine chant sing mouth breathe splutter sputter huff press prod remember share',
   write: 'write type tweet retweet post blog text email read caption sign print publish',
   stance:
     'promise pledge commit vow swear threaten agree disagree object protest warn caution urge plead appeal recommend request order command ' +

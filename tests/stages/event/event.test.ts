@@ -141,6 +141,20 @@ describe('the name of an event', () => {
     expect(eventOf(text).name?.value).toBe(name)
   })
 
+  it.each([
+    'BDA Launches Campaign Inviting Residents\n\nThe campaign aims at pride in the coast.\n',
+    'Former Trade Roundtable Chair Honoured\n\nThe trade body congratulated Peter Hallam on Monday.\n',
+    'Ministers praise the Ostby Convention on Mediation Act 2020\n\nThe Act came into force.\n',
+    '2 May 2025\n\nThe Ostby Risk Summit is back\n\nThe Ostby Risk Summit is held from 10 to 12 June 2025 in Ostby.\n',
+  ])('is none in %j', (text) => {
+    expect(eventOf(text)).toMatchObject({ name: null, startDate: null, place: null })
+  })
+
+  it('stops at the verb of a headline', () => {
+    const text = 'Ostby Port Hosts Ninth Harbour Forum\n\nThe Ninth Harbour Forum ended in Ostby on 4 May 2023.\n'
+    expect(eventOf(text).name?.value).toBe('Ninth Harbour Forum')
+  })
+
   it('is an ordinal with the body that met', () => {
     const text =
       'Commission meets\n\nThe ninth session of the Joint Commission for the Drim Basin ended in Ostby on 4 May 2023.\n'
