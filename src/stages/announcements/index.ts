@@ -28,6 +28,14 @@ export const announcements = defineStage({
   makes: 'announcements',
   options: z.strictObject({
     threshold: z.number().min(0).max(1).default(0.35).describe('Least confidence of an announcement, 0 to 1.'),
+    leadThreshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.16)
+      .describe(
+        'Least confidence of the one in the first sentences of a release that tells nothing above `threshold`.',
+      ),
     triggers: z
       .array(triggerSchema)
       .default([])
@@ -35,12 +43,12 @@ export const announcements = defineStage({
     classes: classesSchema.default({}).describe('Own noun classes, and more nouns for the built-in ones.'),
   }),
   addedTypes: ({ triggers }) => triggers.map(({ type }) => type).filter((type) => !GUIDE_TYPES.has(type)),
-  create: ({ threshold, triggers, classes }) => {
+  create: ({ threshold, leadThreshold, triggers, classes }) => {
     const own = new Set(triggers.map(({ name }) => name))
     const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
     return (given) => {
       const release = releaseOf(given)
-      return claimsOf(release, findCandidates(release, finder), MODEL, threshold, own)
+      return claimsOf(release, findCandidates(release, finder), MODEL, { threshold, leadThreshold }, own)
     }
   },
 })
@@ -56,21 +64,41 @@ function widened(classes: NounClasses): NounClasses {
 /** A pipeline's own trigger, of which the model knows nothing, is taken at its word. */
 const OWN_CHANCE = 0.8
 
+/** Least confidence: of any announcement, and of the one in the lead where there is no other. */
+export interface Thresholds {
+  readonly threshold: number
+  readonly leadThreshold: number
+}
+
 /** The claims that candidates amount to, under some weights. */
 export function claimsOf(
   release: Release,
   candidates: readonly Candidate[],
   model: NewsModel,
-  threshold: number,
+  { threshold, leadThreshold }: Thresholds,
   own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
   const best = bestOfEach(judgedOf(release, candidates, model, own), model.type)
-  const claims = standingsOf(best, release).flatMap((standing) => {
+  const told = standingsOf(best, release).map((standing) => {
     const { candidate, share, ...chosen } = standing.chosen
-    const confidence = share * (chosen.given ? chosen.chance : chanceInContext(standing, model.context))
-    return confidence >= threshold ? [claimOf(release, candidate, confidence)] : []
+    return { candidate, confidence: share * (chosen.given ? chosen.chance : chanceInContext(standing, model.context)) }
   })
-  return toldOnce(claims).toSorted(inOrder)
+  const sure = told.filter(({ confidence }) => confidence >= threshold)
+  const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
+  return toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))).toSorted(inOrder)
+}
+
+/** How many sentences the lead has. */
+const LEAD = 4
+
+/** A release mostly tells some news, and in its lead. */
+function likeliestInLead<T extends { readonly candidate: Candidate; readonly confidence: number }>(
+  told: readonly T[],
+  least: number,
+): T[] {
+  const lead = told.filter(({ candidate }) => candidate.parsed.index < LEAD)
+  const best = lead.reduce<T | null>((top, one) => (top && top.confidence >= one.confidence ? top : one), null)
+  return best && best.confidence >= least ? [best] : []
 }
 
 /** The candidates with what the first model makes of each. */

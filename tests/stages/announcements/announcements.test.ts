@@ -231,3 +231,11 @@ The agreement was signed by Aino Salmela and Pekka Rautio.
 `
   expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['agreement'])
 })
+
+it('takes the likeliest of the lead where a release tells nothing surely', () => {
+  const lead = 'Turku, 16 May 2024 – An Oulu College researcher has been awarded funding for a project on coastal fog.'
+  const typesOf = (text: string) => pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)
+  expect(typesOf(`Living with fog\n\n${lead}\n`)).toEqual(['funding'])
+  const sure = 'The Port of Turku and the Port of Oulu signed a memorandum of understanding on fog signals on Friday.'
+  expect(typesOf(`Living with fog\n\n${lead}\n\n${sure}\n`)).toEqual(['agreement'])
+})
