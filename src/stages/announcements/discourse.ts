@@ -1,5 +1,6 @@
 import type { Block } from '../../core/layers.js'
 import type { Clause } from '../../text/clauses/clause.js'
+import { wordSet } from '../../text/word-set.js'
 import type { Candidate } from './candidate.js'
 import { nounsOf } from './nouns.js'
 import type { Parsed, Release } from './release.js'
@@ -93,15 +94,11 @@ function yearFeatures({ clause, parsed: { words, clauses } }: Candidate, release
   return features
 }
 
-const HELD = new Set(
-  'hold take host organize organise convene open close end conclude finish gather attend meet bring begin start kick run see feature include celebrate mark wrap'.split(
-    ' ',
-  ),
+const HELD = wordSet(
+  'hold take host organize organise convene open close end conclude finish gather attend meet bring begin start kick run see feature include celebrate mark wrap',
 )
-const GATHERINGS = new Set(
-  'conference congress session meeting forum summit assembly symposium festival fair edition convention plenary gathering camp championship championships workshop seminar event ceremony days week visit talks dialogue roundtable'.split(
-    ' ',
-  ),
+const GATHERINGS = wordSet(
+  'conference congress session meeting forum summit assembly symposium festival fair edition convention plenary gathering camp championship championships workshop seminar event ceremony days week visit talks dialogue roundtable',
 )
 
 /** "The summit was held in Ghent": the event itself, told as past. */

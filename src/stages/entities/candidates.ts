@@ -95,8 +95,7 @@ function nameStart({ elements, from: runFrom }: Run, from: number, to: number, t
   while (first < to && elements[first]!.kind === 'particle') first++
   const joint = tokens[runFrom - 1]?.text === 'the' ? runFrom - 2 : runFrom - 1
   const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[joint]?.text ?? '')
-  const isOutside = ({ kind, isCommon, isFirst }: Element): boolean =>
-    !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || endsPhrase)
+  const isOutside = (element: Element): boolean => isOfOffice(element) || (endsPhrase && !element.isFirst)
   let given = first
   while (given < to && isOutside(elements[given]!)) given++
   if (given > first && given <= to - 2 && elements[given]!.isFirst) return given

@@ -20,10 +20,7 @@ export function scan(view: string, text: TextService, { blocks }: Structure): Sc
   const candidates = runs.flatMap((run) =>
     candidatesIn(view, run, { block: run.block, kind: blocks[run.block]!.kind, tokens: tokens[run.block]! }),
   )
-  return { tokens, runs, candidates, evidence: evidenceOf(tokens, runs.filter(isRunning), candidates) }
-
-  /** In headlines verbs have capitals too: "Simon Cross Awarded Community Service Award" names no body. */
-  function isRunning({ block }: { readonly block: number }): boolean {
-    return blocks[block]!.kind !== 'title'
-  }
+  // In headlines verbs have capitals too: "Simon Cross Awarded Community Service Award" names no body.
+  const running = runs.filter(({ block }) => blocks[block]!.kind !== 'title')
+  return { tokens, runs, candidates, evidence: evidenceOf(tokens, running, candidates) }
 }

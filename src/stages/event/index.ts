@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
+import { shiftDay } from '../../text/dates/calendar.js'
 import { plainView } from '../../text/markup.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
@@ -43,12 +44,11 @@ const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, 
 /** What opens days after the release is announced by it and not reported. */
 function isComing(published: string | null, opens: string | null): boolean {
   if (published?.length !== 10 || opens?.length !== 10) return false
-  return Date.parse(opens) - Date.parse(published) > LONGEST_LEAD
+  return opens > shiftDay(published, LONGEST_LEAD)
 }
 
-const DAY = 24 * 60 * 60 * 1000
-/** A release may be dated from the eve of the event. */
-const LONGEST_LEAD = 2 * DAY
+/** Days: a release may be dated from the eve of the event. */
+const LONGEST_LEAD = 2
 
 const KIND_WORD =
   /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|exhibit|awards?|visit|graduation|ceremony|dialogue|event)\b/i

@@ -54,23 +54,31 @@ const MAKER = /\b(?:author|host|editor|director|star|creator) of\s$/
 
 /** *on the Council's “Open Harbours”*, *author of “Salt and Rope”*: every word of weight has a capital, and the words before own or made it. */
 function isNamedThing(inner: string, before: string): boolean {
-  const content = inner.split(/\s+/).filter((word) => /^\P{L}?\p{L}{4}/u.test(word))
-  const isName = content.length > 0 && content.every((word) => /^\P{L}?\p{Lu}/u.test(word))
+  const content = inner.split(/\s+/).filter(hasWeight)
+  const isName = content.length > 0 && content.every(isCapitalised)
   const owner = before.trimEnd().split(/\s/).at(-1) ?? ''
   return isName && ((/^\p{Lu}/u.test(owner) && /['’]s$/.test(owner)) || MAKER.test(before))
 }
 
+function hasWeight(word: string): boolean {
+  return /^\P{L}?\p{L}{4}/u.test(word)
+}
+
+function isCapitalised(words: string): boolean {
+  return /^\P{L}?\p{Lu}/u.test(words)
+}
+
 function innerFeatures(inner: string): string[] {
   const words = inner.split(/\s+/)
-  const content = words.filter((word) => /^\P{L}?\p{L}{4}/u.test(word))
-  const capitals = content.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length
+  const content = words.filter(hasWeight)
+  const capitals = content.filter(isCapitalised).length
   const features = [`words:${sizeOf(words.length)}`]
   if (FINITE.test(inner)) features.push('finite')
   if (FIRST_PERSON.test(inner)) features.push('first person')
   if (SECOND_PERSON.test(inner)) features.push('second person')
   if (/[.!?…]$/.test(inner)) features.push(`ends in a stop:${words.length > 3 ? 'long' : 'short'}`)
   if (/,$/.test(inner)) features.push(`ends in a comma:${words.length > 3 ? 'long' : 'short'}`)
-  if (/^\P{L}?\p{Lu}/u.test(inner)) features.push('starts with a capital')
+  if (isCapitalised(inner)) features.push('starts with a capital')
   if (/[.!?]\s+\p{Lu}/u.test(inner)) features.push('several sentences')
   if (content.length > 1 && capitals / content.length > 0.7) features.push('title case')
   if (words.length > 1 && inner === inner.toUpperCase()) features.push('all capitals')
