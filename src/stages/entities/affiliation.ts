@@ -1,5 +1,6 @@
 import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { isOffice, isOfState } from '../../text/lexicon/roles.js'
 import type { Located } from '../../core/span.js'
 import { printed } from '../../text/printed.js'
@@ -35,6 +36,7 @@ export interface Affiliation {
 export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
   const { claims, role, value } = said
   if (value?.value === 'Hon.') return houseOf(value.value, bodies.own, bodies.pool, bodies.structure)
+  if (value && INHABITANT.test(value.value) && isPlaceClaim(view, role)) return null
   const range = bodyClaim(
     claims.filter(({ weight }) => weight > COUNTRY),
     role,
@@ -44,6 +46,14 @@ export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies):
   if (silent) return silent
   const country = value === null ? bodyClaim(claims, role) : null
   return country && { value: printed(view, country), range: country }
+}
+
+/** Those of whom a place says where they live. */
+const INHABITANT =
+  /\b(?:resident|native|citizen|villager|homeowner|neighbou?r|pensioner|student|mother|father|survivor)s?$/i
+
+function isPlaceClaim(view: string, role: RoleClaim | undefined): boolean {
+  return !!role?.organization && isPlaceName(printed(view, role.organization))
 }
 
 function claimed(view: string, range: Range, isBefore: boolean, index: BodyIndex): Affiliation {

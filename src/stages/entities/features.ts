@@ -162,7 +162,8 @@ const IN_LIST = /^(?:,|and|&)$/
 
 /** The neighbour in an enumeration is a body: "NK Tech, Hylium Industries, and Donghwa Entec". */
 function isAmongBodies({ elements, run, first, last, tokens }: Candidate): boolean {
-  const isFollowedByRole = tokens[run.to]?.text === ',' && isRole(tokens[run.to + 1]?.text ?? '')
+  const isFollowedByRole =
+    tokens[run.to]?.text === ',' && [1, 2, 3].some((step) => isRole(tokens[run.to + step]?.text ?? ''))
   if (isFollowedByRole || elements.some(({ isFirst }) => isFirst)) return false
   return (first === 0 && followsBody(tokens, run)) || (last === run.elements.length && leadsToBody(tokens, run.to))
 }

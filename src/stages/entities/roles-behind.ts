@@ -192,6 +192,7 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   const words = inside.map(({ text }) => text).join(' ')
   if (
     !/^\p{L}/u.test(words) ||
+    /^\p{Ll}+$/u.test(words) ||
     /^CC\b/.test(words) ||
     isPlace(words) ||
     /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { complementAt, lowerBody, organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, lowerBody, lowerHead, organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole } from './role-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -70,7 +70,7 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
         /^(?:\p{Lu}|the$)/u.test(tokens[to + 1]?.text ?? '')))
   )
     to++
-  if (to > at + 1) return rangeOf(tokens, at + 1, to)
+  if (to > at + 1) return rangeOf(tokens, at + 1, /[’']s$/u.test(tokens[to - 1]!.text) ? to : lowerHead(tokens, to))
   const named = namedByKind(tokens, from)
   if (named) return named.range
   const object = objectOf(tokens, from)

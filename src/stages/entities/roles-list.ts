@@ -117,15 +117,18 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   return isOpened ? members(view, tokens, colon) : []
 }
 
-const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/i
+const ELECTING =
+  /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join|appointment|election|addition)$/i
 const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
+
+const FARTHEST_JOINT = 7
 
 /** "Three members were elected onto the union’s National Executive": the group, or the office, that those below belong to now. */
 export function electedTo(view: string, tokens: readonly Token[], from: number, to: number): RoleClaim | null {
   const words = tokens.slice(from, to)
   for (let at = 0; at < words.length; at++) {
     if (!ELECTING.test(words[at]!.text)) continue
-    for (let joint = at + 1; joint < Math.min(words.length - 1, at + 4); joint++) {
+    for (let joint = at + 1; joint < Math.min(words.length - 1, at + FARTHEST_JOINT); joint++) {
       if (!/^(?:to|onto|as|on|into)$/.test(words[joint]!.text)) continue
       const members = group(words, joint + 1)
       if (members) return members
@@ -139,6 +142,13 @@ export function electedTo(view: string, tokens: readonly Token[], from: number, 
 /** "the board of the Galley Foundation", "NZEI’s National Executive". */
 function group(tokens: readonly Token[], from: number): RoleClaim | null {
   const complement = complementAt(tokens, from)
+  const isBoard = /^Board of (?:Directors|Trustees|Governors)$/.test(
+    tokens
+      .slice(complement.from, complement.to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  if (isBoard) return { role: rangeOf(tokens, complement.from, complement.to), organization: null, weight: ELECTED }
   const words = tokens.slice(complement.from, complement.to)
   const owner = words.findIndex(({ text }) => /[’']s?$/u.test(text))
   const start = complement.from + owner + 1
