@@ -22,10 +22,12 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   while (at < tokens.length && at < first + 14) {
     const { text, kind } = tokens[at]!
-    if (kind === 'punctuation' && !/^[&’'-]$/.test(text)) break
+    if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) break
     if (
       capital
-        ? !/^\p{Lu}/u.test(text) && !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
+        ? !/^\p{Lu}/u.test(text) &&
+          text !== '.' &&
+          !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
         : STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
     )
       break
@@ -34,6 +36,17 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
   if (!capital || at === first) return { from: first, to: at }
   const field = fieldEnd(tokens, first, at)
   return { from: first, to: field ?? lowerHead(tokens, at) }
+}
+
+/** The last full stop of "B.C. Poultry Association". */
+export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]!.text === '.' &&
+    before?.end === tokens[at]!.start &&
+    /^\p{Lu}(?:\.\p{Lu})+$/u.test(before.text) &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** "Hockey for the Fell Rovers": index behind a field of work whose "for the" leads to the body; null where there is none. */
@@ -94,7 +107,11 @@ export function bodyInComplement(
   stateOffice: boolean,
 ): ComplementBody | null {
   const complement = complementAt(tokens, at + 1)
-  if (complement.to === complement.from || /^(?:Year|Month|Week)$/.test(tokens[complement.from]!.text)) return null
+  if (
+    complement.to === complement.from ||
+    /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(tokens[complement.from]!.text)
+  )
+    return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   if (isAdjective(tokens, complement) || isNumbered(tokens, complement.to)) return null
   const owner = ownerOfPart(tokens, complement)

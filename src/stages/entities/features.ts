@@ -162,6 +162,7 @@ const IN_LIST = /^(?:,|and|&)$/
 
 /** The neighbour in an enumeration is a body: "NK Tech, Hylium Industries, and Donghwa Entec". */
 function isAmongBodies({ elements, run, first, last, tokens }: Candidate): boolean {
+  if (tokens[run.to]?.text === ',' && SAY.test(tokens[run.to + 1]?.text ?? '')) return false
   const isFollowedByRole =
     tokens[run.to]?.text === ',' && [1, 2, 3].some((step) => isRole(tokens[run.to + step]?.text ?? ''))
   if (isFollowedByRole || elements.some(({ isFirst }) => isFirst)) return false

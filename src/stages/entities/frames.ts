@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../text/lexicon/common-words.js'
-import { isRole } from '../../text/lexicon/roles.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import type { Candidate } from './candidates.js'
 
 type Frame = readonly [holds: (candidate: Candidate, view: string) => boolean, weight: number]
@@ -14,7 +14,7 @@ const FRAMES: readonly Frame[] = [
 ]
 
 export function frameScore(candidate: Candidate, view: string): number {
-  if (candidate.elements.length < 2) return 0
+  if (candidate.elements.length < 2) return isRoleModifier(candidate.name) ? -6 : 0
   return FRAMES.reduce((sum, [holds, weight]) => (holds(candidate, view) ? sum + weight : sum), 0)
 }
 

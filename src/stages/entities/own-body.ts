@@ -111,13 +111,18 @@ const HEAD_BLOCKS = 4
 
 /** Where no body is named often: the brand, else the event, that the head of the text names. */
 function leadingName(others: readonly NamedThing[]): NamedThing | null {
-  const inHead = others.filter(({ mentions }) => mentions[0]!.block < HEAD_BLOCKS)
+  const inHead = others.filter(({ name, mentions }) => mentions[0]!.block < HEAD_BLOCKS && !isHeadline(name))
   const brands = inHead.filter(({ kind, mentions }) => kind === 'brand' && mentions.length >= OFTEN)
   const pool = brands.length > 0 ? brands : inHead.filter(({ kind }) => kind === 'event')
   return pool.reduce<NamedThing | null>(
     (top, one) => (top && top.mentions.length >= one.mentions.length ? top : one),
     null,
   )
+}
+
+/** Four words or more in capitals. */
+function isHeadline(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && name.split(' ').length > 3
 }
 
 const FEWEST_MENTIONS = 2

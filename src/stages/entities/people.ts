@@ -138,11 +138,19 @@ function homeOf(words: readonly string[], byWord: ReadonlyMap<string, readonly C
 function fits(words: readonly string[], full: readonly string[]): boolean {
   const inside = new Set(full)
   if (words.every((word) => inside.has(word))) return true
+  if (hasOtherMiddle(words, full)) return true
   if (words.length !== full.length) return false
   const different = words.flatMap((word, index) => (word === full[index] ? [] : [[word, full[index]!] as const]))
   if (different.length !== 1) return false
   const [one, other] = different[0]!
   return isSlip(one, other) || (one !== words.at(-1) && isShort(one, other))
+}
+
+/** "Kenneth J Mills" and "Kenneth (Ken) Mills": the same first and last word, and an initial against a short form. */
+function hasOtherMiddle(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length !== 3 || full.length !== 3 || words[0] !== full[0] || words[2] !== full[2]) return false
+  const [one, other] = [words[1]!, full[1]!]
+  return one.length === 1 ? isShort(other, full[0]!) : other.length === 1 && isShort(one, full[0]!)
 }
 
 /** "Pat" for "Patrick". */

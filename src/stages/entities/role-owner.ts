@@ -69,7 +69,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   if (to === from) return null
   const words = tokens.slice(from, to)
   if (words.at(-1)!.text === 'of') return null
-  if (RANK.test(words[0]!.text) && !words.some(({ text }) => isOrganizationHead(text))) return null
+  if (RANK.test(words[0]!.text)) return null
   if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (

@@ -183,7 +183,12 @@ function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to
 /** "of", "at" and the like; "for two years" says how long and not for whom. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!next || !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) || next.text === 'effect') return false
+  if (
+    !next ||
+    !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) ||
+    /^(?:effect|what|which|whom|whose|those|these)$/.test(next.text)
+  )
+    return false
   if (/^(?:its|their)$/.test(next.text) && countryOfAdjective(tokens[at + 2]?.text ?? '') !== null) return false
   if (tokens[at]!.text !== 'for') return true
   return !/^(?:an?|two|three|four|\d+)$/.test(next.text) && !/^(?:years?|period|term)$/.test(tokens[at + 2]?.text ?? '')

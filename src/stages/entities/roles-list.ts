@@ -108,6 +108,8 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   if (from === colon) return []
   const words = tokens.slice(from, colon).map(({ text }) => text)
   if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]
+  const office = officeLabel(tokens, from, colon)
+  if (office) return [office]
   const elected = electedTo(view, tokens, from, colon)
   if (elected) return [elected]
   const phrase = words.length <= 8 ? readRole(view, tokens.slice(from, colon), 0) : null
@@ -120,6 +122,16 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
 const ELECTING =
   /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join|appointment|election|addition)$/i
 const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
+
+/** "Foreign Minister’s Office: X": the office that answers. */
+function officeLabel(tokens: readonly Token[], from: number, to: number): RoleClaim | null {
+  const isOffice = /^(?:Office|Desk|Unit|Secretariat|Team|Bureau)$/.test(tokens[to - 1]!.text) && to - from > 1
+  let start = to
+  while (start > from && /^\p{Lu}|^(?:of|for|the|and|&)$/u.test(tokens[start - 1]!.text)) start--
+  while (start < to && /^(?:of|for|the|and|&|The)$/.test(tokens[start]!.text)) start++
+  if (!isOffice || to - start < 2 || !tokens.slice(start, to).some(({ text }) => /[’']s?$/u.test(text))) return null
+  return { role: null, organization: rangeOf(tokens, start, to), weight: 3 }
+}
 
 const FARTHEST_JOINT = 7
 

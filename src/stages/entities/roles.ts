@@ -144,7 +144,9 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 function locatedRole(text: string, view: string, range: Range): Located {
   const role = located(text, view, range)
-  const value = /\b(?:information|details)$|^Contact Details/i.test(role.value) ? 'contact' : role.value
+  const value = /^(?:for )?(?:further|more|additional) (?:information|details)$|^Contact Details/i.test(role.value)
+    ? 'contact'
+    : role.value
   return { ...role, value: NOUNS[value] ?? value }
 }
 
