@@ -30,6 +30,13 @@ describe('people', () => {
     ['Dear Peter,\n\nThank you for your letter about the hall.', ['Peter']],
     ['It showed a painting by the artist An Soo-min.', ['An Soo-min']],
     ['He takes over from C. Surendran, who retires.', ['C. Surendran']],
+    ['We introduced Matt Zvirec as the Vice President.', ['Matt Zvirec']],
+    ['Fair ends\n\nBy Chiu Yi-hsuan, staff reporter\n\nFour hundred people came.', ['Chiu Yi-hsuan']],
+    ['Contact DetailsAnne Paschke\n\nanne@unos.example', ['Anne Paschke']],
+    ['The coach company Linea Azul showed the ticket.', []],
+    ['We meet at 1050 Los Vallecitos Blvd., San Marcos, CA 92069.', []],
+    ['Patrick Suppes spoke. The prize was given by Pat Suppes.', ['Patrick Suppes']],
+    ['He is the Lucie Stern Professor of Philosophy.', []],
     [
       'Peter Cross Awarded Community Service Award\n\nThe board met on Friday and gave Peter Cross its award.',
       ['Peter Cross'],

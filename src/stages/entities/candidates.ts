@@ -100,7 +100,7 @@ function nameStart({ elements, from: runFrom }: Run, from: number, to: number, t
   let given = first
   while (given < to && isOutside(elements[given]!)) given++
   if (given > first && given <= to - 2 && elements[given]!.isFirst) return given
-  if (elements[first]?.word === 'Dear') return first + 1
+  if (/^(?:Dear|By)$/.test(elements[first]?.word ?? '') && first < to - 1) return first + 1
   return afterVerb(elements, first, to) ?? afterPhrase(elements, first, to, endsPhrase) ?? first
 }
 

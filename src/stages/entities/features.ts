@@ -88,7 +88,6 @@ function runFeatures(candidate: Candidate): string[] {
   if (before?.kind === 'body') found.push('body-before')
   if (before?.kind === 'thing') found.push('thing-before')
   if (isSaint(run, first)) found.push('saint')
-  if (isChair(candidate)) found.push('named-chair')
   if (isInOfficeList(candidate)) found.push('office-list')
   if (before?.word === 'Dear') found.push('dear')
   if (before && before.kind === 'common') found.push('common-before')
@@ -99,14 +98,6 @@ function runFeatures(candidate: Candidate): string[] {
 /** "Society of St. Vincent de Paul", "Sault St. Marie". */
 function isSaint({ elements }: Run, first: number): boolean {
   return /^(?:St|Ste|Saint)$/.test(elements[first - 1]?.word ?? '') || elements[first]!.word === 'St'
-}
-
-/** "the Lucie Stern Professor of Philosophy", "the Anne and Robert Kinsley Director": a post that bears a name. */
-function isChair({ run, first, last, tokens }: Candidate): boolean {
-  if (first > 0 || run.elements[last]?.kind !== 'role') return false
-  const before = tokens[run.from - 1]?.text
-  const article = before === 'and' ? tokens[run.from - 3]?.text : before
-  return article === 'the' || article === 'The'
 }
 
 /** "Commissioners Fish, Fritz, Leonard and Saltzman": one word of a list behind offices. */
@@ -198,8 +189,9 @@ const IN_LIST = /^(?:,|and|&)$/
 
 /** The neighbour in an enumeration is a body: "NK Tech, Hylium Industries, and Donghwa Entec". */
 function isAmongBodies({ elements, run, first, last, tokens }: Candidate): boolean {
-  const next = tokens[run.to + 1]?.text ?? ''
-  const isFollowedByRole = tokens[run.to]?.text === ',' && (isRole(next) || SAY.test(next))
+  if (tokens[run.to]?.text === ',' && SAY.test(tokens[run.to + 1]?.text ?? '')) return false
+  const isFollowedByRole =
+    tokens[run.to]?.text === ',' && [1, 2, 3].some((step) => isRole(tokens[run.to + step]?.text ?? ''))
   if (isFollowedByRole || elements.some(({ isFirst }) => isFirst)) return false
   return (first === 0 && followsBody(tokens, run)) || (last === run.elements.length && leadsToBody(tokens, run.to))
 }
