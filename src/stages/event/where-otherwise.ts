@@ -26,6 +26,33 @@ export function placeOtherwise(
   )
 }
 
+/** So near to its day a place is that of the event. */
+const NEAR_DAY = 45
+
+/** "On July 19, in Pasto, Colombia, the parties signed", "held on Saturday, November 9, at the square in Leipzig". */
+export function besideDay(
+  text: string,
+  view: string,
+  { sentences, blocks, dateline }: Structure,
+  days: readonly (Located | null)[],
+): Located | null {
+  for (const day of days) {
+    if (!day || day.span.start === dateline?.date?.span.start) continue
+    const sentence = sentences.find(({ start, end }) => start <= day.span.start && day.span.start < end)
+    if (!sentence || blocks[sentence.block]!.kind !== 'paragraph') continue
+    const behind = view.slice(day.span.end, Math.min(sentence.end, day.span.end + NEAR_DAY * 2))
+    const place = /^,? (?:(?:at|on) [^.;]{3,30} )?(?=in \p{Lu})/u.exec(behind)
+    const found =
+      place &&
+      townIn(text, view, {
+        start: day.span.end + place[0].length,
+        end: Math.min(sentence.end, day.span.end + NEAR_DAY * 2),
+      })
+    if (found && found.span.start <= day.span.end + NEAR_DAY) return found
+  }
+  return null
+}
+
 /** "on 24 and 25 May, in Pärnu, Estonia". */
 function besideDays(
   text: string,
