@@ -49,8 +49,13 @@ interface Claim extends Range {
   readonly weight: number
 }
 
+/** Each pattern has one of these words: most sentences have none. */
+const ORGANIZES =
+  /organi[sz]|conven|host|\b(?:staged?|r[ua]ns?|held|holds|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
+
 function claimsIn(view: string, sentence: Range): Claim[] {
   const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
+  if (!ORGANIZES.test(words)) return []
   const claims: Claim[] = []
   for (const match of words.matchAll(BY)) {
     if (
