@@ -18,11 +18,11 @@ for (const [code, words] of Object.entries(FUNCTION_WORDS))
 export function languageOf(text: string): { readonly code: string; readonly confidence: number } {
   const counts = new Map<string, number>()
   let all = 0
-  for (const match of text
+  for (const word of text
     .slice(0, 20_000)
     .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    for (const code of CODES.get(match[0]) ?? []) {
+    .match(/\p{L}+/gu) ?? []) {
+    for (const code of CODES.get(word) ?? []) {
       counts.set(code, (counts.get(code) ?? 0) + 1)
       all++
     }

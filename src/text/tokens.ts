@@ -1,5 +1,6 @@
 import type { Range } from '../core/span.js'
 import type { Token } from '../core/text-service.js'
+import { allMatches } from './all-matches.js'
 
 /**
  * A word with inner apostrophes, hyphens and dots between letters (`U.S.`, `Østvik-Moe`, `don’t`), a number with its
@@ -17,7 +18,7 @@ const PLAIN = /^[\0-\x7f\u00a0\u2010-\u2014\u2018\u2019\u201c\u201d]*$/
 export function tokenize(text: string, range: Range): Token[] {
   const tokens: Token[] = []
   const part = text.slice(range.start, range.end)
-  for (const match of part.matchAll(PLAIN.test(part) ? PLAIN_TOKEN : TOKEN)) {
+  for (const match of allMatches(PLAIN.test(part) ? PLAIN_TOKEN : TOKEN, part)) {
     const start = range.start + match.index
     const word = match[0]
     tokens.push({ start, end: start + word.length, text: word, kind: kindOf(word) })

@@ -6,6 +6,7 @@ import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.j
 import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { placeInHead } from './where-head.js'
 import { placeOtherwise } from './where-otherwise.js'
+import { allMatches } from '../../text/all-matches.js'
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
 export function eventPlace(
@@ -43,7 +44,7 @@ function inSentences(
     if (/^(?:navigation|contact|boilerplate|byline)$/.test(kind)) continue
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
-    for (const match of words.matchAll(PLACE)) {
+    for (const match of allMatches(PLACE, words)) {
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
       if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue

@@ -2,6 +2,7 @@ import { spanOf, trimRange, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { findDates } from '../../text/dates.js'
 import { tidyPlace } from '../../text/place-names.js'
+import { allMatches } from '../../text/all-matches.js'
 
 type Dateline = NonNullable<Structure['dateline']>
 
@@ -21,7 +22,7 @@ const PLACE =
 /** The dateline at the start of a paragraph: "HA NOI, 12 October 2023 –", "WASHINGTON -", "April 26, 2024 (Daejeon, Republic of Korea) -". */
 export function findDateline(view: string, block: Range, anchor: string | null): FoundDateline | null {
   const head = view.slice(block.start, Math.min(block.end, block.start + LONGEST))
-  for (const match of head.matchAll(SEPARATOR)) {
+  for (const match of allMatches(SEPARATOR, head)) {
     const before = head.slice(0, match.index + (match[0].startsWith(')') ? 1 : 0))
     const contentStart = block.start + match.index + match[0].length
     if (contentStart >= block.end || match.index === 0) continue
