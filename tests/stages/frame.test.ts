@@ -34,6 +34,8 @@ describe('people', () => {
       'Peter Cross Awarded Community Service Award\n\nThe board met on Friday and gave Peter Cross its award.',
       ['Peter Cross'],
     ],
+    ['Firms such as Hallam Lund, Bitcoin Depot, Lowe Reddit and Drevik Trading showed their plans.', ['Hallam Lund']],
+    ['The meeting was closed by Adrienne Ostrava.', ['Adrienne Ostrava']],
     ['John Jordan "Buck" O\'Neil played. O\'Neil won.', ['John Jordan "Buck" O\'Neil']],
   ])('%s', (text, names) => {
     expect(layersOf(text).entities?.people.map(({ name }) => name)).toEqual(names)

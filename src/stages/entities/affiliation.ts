@@ -1,6 +1,6 @@
 import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
-import { isOffice } from '../../text/lexicon/roles.js'
+import { isOffice, isOfState } from '../../text/lexicon/roles.js'
 import type { Located } from '../../core/span.js'
 import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidates.js'
@@ -48,15 +48,12 @@ export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies):
 
 function claimed(view: string, range: Range, isBefore: boolean, index: BodyIndex): Affiliation {
   const words = printed(view, range)
-  return { value: isBefore ? index.longForm(words) : index.fullName(words), range }
+  return { value: index.longForm(words), range }
 }
 
 /** Whom the writer of a release, or the holder of an office, stands for where no body is named with them. */
-function withoutClaim(
-  view: string,
-  { value, person }: PersonClaims,
-  { own, pool, structure }: Bodies,
-): Affiliation | null {
+function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }: Bodies): Affiliation | null {
+  const { value, person } = said
   const isWriter = person.mentions.some((mention) => writes(view, mention))
   if (isWriter && own.publisher) return located(own.publisher)
   if (value === null || person.words.length === 1) return null
@@ -66,9 +63,14 @@ function withoutClaim(
   if (owner !== null) return owner
   const meeting = meetingOf(view, value, pool)
   if (meeting) return meeting
-  if (isOffice(value.value) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
+  if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
     return located(own.subject)
   return houseOf(value.value, own, pool, structure)
+}
+
+/** A post that somebody is given with this release; a prize, an office of state and "of the Year" are none. */
+function isGiven({ role, value }: PersonClaims): boolean {
+  return role?.weight === ELECTED && value !== null && !isOfState(value.value) && !/\bof the \p{Lu}/u.test(value.value)
 }
 
 const HEAD = 1500

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
@@ -95,6 +96,7 @@ export function bodyInComplement(
   const complement = complementAt(tokens, at + 1)
   if (complement.to === complement.from || /^(?:Year|Month|Week)$/.test(tokens[complement.from]!.text)) return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
+  if (isAdjective(tokens, complement) || isNumbered(tokens, complement.to)) return null
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
   const accredited = beforeTo(tokens, complement)
@@ -102,6 +104,22 @@ export function bodyInComplement(
   const country = countryAtEnd(tokens, complement)
   if (country) return country
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
+}
+
+/** "its Nigerian operations": an adjective before a common noun. */
+function isAdjective(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const next = tokens[to]
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !STOP.test(next.text) &&
+    countryOfAdjective(phraseOf(tokens, from, to)) !== null
+  )
+}
+
+/** "Director of Tier 1 Operations": a number inside a field of work. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
 }
 
 /** "Ambassador of Chile to Norway": the country that sends. */
@@ -262,7 +280,7 @@ function isShouted(phrase: string): boolean {
 }
 
 /** Addresses, licences and the year of a prize. */
-const NO_BODY = /^(?:P\.?O|CC|Year|Box|PDF|Photo|Image|Page|Room)$/
+const NO_BODY = /^(?:I|P\.?O|CC|Year|Box|PDF|Photo|Image|Page|Room)$/
 
 /** The capital words behind a comma or a preposition, where they read as a body. */
 function bodyAt(tokens: readonly Token[], at: number): Stretch | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/text-service.js'
+import { isNoName, isSurname } from '../../text/lexicon/name-words.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
@@ -52,6 +53,8 @@ function shapeFeatures({ elements }: Candidate): string[] {
 function wordFeatures(words: readonly Element[]): string[] {
   const found: string[] = []
   const last = words.at(-1)!
+  if (isSurname(nameCase(last.word))) found.push('surname-known')
+  if (words.some(({ word, isFirst }) => !isFirst && isNoName(nameCase(word)))) found.push('no-name')
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
   if (words.length === 2 && last.isFirst && /\p{L}-\p{Ll}/u.test(last.word)) found.push('hyphened-given')
   if (words.length === 2 && /^[^NSEWU]$/.test(words[0]!.word) && last.kind === 'unknown') found.push('initial-surname')
@@ -65,6 +68,11 @@ function wordFeatures(words: readonly Element[]): string[] {
   )
     found.push('surname-ending')
   return found
+}
+
+/** `KHACHIGIAN` as the lists have it. */
+function nameCase(word: string): string {
+  return /\p{Ll}/u.test(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase()
 }
 
 function runFeatures({ run, first, last, titles }: Candidate): string[] {

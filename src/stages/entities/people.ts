@@ -49,6 +49,7 @@ const RARE: readonly (readonly [feature: string, weight: number])[] = [
   ['middle-initial', 1.5],
   ['hyphened-given', 4],
   ['initial-surname', 1],
+  ['surname-known', 1.5],
 ]
 /** "President Sall". */
 const OFFICE = 4

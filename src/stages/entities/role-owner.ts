@@ -49,8 +49,14 @@ function isLowerBody(word: string): boolean {
   return isOrganizationHead(bare[0]!.toUpperCase() + bare.slice(1)) || /^(?:festival|congress|conference)$/.test(bare)
 }
 
+/** Words that open a title and no name of a body. */
+const RANK = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Lead|Principal|Associate|Assistant)$/
+
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
-export function prefixBody(tokens: readonly Token[], from: number, noun: number): { range: Range; to: number } | null {
+export function prefixBody(tokens: readonly Token[], at: number, noun: number): { range: Range; to: number } | null {
+  let from = at
+  while (from < noun && /^(?:former|outgoing|incoming|current|then|new|acting|interim)$/.test(tokens[from]!.text))
+    from++
   let to = noun
   const isLong = tokens
     .slice(from, noun)
@@ -62,6 +68,7 @@ export function prefixBody(tokens: readonly Token[], from: number, noun: number)
   }
   if (to === from) return null
   const words = tokens.slice(from, to)
+  if (RANK.test(words[0]!.text) && !words.some(({ text }) => isOrganizationHead(text))) return null
   if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (

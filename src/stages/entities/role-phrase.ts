@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
@@ -173,6 +174,7 @@ function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) || next.text === 'effect') return false
+  if (/^(?:its|their)$/.test(next.text) && countryOfAdjective(tokens[at + 2]?.text ?? '') !== null) return false
   if (tokens[at]!.text !== 'for') return true
   return !/^(?:an?|two|three|four|\d+)$/.test(next.text) && !/^(?:years?|period|term)$/.test(tokens[at + 2]?.text ?? '')
 }

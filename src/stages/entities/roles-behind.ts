@@ -101,7 +101,7 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
   const behind = tokens[body?.to ?? 0]?.text ?? ''
   if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
     return []
-  if (isListed(tokens, body.range, behind)) return []
+  if (tokens[at - 1]?.text === ',' && isListed(tokens, body.range, behind)) return []
   return [{ role: null, organization: body.range, weight }]
 }
 

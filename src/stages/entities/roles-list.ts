@@ -170,7 +170,7 @@ export function members(view: string, tokens: readonly Token[], to: number): Rol
     if (/^[.;:!?]$/.test(text)) break
     if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text) || isInName(tokens, at, to)) continue
     let from = at
-    while (from > at - 3 && isPart(tokens[from - 1])) from--
+    while (from > at - 4 && (isPart(tokens[from - 1]) || joinsRoles(tokens, from - 1))) from--
     const body = readRole(view, tokens.slice(from, to), 0)?.organization ?? null
     return [{ role: rangeOf(tokens, from, at + 1), organization: body, weight: 2.8 }]
   }
@@ -189,6 +189,11 @@ function followingBefore(tokens: readonly Token[], to: number): number {
   for (let at = to - 1; at >= Math.max(0, to - FARTHEST_FOLLOWING); at--)
     if (tokens[at]!.text === 'following') return at
   return -1
+}
+
+/** "VPs and Directors". */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|&)$/.test(tokens[at]?.text ?? '') && isRole(tokens[at - 1]?.text ?? '')
 }
 
 function isPart(token: Token | undefined): boolean {
