@@ -27,6 +27,17 @@ it.each([
 })
 
 it.each([
+  ['The Port of Rauma undertook to open a repair dock before the end of 2025.', 'commitment'],
+  ['The delegates agreed to set up a working group on pilotage.', 'launch'],
+  ['A handbook for pilots, in five languages, will appear in November 2024.', 'publication'],
+  ['Aava Lehto of Pori won the €2,000 prize for the best poster.', 'award'],
+  ['Two members of the chamber have introduced a bill on port dues.', 'other'],
+  ['The Ocean Fund signed a loan of 12 million euros to the city for the dredging of the harbour.', 'funding'],
+])('tells the types apart: %s', (sentence, type) => {
+  expect(announcementsOf(sentence).map((one) => one.type)).toEqual([type])
+})
+
+it.each([
   ['The budget for 2027 was approved.', '2027'],
   ['Ms Aino Salmela was elected President of the Association for the years 2025 to 2028.', '2025'],
   ['The helpline opens on the first of August.', '2024-08-01'],
