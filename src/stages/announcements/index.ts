@@ -167,11 +167,17 @@ function located(text: string, range: Range): Located {
   return { value: printed(plainView(text), range), span: spanOf(text, range.start, range.end) }
 }
 
+/** Who says "we" in a release. */
+function ownBody({ structure, event }: Release): string | null {
+  return structure.publisher?.value ?? event.organizer?.value ?? null
+}
+
 /** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
 function actor(release: Release, range: Range): Located | null {
   const reference = referenceOver(release.references, range)
   const plain = located(release.document.text, range)
-  if (!reference?.entity) return plain
+  if (!reference?.entity)
+    return /^(?:we|our)$/i.test(plain.value) ? { ...plain, value: ownBody(release) ?? plain.value } : plain
   const { kind, index } = reference.entity
   if (kind === 'person') return { ...plain, value: release.entities.people[index]!.name }
   return reference.kind === 'pronoun' ? { ...plain, value: release.entities.organizations[index]!.name } : plain
