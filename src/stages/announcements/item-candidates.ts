@@ -140,6 +140,8 @@ function itemOf(
       signs,
       whoKinds: [],
       whatKinds: [],
+      roleKinds: [],
+      precision: 3,
     },
   ]
 }
