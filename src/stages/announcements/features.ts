@@ -16,13 +16,21 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     `origin:${origin}`,
     ...signs.flatMap((sign) => [`sign:${sign}`, `${type}:sign:${sign}`]),
     ...clauseFeatures(candidate),
-    ...placeFeatures(candidate, release),
+    ...byKind([...placeFeatures(candidate, release), ...discourseFeatures(candidate, release)], release),
     ...slotFeatures(candidate, release),
     ...nameFeatures(candidate, release),
-    ...discourseFeatures(candidate, release),
     ...timeFeatures(candidate, release),
     ...actorFeatures(candidate, release),
   ]
+}
+
+/** Features of where something stands, whose weight depends on what the release is about. */
+const PLACED = /^(?:depth|paragraph|position|title):/
+
+/** A release about an event tells its news behind the event; any other opens with its news. */
+function byKind(features: readonly string[], { event }: Release): string[] {
+  const kind = event.name ? 'event' : 'plain'
+  return [`about:${kind}`, ...features.flatMap((one) => (PLACED.test(one) ? [one, `${kind}:${one}`] : [one]))]
 }
 
 /** How the clause stands in its sentence and what it names in the text. */
