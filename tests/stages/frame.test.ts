@@ -37,6 +37,10 @@ describe('people', () => {
     ['We meet at 1050 Los Vallecitos Blvd., San Marcos, CA 92069.', []],
     ['Patrick Suppes spoke. The prize was given by Pat Suppes.', ['Patrick Suppes']],
     ['He is the Lucie Stern Professor of Philosophy.', []],
+    ['The chairman of Ostby Rowing Club, Tricia McGrillen, said so.', ['Tricia McGrillen']],
+    ['“We move on,” said John Brewer, assistant commissioner.', ['John Brewer']],
+    ['William Rice, Acting Regional Administrator for Region 7, agreed.', ['William Rice']],
+    ['Kenneth J Mills\n\nKenneth (Ken) Mills (58), a trustee, has died.', ['Kenneth J Mills']],
     [
       'Peter Cross Awarded Community Service Award\n\nThe board met on Friday and gave Peter Cross its award.',
       ['Peter Cross'],

@@ -1,6 +1,7 @@
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
+import { announcerOf } from './announcer.js'
 import type { FoundBody } from './bodies.js'
 import type { NamedThing } from './named-things.js'
 import type { Scan } from './scan.js'
@@ -24,10 +25,14 @@ export function ownBodyOf(
 ): OwnBody {
   const publisher = publisherOf(text, bodies, runs, structure)
   const opening = structure.genre === 'news-report' ? null : titleOpening(text, structure, isPerson)
+  const announcer = publisher ? null : announcerOf(text, isPerson)
   const named =
     oftenest(bodies, structure.title?.span ?? null) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
   const subject = named && ofConference(text, locatedBody(text, named))
-  return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? opening ?? subject) }
+  return {
+    publisher,
+    subject: structure.genre === 'news-report' ? subject : (publisher ?? announcer ?? opening ?? subject),
+  }
 }
 
 /** "KettleConf": the conference of Kettle, where the text names that too. */

@@ -7,7 +7,8 @@ import { isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
-import { bodyInComplement, complementAt, organizationBehind, rangeOf, STOP } from './body-phrase.js'
+import { bodyInComplement, organizationBehind } from './body-phrase.js'
+import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 
 /** A phrase that names a role, split into the role's own words and the body that it is held in. */
 export interface RolePhrase {
@@ -73,7 +74,7 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       end = fields
       continue
     }
-    const body = owner ? null : bodyBehindRole(view, tokens, end, stateOffice)
+    const body = owner ? null : (namesake(tokens, end, noun) ?? bodyBehindRole(view, tokens, end, stateOffice))
     const isField =
       body !== null &&
       tokens[end]!.text === 'for' &&
@@ -145,6 +146,23 @@ function fieldBehind(tokens: readonly Token[], at: number): number {
   if (!leadsOn(tokens, at)) return at
   const complement = complementAt(tokens, at + 1)
   return complement.to === complement.from ? at : complement.to
+}
+
+/** "CEO of Susan G. Komen for the Cure", "gardener at Ladew": a body that has the name of a person. */
+function namesake(
+  tokens: readonly Token[],
+  at: number,
+  noun: number,
+): { range: Range; roleEnd: number; to: number } | null {
+  const joint = tokens[at]!.text
+  const isOwned =
+    joint === 'of' && /^(?:president|ceo|chairman|chairwoman|chair|founder|co-founder)$/i.test(tokens[noun]!.text)
+  if ((joint !== 'at' && !isOwned) || tokens[at + 1]?.text !== NAME) return null
+  let to = at + 1
+  while (tokens[to]?.text === NAME) to++
+  const behind = tokens[to]?.text === 'for' ? complementAt(tokens, to + 1) : null
+  if (behind && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? '')) to = behind.to
+  return { range: rangeOf(tokens, at + 1, to), roleEnd: at, to }
 }
 
 function bodyBehindRole(
