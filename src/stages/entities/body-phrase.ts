@@ -30,14 +30,14 @@ export function bodyInComplement(
   )
     return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
-  if (isAdjective(tokens, complement) || isNumbered(tokens, complement.to)) return null
+  if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
   const owner = ownerOfPart(tokens, complement)
   if (owner) return { ...owner, roleEnd: at }
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
   const accredited = beforeTo(tokens, complement)
   if (accredited) return { ...accredited, roleEnd: at }
-  const country = countryAtEnd(tokens, complement)
+  const country = countryAtEnd(tokens, complement) ?? (stateOffice ? bodyOfField(tokens, complement) : null)
   if (country) return country
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
 }
@@ -63,8 +63,8 @@ function isAdjective(tokens: readonly Token[], { from, to }: Stretch): boolean {
 }
 
 /** "Director of Tier 1 Operations": a number inside a field of work. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
+function isNumbered(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return to - from === 1 && tokens[to]?.kind === 'number' && /^\p{Lu}\p{Ll}+$/u.test(tokens[to + 1]?.text ?? '')
 }
 
 /** "Ambassador of Chile to Norway": the country that sends. */
@@ -123,6 +123,15 @@ function countryAtEnd(tokens: readonly Token[], { from, to }: Stretch): Compleme
   return null
 }
 
+/** "VP of Marketing of BitMart": one common word is the field, and the name behind it the body. */
+function bodyOfField(tokens: readonly Token[], { from, to }: Stretch): ComplementBody | null {
+  const isField = /^(?:of|for)$/.test(tokens[from + 1]?.text ?? '') && isCommonWord(tokens[from]!.text)
+  const start = tokens[from + 2]?.text === 'the' ? from + 3 : from + 2
+  return isField && start < to && !isOrganizationHead(tokens[from]!.text)
+    ? { from: start, to, roleEnd: from + 1 }
+    : null
+}
+
 function phraseOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
@@ -147,7 +156,7 @@ function isBody(
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
-  if (INNER.test(phrase) || (stateOffice && isBare && isPluralField(phrase))) return false
+  if (INNER.test(phrase) || (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase))) return false
   if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
     return true

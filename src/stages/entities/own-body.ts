@@ -175,8 +175,12 @@ function isAcronymIn({ mentions, name }: FoundBody, title: Range): boolean {
   )
 }
 
+/** Services that carry the releases of others. */
+const WIRE =
+  /\b(?:Press ?Release|News ?Release|Media ?Release|PR ?Newswire|Globe ?Newswire|Access ?(?:Newswire|wire)|Business ?Wire|InvestorWire|EIN ?Presswire|News ?Direct|PRWeb|NewsRamp|Newswire)s?\b/i
+
 function isPartOrMeeting(name: string): boolean {
-  return PART.test(name) || MEETING.test(name)
+  return WIRE.test(name) || PART.test(name) || MEETING.test(name)
 }
 
 /** How much speaks for a body: mentions, an acronym of its own, a place near the head. */

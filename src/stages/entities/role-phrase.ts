@@ -53,7 +53,7 @@ const TRAILING = /^(?:general|emeritus|elect|designate|delegate|aide|major)$/i
 function isStateOffice(tokens: readonly Token[], noun: number): boolean {
   const before = tokens[noun - 1]?.text ?? ''
   if (/^(?:executive|managing|founding)$/i.test(before)) return false
-  return /^vice$/i.test(before) || STATE_OFFICE.test(tokens[noun]!.text)
+  return /^vice$/i.test(before) || /^[SE]?VPs?$/.test(tokens[noun]!.text) || STATE_OFFICE.test(tokens[noun]!.text)
 }
 
 /** What follows the noun: more nouns, the field of work, and the body. */
@@ -175,8 +175,25 @@ function bodyBehindRole(
     const body = bodyInComplement(view, tokens, at, stateOffice)
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
-  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? segmentBehind(tokens, at) : null
+  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
+}
+
+const MOST_FIELD = 4
+
+/** ", market insights at the Strawberry Commission": the body behind a field of work in lower case. */
+function fieldAt(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
+  let joint = at + 1
+  while (
+    joint <= at + MOST_FIELD &&
+    tokens[joint]?.kind === 'word' &&
+    /^\p{Ll}{2,}$/u.test(tokens[joint]!.text) &&
+    tokens[joint]!.text !== 'at'
+  ) {
+    if (STOP.test(tokens[joint]!.text) && tokens[joint]!.text !== 'and') return null
+    joint++
+  }
+  return joint > at + 1 && tokens[joint]?.text === 'at' ? organizationBehind(tokens, joint) : null
 }
 
 const MOST_SEGMENTS = 4

@@ -126,6 +126,19 @@ describe('the body of a person', () => {
       'Ostby Fishers Union',
     ],
     ['Finance Minister Peter Hallam agreed.', 'Peter Hallam', null],
+    ['Peter Hallam, VP of Marketing of Voltan, agreed.', 'Peter Hallam', 'Voltan'],
+    ['Peter Hallam, Chief Information Officer at Fellgreens, agreed.', 'Peter Hallam', 'Fellgreens'],
+    [
+      'Peter Hallam, vice president, market insights at the Ostby Strawberry Commission, agreed.',
+      'Peter Hallam',
+      'Ostby Strawberry Commission',
+    ],
+    ['Peter Hallam, author of The Long Dawn Trilogy, agreed.', 'Peter Hallam', null],
+    [
+      'Voltan opens\n\nA tool, said Peter Hallam, President.\n\n[Source Press Release](https://voltan.example) [Source Press Release](https://a.example)',
+      'Peter Hallam',
+      null,
+    ],
     ['Foreign Minister’s Office: Peter Hallam 000 000 000', 'Peter Hallam', 'Foreign Minister’s Office'],
     [
       'The Conference, co-chaired by Minister Karl Moe and Indonesian Foreign Minister Peter Hallam, agreed.',
