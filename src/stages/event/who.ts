@@ -3,6 +3,7 @@ import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { impliedIn } from './who-implied.js'
 
 const BY =
   /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un|[Cc]alled together|[Pp]ut on)(?: jointly| together| each year| every year| annually| this year)? by|[Aa]t the invitation of|[Oo]rgani[sz]ers?,?|[Oo]ur hosts?,|[Aa]n initiative of|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
@@ -45,7 +46,7 @@ function isPrivate(view: string, { start, end }: Range, { people }: Entities): b
 const OFFICE =
   /\b(?:Sens?|Senators?|Reps?|Representatives?|Congressman|Congresswoman|Minister|President|Governor|Mayor|Secretary|Ambassador|King|Queen|Prince)\b/
 
-interface Claim extends Range {
+export interface Claim extends Range {
   readonly weight: number
 }
 
@@ -81,7 +82,7 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
   }
-  return [...claims, ...ownClaims(words, sentence)]
+  return [...claims, ...ownClaims(words, sentence), ...impliedIn(words, sentence)]
 }
 
 /** Claims by "X’s annual conference" and "the conference, which X organized". */
