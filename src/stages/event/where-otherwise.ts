@@ -4,6 +4,7 @@ import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const HEAD_BLOCKS = 7
 const COUNTRY_LINE =
@@ -71,7 +72,7 @@ function besideDays(
 
 function townIn(text: string, view: string, { start, end }: Range): Located | null {
   const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
-  for (const match of words.matchAll(PLACE)) {
+  for (const match of allMatches(PLACE, words)) {
     const name = trimPlace(match[1]!)
     const from = start + match.index + match[0].length - match[1]!.length
     if (!/^\P{Ll}{2,}$/u.test(name) && !NO_PLACE.test(name) && !/[’']s/u.test(match[1]!) && isTown(name))
@@ -94,7 +95,7 @@ function metIn(text: string, view: string, { sentences, blocks }: Structure): Lo
 function firstBehind(text: string, view: string, ranges: readonly Range[], opening: RegExp): Located | null {
   for (const { start, end } of ranges) {
     const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
-    for (const match of words.matchAll(PLACE)) {
+    for (const match of allMatches(PLACE, words)) {
       const from = start + match.index + match[0].length - match[1]!.length
       const name = trimPlace(match[1]!)
       if (!opening.test(view.slice(Math.max(start, from - 24), from)) || NO_PLACE.test(name) || !isTown(name)) continue

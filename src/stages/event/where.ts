@@ -7,6 +7,7 @@ import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { venueOf } from './venue.js'
+import { allMatches } from '../../text/all-matches.js'
 
 /** What is known of the event where its place is looked for. */
 export interface Known {
@@ -57,7 +58,7 @@ function inSentences(
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const isHeld = CLOSING.test(words)
     if (!about.has(index) || !isWanted(index, isHeld) || (OTHER_EDITION.test(words) && !isHeld)) continue
-    for (const match of words.matchAll(PLACE)) {
+    for (const match of allMatches(PLACE, words)) {
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
       if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue

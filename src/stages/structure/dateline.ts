@@ -10,6 +10,7 @@ import {
   type Dateline,
   type FoundDateline,
 } from './dateline-tail.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const LONGEST = 140
 /** What parts a dateline from the text: a dash, "(Agency) -", ".-", or a colon or full stop behind a date. */
@@ -23,7 +24,7 @@ export function findDateline(view: string, block: Range, anchor: string | null):
   const wire = openingWire(view, block, anchor)
   if (wire) return wire
   const head = view.slice(block.start, Math.min(block.end, block.start + LONGEST))
-  for (const match of head.matchAll(SEPARATOR)) {
+  for (const match of allMatches(SEPARATOR, head)) {
     const before = head.slice(0, match.index + (match[0].startsWith(')') ? 1 : 0))
     const contentStart = block.start + match.index + match[0].length
     if (contentStart >= block.end || match.index === 0) continue
