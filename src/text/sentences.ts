@@ -1,5 +1,6 @@
 import { isCommonWord } from './lexicon/common-words.js'
 import { trimRange, type Range } from '../core/span.js'
+import { allMatches } from './all-matches.js'
 
 /** Words behind whose full stop a sentence seldom ends. Titles, ranks, months, Latin, company forms: The Chicago Manual of Style, 10.; AP Stylebook. */
 const ABBREVIATIONS = new Set(
@@ -21,7 +22,7 @@ export function splitSentences(text: string, range: Range): Range[] {
   const part = text.slice(range.start, range.end)
   const sentences: Range[] = []
   let start = 0
-  for (const match of part.matchAll(END)) {
+  for (const match of allMatches(END, part)) {
     const end = match.index + match[0].length
     if (!endsSentence(part, match.index, end, start)) continue
     push(sentences, text, range.start + start, range.start + end)

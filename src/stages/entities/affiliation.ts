@@ -1,5 +1,6 @@
 import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { isOffice, isOfState } from '../../text/lexicon/roles.js'
 import type { Located } from '../../core/span.js'
 import { printed } from '../../text/printed.js'
@@ -35,18 +36,42 @@ export interface Affiliation {
 export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
   const { claims, role, value } = said
   if (value?.value === 'Hon.') return houseOf(value.value, bodies.own, bodies.pool, bodies.structure)
+  if (value && livesOrWorks(value.value, role) && isPlaceClaim(view, role)) return null
+  const nation = value && role && role.organization === null ? nationOf(value) : null
+  if (nation) return nation
   const range = bodyClaim(
     claims.filter(({ weight }) => weight > COUNTRY),
     role,
   )
-  if (range !== null) return claimed(view, range, value !== null && range.start < value.span.start, bodies.index)
+  if (range !== null) return claimed(view, range, bodies.index)
   const silent = withoutClaim(view, said, bodies)
   if (silent) return silent
   const country = value === null ? bodyClaim(claims, role) : null
   return country && { value: printed(view, country), range: country }
 }
 
-function claimed(view: string, range: Range, isBefore: boolean, index: BodyIndex): Affiliation {
+/** Those of whom a place says where they live. */
+const INHABITANT =
+  /\b(?:resident|native|citizen|villager|homeowner|neighbou?r|pensioner|student|mother|father|survivor)s?$/i
+
+/** A trade with the place before it, "Hong Kong producers", or whoever lives there. */
+function livesOrWorks(value: string, role: RoleClaim | undefined): boolean {
+  if (INHABITANT.test(value)) return true
+  const isBefore = !!role?.organization && !!role.role && role.organization.start < role.role.start
+  return (
+    isBefore &&
+    /^\p{Ll}/u.test(value) &&
+    !isOffice(value) &&
+    !isOfState(value) &&
+    !/\b(?:mayor|governor|official|police)\b/.test(value)
+  )
+}
+
+function isPlaceClaim(view: string, role: RoleClaim | undefined): boolean {
+  return !!role?.organization && isPlaceName(printed(view, role.organization))
+}
+
+function claimed(view: string, range: Range, index: BodyIndex): Affiliation {
   const words = printed(view, range)
   return { value: index.longForm(words), range }
 }

@@ -68,7 +68,8 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   }
   if (to === from) return null
   const words = tokens.slice(from, to)
-  if (RANK.test(words[0]!.text) && !words.some(({ text }) => isOrganizationHead(text))) return null
+  if (words.at(-1)!.text === 'of') return null
+  if (RANK.test(words[0]!.text)) return null
   if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (
@@ -107,7 +108,7 @@ function closesName(tokens: readonly Token[], from: number, to: number, noun: nu
   return (
     to === noun &&
     words.length === 2 &&
-    /^\p{Ll}/u.test(tokens[noun]!.text) &&
+    /^\p{Ll}|^(?:President|Chair|Chairman|Chairwoman|Chairperson|CEO)$/u.test(tokens[noun]!.text) &&
     words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isRole(text) && !isRoleModifier(text) && !PART.test(text))
   )
 }

@@ -21,6 +21,11 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    [
+      'The Minister for Employment, Education, Training and Youth Affairs, Senator Marta Lindqvist, agreed.',
+      'Marta Lindqvist',
+      'Minister for Employment, Education, Training and Youth Affairs',
+    ],
     ['The club appointed Marta Lindqvist as the new 16U Tier 2 Coach.', 'Marta Lindqvist', '16U Tier 2 Coach'],
     [
       'Lindqvist named Peter Hallam as Senior Artificial Intelligence Scientist.',
@@ -114,6 +119,28 @@ describe('the body of a person', () => {
       'Ostby Fishers Union',
     ],
     ['Finance Minister Peter Hallam agreed.', 'Peter Hallam', null],
+    ['Peter Hallam, Minister for Roads, led the Singapore delegation.', 'Peter Hallam', 'Singapore'],
+    [
+      'Thanks go to the Site Task Force, ably steered by Peter Hallam and Marta Lindqvist.',
+      'Marta Lindqvist',
+      'Site Task Force',
+    ],
+    ['European Athletics President Peter Hallam agreed.', 'Peter Hallam', 'European Athletics'],
+    ['Peter Hallam, head of the Fell Commission’s isotope laboratory, agreed.', 'Peter Hallam', 'Fell Commission'],
+    ['Sigrun Peace Prize laureate Peter Hallam agreed.', 'Peter Hallam', null],
+    ['Peter Hallam, a resident of Leipzig, agreed.', 'Peter Hallam', null],
+    ['Athletes came: Peter Hallam (tennis) and Karl Moe (golf).', 'Peter Hallam', null],
+    ['Peter Hallam, Vice President of Business Development, agreed.', 'Peter Hallam', null],
+    [
+      'Ostby Forum announces the appointment of two new members to its Board of Directors: Peter Hallam, CEO of Voltan, and Karl Moe.',
+      'Peter Hallam',
+      'Ostby Forum',
+    ],
+    [
+      'Minutes of the OLUG AGM\n\nOLUG met at eight.\n\n- President - Peter Hallam\n- Treasurer - Karl Moe\n',
+      'Peter Hallam',
+      'OLUG',
+    ],
     ['Fell Air has named Peter Hallam as its new Managing Director.', 'Peter Hallam', 'Fell Air'],
     [
       'The Network for Kidney Sharing (NKS) announced today that it selected Peter Hallam, M.D., as Chief Medical Officer.',
