@@ -29,7 +29,12 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.35).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.45)
+      .describe('Least chance that an announcement is news, 0 to 1; doubt about its type counts half.'),
     leadThreshold: z
       .number()
       .min(0)
@@ -79,6 +84,9 @@ export interface Thresholds {
   readonly leadThreshold: number
 }
 
+/** How much of the doubt about its type counts against an announcement: told with a wrong type, it is still told. */
+const TYPE_WEIGHT = 0.5
+
 /** The claims that candidates amount to, under some weights. */
 export function claimsOf(
   release: Release,
@@ -90,9 +98,10 @@ export function claimsOf(
   const best = bestOfEach(judgedOf(release, candidates, model, own), model.type)
   const told = standingsOf(best, release).map((standing) => {
     const { candidate, share, ...chosen } = standing.chosen
-    return { candidate, confidence: share * (chosen.given ? chosen.chance : chanceInContext(standing, model.context)) }
+    const chance = chosen.given ? chosen.chance : chanceInContext(standing, model.context)
+    return { candidate, confidence: share * chance, worth: chance * (1 - TYPE_WEIGHT * (1 - share)) }
   })
-  const sure = told.filter(({ confidence }) => confidence >= threshold)
+  const sure = told.filter(({ worth }) => worth >= threshold)
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
   return toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))).toSorted(inOrder)
 }

@@ -15,9 +15,28 @@ export function couldBeNews(candidate: Candidate, { anchor }: Release): boolean 
   const factuality = factualityOf(clause, parsed.clauses)
   if (factuality === 'denied' || factuality === 'conditional') return false
   if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
+  if (isCareer(candidate)) return false
   const ahead = when !== null && dateRelation(when.value, anchor) === 'future'
   if (factuality === 'earlier' && when !== null && !ahead) return false
-  return ahead || !(isAside(clause) || isEventItself(candidate))
+  return (ahead && !isOver(candidate)) || !(isAside(clause) || isEventItself(candidate))
+}
+
+/** "took place on 18 February": over, whatever day the release seems to have. */
+function isOver({ clause, parsed }: Candidate): boolean {
+  const { verb } = clause!
+  return verb.tense === 'past' && verb.lemmas.includes('take') && isGatheringHeld(clause!, parsed.words)
+}
+
+const SERVING = new Set(['act', 'serve'])
+const NEW = /^(?:new|newest|next|first|incoming|elect)$/
+
+/** "She was the founding director", "He serves as chairman": what somebody's life has been, and no office that changes hands. */
+function isCareer({ clause, trigger, parsed: { words } }: Candidate): boolean {
+  const { verb, object } = clause!
+  if (verb.modal !== null || !/^(?:past|present|perfect|pluperfect)$/.test(verb.tense)) return false
+  if (trigger === 'asked-to-act') return !verb.passive && verb.lemmas.some((lemma) => SERVING.has(lemma))
+  if (trigger !== 'becomes-role' || !verb.lemmas.includes('be')) return false
+  return !object.some(({ start, end }) => words.slice(start, end).some(({ lower }) => NEW.test(lower)))
 }
 
 /** What opens a clause of time or reason, which is told as known (Quirk et al. 1985, 15.20-15.47). */

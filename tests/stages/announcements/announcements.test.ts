@@ -277,9 +277,37 @@ The agreement was signed by Aino Salmela and Pekka Rautio.
 })
 
 it('takes the likeliest of the lead where a release tells nothing surely', () => {
-  const lead = 'Turku, 16 May 2024 – An Oulu College researcher has been awarded funding for a project on coastal fog.'
+  const lead =
+    'Turku, 16 May 2024 – The minister was announcing the creation of a committee of eight pilots to look at coastal fog.'
   const typesOf = (text: string) => pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)
-  expect(typesOf(`Living with fog\n\n${lead}\n`)).toEqual(['funding'])
+  expect(typesOf(`Living with fog\n\n${lead}\n`)).toEqual(['launch'])
   const sure = 'The Port of Turku and the Port of Oulu signed a memorandum of understanding on fog signals on Friday.'
   expect(typesOf(`Living with fog\n\n${lead}\n\n${sure}\n`)).toEqual(['agreement'])
+})
+
+it.each([
+  ['The port is proud to announce the appointment of Aino Salmela as harbour master.', 'appointment'],
+  ['The Salmela Foundation has donated forty survival suits to the pilots.', 'other'],
+  ['The Port Authority is lowering the ceiling for tonnage dues by 2 percent.', 'adoption'],
+  ['Aino Salmela presented the pilot school with a $2 million gift.', 'funding'],
+])('takes a deed told with pride, a gift and a new rate for news: %s', (sentence, type) => {
+  expect(announcementsOf(sentence).map((one) => one.type)).toEqual([type])
+})
+
+it.each([
+  'Aino Salmela was the founding director of the Oulu Pilot School.',
+  'Aino Salmela has served as chairman of the pilots and as treasurer.',
+  'The 36th Session of the Harbour Assembly took place on 18 February 2027.',
+])('takes what somebody has been and what is over for no news: %s', (sentence) => {
+  expect(announcementsOf(sentence)).toEqual([])
+})
+
+it('reads an office before a dash in a list of who was elected', () => {
+  const list = '- President – Aino\n- Secretary – Pekka Rautio\n- Editor – Maija'
+  const text = `# Annual meeting of the pilots\n\n## Election of the new committee\n\n${list}\n\n## Dues\n\nThe dues stay as they are.\n`
+  expect(pipeline.summarize(documentOf(text)).announcements.map(({ who }) => who?.value)).toEqual([
+    'Aino',
+    'Pekka Rautio',
+    'Maija',
+  ])
 })
