@@ -7,7 +7,7 @@ import { placeOf } from './places.js'
 import type { Parsed, Release } from './release.js'
 import { precisionOf } from './precision.js'
 import { roleKindsOf } from './role-kinds.js'
-import { slotRange } from './slots.js'
+import { thingOf } from './what.js'
 import { dateOf, onlyDate } from './when.js'
 import { actorOf } from './who.js'
 import type { Around } from './around.js'
@@ -49,7 +49,7 @@ export interface Told {
 function candidateOf(told: Told, nouns: NounTests): Omit<Candidate, 'roleKinds' | 'precision'> {
   const { parsed, clause, match, release } = told
   const { trigger } = match
-  const what = slotRange(parsed, clause, match, trigger.what)
+  const what = thingOf(told)
   const who = actorOf(told, what)
   const dated = { parsed, clause, type: trigger.type, what, anchor: release.anchor, event: release.event }
   const whoKinds = who ? nouns.classesIn(parsed.words, who) : []

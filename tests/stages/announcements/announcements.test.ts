@@ -196,6 +196,15 @@ it.each([
   expect(announcementsOf(sentence)[0]?.where?.value ?? null).toBe(where)
 })
 
+it.each([
+  ['Estonia and Finland signed an arrangement to share their tide tables.', 'arrangement to share their tide tables'],
+  ['Ms Aino Salmela was re-elected chair for a second two-year term.', 'chair'],
+  ['The Board has appointed Ms Aino Salmela to serve as director of the Association.', 'director of the Association'],
+  ['Applications for the fellowships close on 30 June 2024.', 'Applications for the fellowships'],
+])('tells what: %s', (sentence, what) => {
+  expect(announcementsOf(sentence)[0]?.what?.value).toBe(what)
+})
+
 /** Who, where and when of the one announcement of a release. */
 function slotsOf(text: string) {
   const [first] = pipeline.summarize(documentOf(text)).announcements
@@ -214,6 +223,10 @@ it.each([
   [
     'In view of the relations between Estonia and Finland, and close cooperation between the ports, the Ministers adopted a Charter on Port Dues.',
     'Ministers',
+  ],
+  [
+    'The Port Safety Agency (PSA) and the Union of Baltic Pilots (UBP) have agreed a formal partnership.',
+    'Port Safety Agency (PSA) and the Union of Baltic Pilots',
   ],
 ])('tells who: %s', (sentence, who) => {
   expect(announcementsOf(sentence)[0]?.who?.value).toBe(who)
