@@ -30,10 +30,23 @@ describe('people', () => {
     ['Dear Peter,\n\nThank you for your letter about the hall.', ['Peter']],
     ['It showed a painting by the artist An Soo-min.', ['An Soo-min']],
     ['He takes over from C. Surendran, who retires.', ['C. Surendran']],
+    ['We introduced Matt Zvirec as the Vice President.', ['Matt Zvirec']],
+    ['Fair ends\n\nBy Chiu Yi-hsuan, staff reporter\n\nFour hundred people came.', ['Chiu Yi-hsuan']],
+    ['Contact DetailsAnne Paschke\n\nanne@unos.example', ['Anne Paschke']],
+    ['The coach company Linea Azul showed the ticket.', []],
+    ['We meet at 1050 Los Vallecitos Blvd., San Marcos, CA 92069.', []],
+    ['Patrick Suppes spoke. The prize was given by Pat Suppes.', ['Patrick Suppes']],
+    ['He is the Lucie Stern Professor of Philosophy.', []],
     [
       'Peter Cross Awarded Community Service Award\n\nThe board met on Friday and gave Peter Cross its award.',
       ['Peter Cross'],
     ],
+    ['Firms such as Hallam Lund, Bitcoin Depot, Lowe Reddit and Drevik Trading showed their plans.', ['Hallam Lund']],
+    ['Present were Commissioners Hallam, Lund and Drevik.', ['Hallam', 'Lund', 'Drevik']],
+    ['“It is late,” said Emily Lowe, the Anne and Robert Kerwick Director of the Gardens.', ['Emily Lowe']],
+    ['“It is late,” said John Brewer, assistant commissioner.', ['John Brewer']],
+    ['The tour leads to San Vorano, Hallam and Los Prados.', []],
+    ['The meeting was closed by Adrienne Ostrava.', ['Adrienne Ostrava']],
     ['John Jordan "Buck" O\'Neil played. O\'Neil won.', ['John Jordan "Buck" O\'Neil']],
   ])('%s', (text, names) => {
     expect(layersOf(text).entities?.people.map(({ name }) => name)).toEqual(names)

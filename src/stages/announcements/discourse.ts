@@ -84,7 +84,7 @@ function yearFeatures({ clause, parsed: { words, clauses } }: Candidate, release
   const next = clauses[clauses.indexOf(clause!) + 1]
   const end = next ? next.start : words.length
   words.forEach(({ text }, index) => {
-    if (!/^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/.test(text)) return
+    if (text.length < 4 || !/^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/.test(text)) return
     const named = Number(text.slice(0, 4))
     const relation = named < year - 1 ? 'long-past' : named < year ? 'last' : named > year ? 'ahead' : 'this'
     const inside = index >= clause!.start && index < Math.max(end, clause!.end)

@@ -18,6 +18,8 @@ import type { Release } from './release.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
 import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
+import { TYPE_WEIGHTS } from './types.data.js'
+import type { TypeWeights } from './typing.js'
 import { MODEL } from './weights.data.js'
 
 /** What is news in a release: its type, and who, what, when and where. */
@@ -53,12 +55,19 @@ export const announcements = defineStage({
     const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
     return (given) => {
       const release = releaseOf(given)
-      return claimsOf(release, findCandidates(release, finder), MODEL, { threshold, leadThreshold }, own)
+      return claimsOf(release, findCandidates(release, finder), MODELS, { threshold, leadThreshold }, own)
     }
   },
 })
 
 const GUIDE_TYPES: ReadonlySet<string> = new Set(ANNOUNCEMENT_TYPES)
+
+/** What judges the candidates: whether they are news, alone and beside the others, and of which type. */
+export interface Models extends Pick<NewsModel, 'news' | 'context'> {
+  readonly type: TypeWeights
+}
+
+export const MODELS: Models = { ...MODEL, type: TYPE_WEIGHTS }
 
 /** The built-in noun classes with a pipeline's own. */
 function widened(classes: NounClasses): NounClasses {
@@ -82,7 +91,7 @@ const TYPE_WEIGHT = 0.5
 export function claimsOf(
   release: Release,
   candidates: readonly Candidate[],
-  model: NewsModel,
+  model: Models,
   { threshold, leadThreshold }: Thresholds,
   own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
@@ -114,7 +123,7 @@ function likeliestInLead<T extends { readonly candidate: Candidate; readonly con
 export function judgedOf(
   release: Release,
   candidates: readonly Candidate[],
-  model: Pick<NewsModel, 'news' | 'type'>,
+  model: Pick<Models, 'news'>,
   own: ReadonlySet<string> = new Set(),
 ): Judged[] {
   return candidates.map((candidate) => {
@@ -167,11 +176,17 @@ function located(text: string, range: Range): Located {
   return { value: printed(plainView(text), range), span: spanOf(text, range.start, range.end) }
 }
 
+/** Who says "we" in a release. */
+function ownBody({ structure, event }: Release): string | null {
+  return structure.publisher?.value ?? event.organizer?.value ?? null
+}
+
 /** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
 function actor(release: Release, range: Range): Located | null {
   const reference = referenceOver(release.references, range)
   const plain = located(release.document.text, range)
-  if (!reference?.entity) return plain
+  if (!reference?.entity)
+    return /^(?:we|our)$/i.test(plain.value) ? { ...plain, value: ownBody(release) ?? plain.value } : plain
   const { kind, index } = reference.entity
   if (kind === 'person') return { ...plain, value: release.entities.people[index]!.name }
   return reference.kind === 'pronoun' ? { ...plain, value: release.entities.organizations[index]!.name } : plain

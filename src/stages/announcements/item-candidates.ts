@@ -148,6 +148,8 @@ function itemOf(
       signs,
       whoKinds: [],
       whatKinds: [],
+      roleKinds: [],
+      precision: 3,
     },
   ]
 }

@@ -1,18 +1,47 @@
-import type { Range } from '../../core/span.js'
+import { firstEndingAfter, type Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import { coreAt, type Phrase } from '../../text/clauses/phrases.js'
 import { referenceOver } from '../../text/references.js'
 import type { Told } from './clause-candidates.js'
-import type { Parsed } from './release.js'
+import { namesPerson, type Parsed } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
 
 /** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
 export function actorOf(told: Told, what: Range | null): Range | null {
+  const found = actorIn(told, what)
+  return found && (bearerBehind(told, found) ?? found)
+}
+
+function actorIn(told: Told, what: Range | null): Range | null {
   const own = named(told, slotRange(told.parsed, told.clause, told.match, told.match.trigger.who))
   const isThing = own !== null && what !== null && own.start === what.start && own.end === what.end
   if (own && !isThing) return isOpenPronoun(told, own) ? (antecedent(told) ?? own) : own
   return leftOut(told) ?? hostIn(told) ?? possessorOf(told, what)
+}
+
+/** "The organizer, the Coastal Trust, will open", "former employee, Ann Lee,", "The current President of the union Jo Beck": who it is stands behind what he is. */
+function bearerBehind({ parsed: { words }, release }: Told, range: Range): Range | null {
+  const last = words.findLastIndex(({ end }) => end <= range.end)
+  const next = words[last + 1]
+  if (!next || namesPerson(release, range) || !/^\s*(?:,\s*)?$/.test(next.gap)) return null
+  const person = personFrom(release, next.start)
+  if (person) return { start: person.start, end: person.end }
+  return next.gap.includes(',') ? bodyBehind(words, last, range) : null
+}
+
+function personFrom({ references }: Told['release'], start: number): Range | null {
+  const found = references[firstEndingAfter(references, start)]
+  return found?.entity?.kind === 'person' && found.start === start ? found : null
+}
+
+/** "the" with a common noun, and between commas a name with "the" or a capital. */
+function bodyBehind(words: Parsed['words'], last: number, range: Range): Range | null {
+  const first = words.findIndex(({ start }) => start >= range.start)
+  if (words[first - 1]?.lower !== 'the' || words.slice(first, last + 1).some(({ capital }) => capital)) return null
+  const phrase = coreAt(words, last + 1, words.length)
+  const closed = phrase && /^\s*,/.test(words[phrase.end]?.gap ?? '')
+  return closed && words[phrase.head]!.capital ? phraseRange(words, phrase) : null
 }
 
 /** How a decision was taken, and words that stand for the actor without naming one. */

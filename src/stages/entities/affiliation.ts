@@ -1,6 +1,7 @@
 import { firstStartingFrom, type Range, type Span } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
-import { isOffice } from '../../text/lexicon/roles.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isOffice, isOfState } from '../../text/lexicon/roles.js'
 import type { Located } from '../../core/span.js'
 import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidates.js'
@@ -35,28 +36,49 @@ export interface Affiliation {
 export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
   const { claims, role, value } = said
   if (value?.value === 'Hon.') return houseOf(value.value, bodies.own, bodies.pool, bodies.structure)
+  if (value && livesOrWorks(value.value, role) && isPlaceClaim(view, role)) return null
+  const nation = value && role && role.organization === null ? nationOf(value) : null
+  if (nation) return nation
   const range = bodyClaim(
     claims.filter(({ weight }) => weight > COUNTRY),
     role,
   )
-  if (range !== null) return claimed(view, range, value !== null && range.start < value.span.start, bodies.index)
+  if (range !== null) return claimed(view, range, bodies.index)
   const silent = withoutClaim(view, said, bodies)
   if (silent) return silent
   const country = value === null ? bodyClaim(claims, role) : null
   return country && { value: printed(view, country), range: country }
 }
 
-function claimed(view: string, range: Range, isBefore: boolean, index: BodyIndex): Affiliation {
+/** Those of whom a place says where they live. */
+const INHABITANT =
+  /\b(?:resident|native|citizen|villager|homeowner|neighbou?r|pensioner|student|mother|father|survivor)s?$/i
+
+/** A trade with the place before it, "Hong Kong producers", or whoever lives there. */
+function livesOrWorks(value: string, role: RoleClaim | undefined): boolean {
+  if (INHABITANT.test(value)) return true
+  const isBefore = !!role?.organization && !!role.role && role.organization.start < role.role.start
+  return (
+    isBefore &&
+    /^\p{Ll}/u.test(value) &&
+    !isOffice(value) &&
+    !isOfState(value) &&
+    !/\b(?:mayor|governor|official|police)\b/.test(value)
+  )
+}
+
+function isPlaceClaim(view: string, role: RoleClaim | undefined): boolean {
+  return !!role?.organization && isPlaceName(printed(view, role.organization))
+}
+
+function claimed(view: string, range: Range, index: BodyIndex): Affiliation {
   const words = printed(view, range)
-  return { value: isBefore ? index.longForm(words) : index.fullName(words), range }
+  return { value: index.longForm(words), range }
 }
 
 /** Whom the writer of a release, or the holder of an office, stands for where no body is named with them. */
-function withoutClaim(
-  view: string,
-  { value, person }: PersonClaims,
-  { own, pool, structure }: Bodies,
-): Affiliation | null {
+function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }: Bodies): Affiliation | null {
+  const { value, person } = said
   const isWriter = person.mentions.some((mention) => writes(view, mention))
   if (isWriter && own.publisher) return located(own.publisher)
   if (value === null || person.words.length === 1) return null
@@ -66,9 +88,14 @@ function withoutClaim(
   if (owner !== null) return owner
   const meeting = meetingOf(view, value, pool)
   if (meeting) return meeting
-  if (isOffice(value.value) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
+  if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
     return located(own.subject)
   return houseOf(value.value, own, pool, structure)
+}
+
+/** A post that somebody is given with this release; a prize, an office of state and "of the Year" are none. */
+function isGiven({ role, value }: PersonClaims): boolean {
+  return role?.weight === ELECTED && value !== null && !isOfState(value.value) && !/\bof the \p{Lu}/u.test(value.value)
 }
 
 const HEAD = 1500

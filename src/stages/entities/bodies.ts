@@ -118,7 +118,7 @@ function keyOf(
   return (acronyms.get(name) ?? name).toLowerCase()
 }
 
-const JOINTS = /^(?:of|for|on|and|&|the|de|del|in|to)$/
+const JOINTS = /^(?:of|for|on|and|&|the|de|del|in|to|en|y|et|und)$/
 
 /** Runs that a small word joins: "International League" of "Small Ports". */
 function phrasesOf(

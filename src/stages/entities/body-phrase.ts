@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
@@ -21,10 +22,12 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   while (at < tokens.length && at < first + 14) {
     const { text, kind } = tokens[at]!
-    if (kind === 'punctuation' && !/^[&’'-]$/.test(text)) break
+    if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) break
     if (
       capital
-        ? !/^\p{Lu}/u.test(text) && !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
+        ? !/^\p{Lu}/u.test(text) &&
+          text !== '.' &&
+          !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
         : STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
     )
       break
@@ -33,6 +36,17 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
   if (!capital || at === first) return { from: first, to: at }
   const field = fieldEnd(tokens, first, at)
   return { from: first, to: field ?? lowerHead(tokens, at) }
+}
+
+/** The last full stop of "B.C. Poultry Association". */
+export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]!.text === '.' &&
+    before?.end === tokens[at]!.start &&
+    /^\p{Lu}(?:\.\p{Lu})+$/u.test(before.text) &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** "Hockey for the Fell Rovers": index behind a field of work whose "for the" leads to the body; null where there is none. */
@@ -48,10 +62,10 @@ function fieldEnd(tokens: readonly Token[], from: number, to: number): number | 
 }
 
 const LOWER_HEADS =
-  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board|federations|associations|unions|department|club|society|college|museum|party|school|schools)$/
+  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board|federations|associations|unions|department|club|society|college|museum|party|school|schools|guard|police|army|navy|parliament|government|embassy|consulate)$/
 
 /** "the Lusaan weather service": the name goes on in lower case up to a head. */
-function lowerHead(tokens: readonly Token[], at: number): number {
+export function lowerHead(tokens: readonly Token[], at: number): number {
   for (let end = at; end < Math.min(tokens.length, at + 3); end++) {
     if (LOWER_HEADS.test(tokens[end]!.text)) return end + 1
     if ((tokens[end]!.kind !== 'word' && !/^[’']$/.test(tokens[end]!.text)) || STOP.test(tokens[end]!.text)) return at
@@ -93,8 +107,15 @@ export function bodyInComplement(
   stateOffice: boolean,
 ): ComplementBody | null {
   const complement = complementAt(tokens, at + 1)
-  if (complement.to === complement.from || /^(?:Year|Month|Week)$/.test(tokens[complement.from]!.text)) return null
+  if (
+    complement.to === complement.from ||
+    /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(tokens[complement.from]!.text)
+  )
+    return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
+  if (isAdjective(tokens, complement) || isNumbered(tokens, complement.to)) return null
+  const owner = ownerOfPart(tokens, complement)
+  if (owner) return { ...owner, roleEnd: at }
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
   const accredited = beforeTo(tokens, complement)
@@ -102,6 +123,31 @@ export function bodyInComplement(
   const country = countryAtEnd(tokens, complement)
   if (country) return country
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
+}
+
+/** "the Commission’s isotope laboratory": the body whose part it is. */
+function ownerOfPart(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
+  const last = tokens.slice(from, to).findIndex(({ text }) => /[’']s$/u.test(text))
+  const next = tokens[from + last + 1]
+  if (last < 0 || next?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text)) return null
+  return hasOrganizationHead(tokens.slice(from, from + last + 1)) ? { from, to: from + last + 1 } : null
+}
+
+/** "its Nigerian operations": an adjective before a common noun. */
+function isAdjective(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const next = tokens[to]
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !STOP.test(next.text) &&
+    !isCountry(phraseOf(tokens, from, to)) &&
+    countryOfAdjective(phraseOf(tokens, from, to)) !== null
+  )
+}
+
+/** "Director of Tier 1 Operations": a number inside a field of work. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
 }
 
 /** "Ambassador of Chile to Norway": the country that sends. */
@@ -262,7 +308,7 @@ function isShouted(phrase: string): boolean {
 }
 
 /** Addresses, licences and the year of a prize. */
-const NO_BODY = /^(?:P\.?O|CC|Year|Box|PDF|Photo|Image|Page|Room)$/
+const NO_BODY = /^(?:I|P\.?O|CC|Year|Box|PDF|Photo|Image|Page|Room)$/
 
 /** The capital words behind a comma or a preposition, where they read as a body. */
 function bodyAt(tokens: readonly Token[], at: number): Stretch | null {

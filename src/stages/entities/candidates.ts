@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
+import { isNoName } from '../../text/lexicon/name-words.js'
 import { printed } from '../../text/printed.js'
 import type { Element } from './elements.js'
 import type { Run } from './runs.js'
@@ -99,7 +100,7 @@ function nameStart({ elements, from: runFrom }: Run, from: number, to: number, t
   let given = first
   while (given < to && isOutside(elements[given]!)) given++
   if (given > first && given <= to - 2 && elements[given]!.isFirst) return given
-  if (elements[first]?.word === 'Dear') return first + 1
+  if (/^(?:Dear|By)$/.test(elements[first]?.word ?? '') && first < to - 1) return first + 1
   return afterVerb(elements, first, to) ?? afterPhrase(elements, first, to, endsPhrase) ?? first
 }
 
@@ -123,6 +124,6 @@ function afterPhrase(elements: readonly Element[], first: number, to: number, en
   return isOffice ? given : null
 }
 
-function isOfOffice({ kind, isCommon, isFirst }: Element): boolean {
-  return !isFirst && (isCommon || kind === 'acronym' || kind === 'place')
+function isOfOffice({ word, kind, isCommon, isFirst }: Element): boolean {
+  return !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || isNoName(word))
 }

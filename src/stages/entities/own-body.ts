@@ -1,4 +1,4 @@
-import { spanOf, type Located } from '../../core/span.js'
+import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
 import type { FoundBody } from './bodies.js'
@@ -24,9 +24,19 @@ export function ownBodyOf(
 ): OwnBody {
   const publisher = publisherOf(text, bodies, runs, structure)
   const opening = structure.genre === 'news-report' ? null : titleOpening(text, structure, isPerson)
-  const named = oftenest(bodies) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
-  const subject = named && locatedBody(text, named)
+  const named =
+    oftenest(bodies, structure.title?.span ?? null) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
+  const subject = named && ofConference(text, locatedBody(text, named))
   return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? opening ?? subject) }
+}
+
+/** "KettleConf": the conference of Kettle, where the text names that too. */
+function ofConference(text: string, body: Located): Located {
+  const name = /^(\p{Lu}\p{Ll}{3,20})(?:Conf|Con|Camp|Fest|Days)$/u.exec(body.value)?.[1]
+  const mentions =
+    name === undefined ? [] : [...text.matchAll(/\p{Lu}\p{Ll}{3,20}(?!\p{L})/gu)].filter(([word]) => word === name)
+  const first = mentions.length >= FEWEST_MENTIONS ? mentions[0] : undefined
+  return first ? { value: first[0], span: spanOf(text, first.index, first.index + first[0].length) } : body
 }
 
 function publisherOf(
@@ -101,13 +111,18 @@ const HEAD_BLOCKS = 4
 
 /** Where no body is named often: the brand, else the event, that the head of the text names. */
 function leadingName(others: readonly NamedThing[]): NamedThing | null {
-  const inHead = others.filter(({ mentions }) => mentions[0]!.block < HEAD_BLOCKS)
+  const inHead = others.filter(({ name, mentions }) => mentions[0]!.block < HEAD_BLOCKS && !isHeadline(name))
   const brands = inHead.filter(({ kind, mentions }) => kind === 'brand' && mentions.length >= OFTEN)
   const pool = brands.length > 0 ? brands : inHead.filter(({ kind }) => kind === 'event')
   return pool.reduce<NamedThing | null>(
     (top, one) => (top && top.mentions.length >= one.mentions.length ? top : one),
     null,
   )
+}
+
+/** Four words or more in capitals. */
+function isHeadline(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && name.split(' ').length > 3
 }
 
 const FEWEST_MENTIONS = 2
@@ -134,10 +149,25 @@ const MEETING =
   /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival|Days)$|\b(?:Workshop|Symposium|Seminar|Congress|Conference) (?:of|on|for) |^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i
 const LONGEST_ACRONYM = 6
 
-function oftenest(bodies: readonly FoundBody[]): FoundBody | null {
+function oftenest(bodies: readonly FoundBody[], title: Range | null): FoundBody | null {
   let best: FoundBody | null = null
-  for (const body of bodies) if (weight(body) > Math.max(1.9, best ? weight(best) : 0)) best = body
+  let most = 1.9
+  for (const body of bodies) {
+    const own = weight(body) + (title !== null && isAcronymIn(body, title) ? 1 : 0)
+    if (own > most) {
+      best = body
+      most = own
+    }
+  }
   return best
+}
+
+/** "Minutes of the WLUG meeting": an acronym that the title needs not explain. */
+function isAcronymIn({ mentions, name }: FoundBody, title: Range): boolean {
+  return (
+    weight({ name, acronym: null, mentions }) > 0 &&
+    mentions.some(({ start, isAcronym }) => isAcronym && start >= title.start && start < title.end)
+  )
 }
 
 function isPartOrMeeting(name: string): boolean {

@@ -6,6 +6,7 @@ import { isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { featuresOf } from './features.js'
+import { frameScore } from './frames.js'
 import { personScore } from './person-model.js'
 import type { Scan } from './scan.js'
 
@@ -31,7 +32,11 @@ const SINGLE_NAME = 1.2
 export function findPeople(view: string, { candidates, evidence }: Scan): FoundPerson[] {
   const scored = candidates.map((candidate, index): Scored => ({
     candidate,
-    score: scoreOf(candidate, featuresOf(candidate, view, evidence, [candidates[index - 1], candidates[index + 1]])),
+    score: scoreOf(
+      candidate,
+      view,
+      featuresOf(candidate, view, evidence, [candidates[index - 1], candidates[index + 1]]),
+    ),
     words: foldedWords(candidate.name),
   }))
   const people = clustered(fullNames(scored))
@@ -49,17 +54,36 @@ const RARE: readonly (readonly [feature: string, weight: number])[] = [
   ['middle-initial', 1.5],
   ['hyphened-given', 4],
   ['initial-surname', 1],
+  ['1:office-list', 6],
+  ['holy-place', -3],
+  ['surname-known', 1.5],
 ]
 /** "President Sall". */
 const OFFICE = 4
 
-function scoreOf(candidate: Candidate, features: readonly string[]): number {
-  const isOffice = features.includes('1:role-before-unknown') && !features.includes('1:last-in-body')
+function scoreOf(candidate: Candidate, view: string, features: readonly string[]): number {
+  const isOffice =
+    features.includes('1:role-before-unknown') &&
+    !features.includes('1:last-in-body') &&
+    !features.includes('1:no-name') &&
+    !isPlural(candidate)
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
   const isBody = features.includes('body-after') && candidate.titles.length === 0
-  return personScore(features) + rareScore(features) + (isOffice ? OFFICE : 0) - (isPlace ? 3 : 0) - (isBody ? 1.5 : 0)
+  return (
+    personScore(features) +
+    rareScore(features) +
+    frameScore(candidate, view) +
+    (isOffice ? OFFICE : 0) -
+    (isPlace ? 3 : 0) -
+    (isBody ? 1.5 : 0)
+  )
+}
+
+/** "Patrons Circle". */
+function isPlural({ run, first }: Candidate): boolean {
+  return /[^s]s$/.test(run.elements[first - 1]!.word)
 }
 
 function rareScore(features: readonly string[]): number {
@@ -126,9 +150,25 @@ function homeOf(words: readonly string[], byWord: ReadonlyMap<string, readonly C
 function fits(words: readonly string[], full: readonly string[]): boolean {
   const inside = new Set(full)
   if (words.every((word) => inside.has(word))) return true
+  if (hasOtherMiddle(words, full)) return true
   if (words.length !== full.length) return false
   const different = words.flatMap((word, index) => (word === full[index] ? [] : [[word, full[index]!] as const]))
-  return different.length === 1 && isSlip(different[0]![0], different[0]![1])
+  if (different.length !== 1) return false
+  const [one, other] = different[0]!
+  return isSlip(one, other) || (one !== words.at(-1) && isShort(one, other))
+}
+
+/** "Kenneth J Mills" and "Kenneth (Ken) Mills": the same first and last word, and an initial against a short form. */
+function hasOtherMiddle(words: readonly string[], full: readonly string[]): boolean {
+  if (words.length !== 3 || full.length !== 3 || words[0] !== full[0] || words[2] !== full[2]) return false
+  const [one, other] = [words[1]!, full[1]!]
+  return one.length === 1 ? isShort(other, full[0]!) : other.length === 1 && isShort(one, full[0]!)
+}
+
+/** "Pat" for "Patrick". */
+function isShort(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 3 && long.startsWith(short)
 }
 
 function commonStart(a: string, b: string): number {

@@ -48,7 +48,17 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   const { text, kind } = tokens[at]!
   if (text === '.')
     return !/^(?:\p{Lu}\.?)+$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.end !== tokens[at]!.start
+  if (kind === 'number') return !isGrade(tokens, at)
   return kind !== 'word' || (STOP.test(text) && text !== 'and')
+}
+
+/** "16U Tier 2 Coach": a number inside a title. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  return (
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+    (/^\d+\p{Lu}/u.test(text) || (text.length <= 2 && /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '')))
+  )
 }
 
 const FARTHEST_LEAD = 3

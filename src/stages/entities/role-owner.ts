@@ -49,8 +49,14 @@ function isLowerBody(word: string): boolean {
   return isOrganizationHead(bare[0]!.toUpperCase() + bare.slice(1)) || /^(?:festival|congress|conference)$/.test(bare)
 }
 
+/** Words that open a title and no name of a body. */
+const RANK = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Lead|Principal|Associate|Assistant)$/
+
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
-export function prefixBody(tokens: readonly Token[], from: number, noun: number): { range: Range; to: number } | null {
+export function prefixBody(tokens: readonly Token[], at: number, noun: number): { range: Range; to: number } | null {
+  let from = at
+  while (from < noun && /^(?:former|outgoing|incoming|current|then|new|acting|interim)$/.test(tokens[from]!.text))
+    from++
   let to = noun
   const isLong = tokens
     .slice(from, noun)
@@ -62,6 +68,8 @@ export function prefixBody(tokens: readonly Token[], from: number, noun: number)
   }
   if (to === from) return null
   const words = tokens.slice(from, to)
+  if (words.at(-1)!.text === 'of') return null
+  if (RANK.test(words[0]!.text)) return null
   if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (
@@ -100,7 +108,7 @@ function closesName(tokens: readonly Token[], from: number, to: number, noun: nu
   return (
     to === noun &&
     words.length === 2 &&
-    /^\p{Ll}/u.test(tokens[noun]!.text) &&
+    /^\p{Ll}|^(?:President|Chair|Chairman|Chairwoman|Chairperson|CEO)$/u.test(tokens[noun]!.text) &&
     words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isRole(text) && !isRoleModifier(text) && !PART.test(text))
   )
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
@@ -47,14 +48,20 @@ function behindAge(tokens: readonly Token[], at: number): number {
 /** Words behind the noun that still belong to it. */
 const TRAILING = /^(?:general|emeritus|elect|designate|delegate|aide|major)$/i
 
+/** An office whose "of" leads to its field; a Vice President of Business Development is none of a body either. */
+function isStateOffice(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens[noun - 1]?.text ?? ''
+  if (/^(?:executive|managing|founding)$/i.test(before)) return false
+  return /^vice$/i.test(before) || STATE_OFFICE.test(tokens[noun]!.text)
+}
+
 /** What follows the noun: more nouns, the field of work, and the body. */
 function finish(view: string, tokens: readonly Token[], start: number, noun: number, owner: Range | null): RolePhrase {
   let end = noun + 1
   const close = owner ? null : closeBody(tokens, end)
   if (close) return { role: rangeOf(tokens, start, end), organization: rangeOf(tokens, end, close), to: close }
   const last = Math.min(tokens.length, noun + MOST_TOKENS)
-  const isHeadOfBody = /^(?:executive|managing|founding)$/i.test(tokens[noun - 1]?.text ?? '')
-  const stateOffice = STATE_OFFICE.test(tokens[noun]!.text) && !isHeadOfBody
+  const stateOffice = isStateOffice(tokens, noun)
   while (end < last) {
     const more = nounsBehind(view, tokens, end)
     if (more > end) {
@@ -123,10 +130,14 @@ const MINISTER = /^(?:minister|secretary|commissioner)$/i
 function fieldsBehind(tokens: readonly Token[], at: number): number {
   if (tokens[at]!.text !== ',') return at
   let to = at + 1
-  while (to < at + 8 && /^(?:\p{Lu}\p{Ll}+|,)$/u.test(tokens[to]?.text ?? '')) to++
-  const isLast = tokens[to]?.text === 'and' && /^\p{Lu}\p{Ll}+$/u.test(tokens[to + 1]?.text ?? '')
+  while (to < at + 10 && /^(?:\p{Lu}\p{L}+|,)$/u.test(tokens[to]?.text ?? '')) to++
+  const isLast = /^(?:and|AND|&)$/.test(tokens[to]?.text ?? '') && /^\p{Lu}\p{L}+$/u.test(tokens[to + 1]?.text ?? '')
   const words = tokens.slice(at + 1, to + 2)
-  return isLast && to > at + 1 && !words.some(({ text }) => isRole(text) || NO_FIELD.test(text)) ? to + 2 : at
+  return isLast &&
+    to > at + 1 &&
+    !words.some(({ text }) => (isRole(text) && !/^youth$/i.test(text)) || NO_FIELD.test(text))
+    ? to + 2
+    : at
 }
 
 /** Index behind a field of work: "of Customs", "for the two years" is none. */
@@ -172,7 +183,13 @@ function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to
 /** "of", "at" and the like; "for two years" says how long and not for whom. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!next || !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) || next.text === 'effect') return false
+  if (
+    !next ||
+    !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) ||
+    /^(?:effect|what|which|whom|whose|those|these)$/.test(next.text)
+  )
+    return false
+  if (/^(?:its|their)$/.test(next.text) && countryOfAdjective(tokens[at + 2]?.text ?? '') !== null) return false
   if (tokens[at]!.text !== 'for') return true
   return !/^(?:an?|two|three|four|\d+)$/.test(next.text) && !/^(?:years?|period|term)$/.test(tokens[at + 2]?.text ?? '')
 }

@@ -15,8 +15,8 @@ const BREAK =
 
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
-  const { tokens, start } = mention
-  const at = firstStartingFrom(tokens, start)
+  const tokens = withoutAcronyms(mention.tokens)
+  const at = firstStartingFrom(tokens, mention.start)
   let to = skipTitles(tokens, at)
   const parted = tokens[to - 1]?.text === ','
   if (parted) to = skipTitles(tokens, to - 1)
@@ -38,6 +38,17 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
     ...behindOffice(view, tokens, to),
     ...inPerson(tokens, firstStartingFrom(tokens, phrase.role.start)),
   ]
+}
+
+/** "the Bureau of Rescue (BR), X": without the acronym, over which the office reaches. */
+function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
+  const isAside = (at: number): boolean =>
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^(?=\P{Ll}*\p{Lu})[\p{L}\d&-]{2,10}$/u.test(tokens[at + 1]!.text) &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+  if (!tokens.some((_, at) => isAside(at))) return tokens
+  return tokens.filter((_, at) => !isAside(at) && !isAside(at - 1) && !isAside(at - 2))
 }
 
 /** "The Port of Fell, in the person of its director X": the body that acts through somebody. */

@@ -82,6 +82,8 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   let at = from
   at = behindAge(tokens, at)
   if (tokens[at]?.text === 'who') return claimsOfClause(view, tokens, at + 1)
+  const kin = kinOf(view, tokens, at)
+  if (kin) return [{ role: kin, organization: null, weight }]
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
@@ -95,13 +97,24 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   return bodyBehindName(tokens, at, weight - 3)
 }
 
+const KIN =
+  /^(?:wife|husband|widow|widower|daughter|son|brother|sister|mother|father|partner|spouse|grandson|granddaughter|grandmother|grandfather|niece|nephew|cousin|aunt|uncle|friend|coach|agent|manager|lawyer|attorney|doctor|spokesman|spokeswoman|spokesperson)$/
+
+/** "Gail Brown, Phoebe’s mother": what somebody is to another person. */
+function kinOf(view: string, tokens: readonly Token[], at: number): Range | null {
+  let to = at
+  while (tokens[to]?.text === NAME) to++
+  const isOwner = to > at && /[’']s?$/u.test(view.slice(tokens[to - 1]!.start, tokens[to - 1]!.end))
+  return isOwner && KIN.test(tokens[to]?.text ?? '') ? rangeOf(tokens, to, to + 1) : null
+}
+
 function bodyBehindName(tokens: readonly Token[], at: number, weight: number): RoleClaim[] {
   if (/^an?$/.test(tokens[at]?.text ?? '')) return []
   const body = organizationBehind(tokens, at - 1)
   const behind = tokens[body?.to ?? 0]?.text ?? ''
   if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
     return []
-  if (isListed(tokens, body.range, behind)) return []
+  if (tokens[at - 1]?.text === ',' && isListed(tokens, body.range, behind)) return []
   return [{ role: null, organization: body.range, weight }]
 }
 
@@ -192,6 +205,7 @@ function parenthesis(view: string, tokens: readonly Token[], from: number): Role
   const words = inside.map(({ text }) => text).join(' ')
   if (
     !/^\p{L}/u.test(words) ||
+    /^\p{Ll}+$/u.test(words) ||
     /^CC\b/.test(words) ||
     isPlace(words) ||
     /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { rangeOf } from './body-phrase.js'
+import { NAME, rangeOf } from './body-phrase.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -8,7 +8,7 @@ import type { RoleClaim } from './role-claim.js'
 export function claimsOfChair(tokens: readonly Token[], at: number): RoleClaim[] {
   const { from } = nameListAt(tokens, at)
   const behind = behindAside(tokens, behindName(tokens, at))
-  return [...chairedBy(tokens, from), ...tookChair(tokens, behind), ...chairs(tokens, behind)]
+  return [...chairedBy(tokens, from), ...tookChair(tokens, behind), ...chairs(tokens, behind), ...leads(tokens, behind)]
 }
 
 const FARTHEST_BY = 7
@@ -18,11 +18,13 @@ function chairedBy(tokens: readonly Token[], from: number): RoleClaim[] {
   while (by > from - FARTHEST_BY && tokens[by]?.kind === 'word' && tokens[by]!.text !== 'by') by--
   if (
     tokens[by]?.text !== 'by' ||
-    !/^(?:co-chaired|chaired|moderated|facilitated|edited|directed|led|headed)$/.test(tokens[by - 1]?.text ?? '')
+    !/^(?:co-chaired|chaired|moderated|facilitated|edited|directed|led|headed|steered|run|coordinated)$/.test(
+      tokens[by - 1]?.text ?? '',
+    )
   )
     return []
   const isOffice = /^(?:co-)?chaired$/.test(tokens[by - 1]!.text)
-  if (!isOffice && /^(?:led|headed)$/.test(tokens[by - 1]!.text)) return ledBody(tokens, by - 1)
+  if (!isOffice && /^(?:led|headed|steered|run|coordinated)$/.test(tokens[by - 1]!.text)) return ledBody(tokens, by - 1)
   return [
     { role: rangeOf(tokens, by - 1, by), organization: groupBefore(tokens, by - 1), weight: isOffice ? 4.1 : 3.2 },
   ]
@@ -32,8 +34,8 @@ function chairedBy(tokens: readonly Token[], from: number): RoleClaim[] {
 function ledBody(tokens: readonly Token[], verb: number): RoleClaim[] {
   let at = verb - 1
   while (at > verb - 4 && /^(?:was|is|were|,|which)$/.test(tokens[at]?.text ?? '')) at--
-  const country = delegationCountry(tokens, at + 1)
-  return country ? [{ role: null, organization: country, weight: 3 }] : []
+  const body = delegationCountry(tokens, at + 1) ?? groupBefore(tokens, verb)
+  return body ? [{ role: null, organization: body, weight: 3 }] : []
 }
 
 /** The country in "delegation of Viet Nam" or "Brunei Darussalam delegation" that ends before an index. */
@@ -65,7 +67,11 @@ export function delegationCountry(tokens: readonly Token[], to: number): Range |
 /** "The panel, chaired by X": the body that is chaired. */
 function groupBefore(tokens: readonly Token[], verb: number): Range | null {
   let to = verb
-  while (to > verb - 4 && /^(?:,|was|is|be|will|which|and)$/.test(tokens[to - 1]?.text ?? '')) to--
+  while (
+    to > verb - 5 &&
+    /^(?:,|was|is|be|being|will|which|and|ably|jointly|expertly|capably)$/.test(tokens[to - 1]?.text ?? '')
+  )
+    to--
   const head = tokens[to - 1]
   if (to === verb || !head || !GROUP.test(head.text)) return null
   let from = to - 1
@@ -74,7 +80,8 @@ function groupBefore(tokens: readonly Token[], verb: number): Range | null {
   return rangeOf(tokens, from, to)
 }
 
-const GROUP = /^(?:panel|committee|commission|council|board|group|team|working|force)$/i
+const GROUP =
+  /^(?:panel|committee|commission|council|board|group|team|working|force|taskforce|delegation|secretariat|network|coalition)$/i
 
 /** "X chaired the Talks", "X moderated the discussion". */
 function chairs(tokens: readonly Token[], at: number): RoleClaim[] {
@@ -82,6 +89,23 @@ function chairs(tokens: readonly Token[], at: number): RoleClaim[] {
   return isOffice && /^(?:the|a|an|this|its|our)$/.test(tokens[at + 1]?.text ?? '')
     ? [{ role: rangeOf(tokens, at, at + 1), organization: null, weight: 2.4 }]
     : []
+}
+
+const FARTHEST_VERB = 16
+
+/** "X, Minister for Roads, led the Singapore delegation", "X headed the delegation of Kenya": the country of a delegation. */
+function leads(tokens: readonly Token[], behind: number): RoleClaim[] {
+  for (let at = behind; at < Math.min(tokens.length, behind + FARTHEST_VERB); at++) {
+    const { text } = tokens[at]!
+    if (/^[.;:]$/.test(text) || text === NAME) return []
+    if (!/^(?:led|leads|headed|heads)$/.test(text) || tokens[at + 1]?.text !== 'the') continue
+    for (let to = at + 2; to < at + 9; to++) {
+      const country = delegationCountry(tokens, to)
+      if (country && country.start > tokens[at]!.end) return [{ role: null, organization: country, weight: 5.5 }]
+    }
+    return []
+  }
+  return []
 }
 
 const FARTHEST = 4

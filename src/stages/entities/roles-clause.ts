@@ -1,7 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { complementAt, lowerBody, organizationBehind, rangeOf } from './body-phrase.js'
+import { complementAt, lowerBody, lowerHead, organizationBehind, rangeOf } from './body-phrase.js'
 import { readRole } from './role-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -12,6 +12,8 @@ const OFFICE_VERBS =
 export function claimsOfClause(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   const verb = /^(?:now|also|currently|once|has|then)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
   if (/^(?:works|worked|volunteers|volunteered)$/.test(tokens[verb]?.text ?? '')) return worksFor(tokens, verb + 1)
+  if (/^(?:holds|held|occupies|occupied|assumed|assumes)$/.test(tokens[verb]?.text ?? ''))
+    return holds(view, tokens, verb + 1)
   if (!OFFICE_VERBS.test(tokens[verb]?.text ?? '')) return being(view, tokens, at)
   const object = Math.min(objectOf(tokens, verb + 1), namedByKind(tokens, verb + 1)?.of ?? Infinity)
   const body = organizationBehindVerb(tokens, verb + 1)
@@ -24,6 +26,15 @@ export function claimsOfClause(view: string, tokens: readonly Token[], at: numbe
 function worksFor(tokens: readonly Token[], at: number): RoleClaim[] {
   const body = /^(?:for|at|with)$/.test(tokens[at]?.text ?? '') ? organizationBehind(tokens, at) : null
   return body ? [{ role: null, organization: body.range, weight: 2 }] : []
+}
+
+/** "X, who currently holds the role of Director of Facilities at Y". */
+function holds(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const noun = /^(?:the|a)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  if (!/^(?:role|position|post|title|office)$/.test(tokens[noun]?.text ?? '') || tokens[noun + 1]?.text !== 'of')
+    return []
+  const phrase = readRole(view, tokens, noun + 2)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }] : []
 }
 
 const FARTHEST_BEING = 8
@@ -70,7 +81,7 @@ function organizationBehindVerb(tokens: readonly Token[], from: number): Range |
         /^(?:\p{Lu}|the$)/u.test(tokens[to + 1]?.text ?? '')))
   )
     to++
-  if (to > at + 1) return rangeOf(tokens, at + 1, to)
+  if (to > at + 1) return rangeOf(tokens, at + 1, /[’']s$/u.test(tokens[to - 1]!.text) ? to : lowerHead(tokens, to))
   const named = namedByKind(tokens, from)
   if (named) return named.range
   const object = objectOf(tokens, from)

@@ -1,5 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { isPostnominal } from '../../text/lexicon/titles.js'
+import { appointerBefore } from './appointing.js'
 import { NAME } from './body-phrase.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
@@ -7,9 +9,12 @@ import { readRole } from './role-phrase.js'
 
 const ELECTING =
   /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|engaged|hired|recruited|made)$/
+/** The same in the present tense of headlines, and as a noun. */
+const NAMING =
+  /^(?:[Nn]ame[sd]?|[Aa]ppoints?|[Ee]lects?|[Ss]elects?|selected|[Hh]ires|[Pp]romotes|[Ww]elcomes|welcomed|[Aa]ppointment|election|selection|promotion)$/
 const BECOMING = /^(?:becomes|became|become)$/
 const AUXILIARY =
-  /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|thereby|continues|continue|remains|remain|takes|took|take|over|,|re|first|now|to|serve|serves|served)$/
+  /^(?:was|is|were|are|has|been|had|will|be|as|also|unanimously|thereby|continues|continue|remains|remain|takes|took|take|over|,|re|first|now|currently|to|serve|serves|served)$/
 
 /** An office that is given, kept or left: "elected X President", "X was elected President", "X takes over as chair", "with X as convener". */
 export function claimsOfOffice(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
@@ -30,21 +35,36 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
 
 /** Behind the name, its parenthesis, its age and its home: "X (Peru)", "X, 58,", "X, of Encarnación,". */
 function behindOf(tokens: readonly Token[], at: number): number {
-  const behind = behindAside(tokens, behindName(tokens, at))
+  const behind = behindAside(tokens, behindDegrees(tokens, behindName(tokens, at)))
   if (tokens[behind]?.text !== ',') return behind
+  if (tokens[at - 1]?.text === ',' && /^(?:is|was|has)$/.test(wordAt(tokens, behind + 1))) return behind + 1
   if (tokens[behind + 1]?.kind === 'number' && tokens[behind + 2]?.text === ',') return behind + 3
-  if (tokens[behind + 1]?.text !== 'of') return behind
+  return wordAt(tokens, behind + 1) === 'of' ? behindHome(tokens, behind) : behind
+}
+
+/** Index behind ", of Encarnación,". */
+function behindHome(tokens: readonly Token[], behind: number): number {
   let home = behind + 2
   while (home < behind + 6 && /^(?:\p{Lu}|d[aeo]s?$|la$)/u.test(tokens[home]?.text ?? '')) home++
   return home > behind + 2 && tokens[home]?.text === ',' ? home + 1 : behind
+}
+
+/** Index behind "M.D., M.B.A." */
+function behindDegrees(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const degree = tokens[at]?.text === ',' ? at + 1 : at
+    if (!isPostnominal((tokens[degree]?.text ?? '').replace(/\.$/, ''))) return at
+    at = tokens[degree + 1]?.text === '.' ? degree + 2 : degree + 1
+  }
 }
 
 const NEAREST = 4
 
 /** "elected Dr. X (Ukraine) President", "returned X unopposed as Treasurer", "welcomed X as its director". */
 function given(view: string, tokens: readonly Token[], from: number, behind: number): RoleClaim[] {
-  const before = tokens.slice(Math.max(0, from - NEAREST), from).map(({ text }) => text)
-  if (!before.some((word) => ELECTING.test(word))) return directAs(view, tokens, behind)
+  const verb = verbBefore(tokens, from)
+  if (verb < 0) return directAs(view, tokens, behind)
   let at = behind
   while (
     at < behind + 3 &&
@@ -52,7 +72,19 @@ function given(view: string, tokens: readonly Token[], from: number, behind: num
   )
     at++
   const phrase = tokens[at] ? readRole(view, tokens, at) : null
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+  if (!phrase) return []
+  return [
+    { role: phrase.role, organization: phrase.organization ?? appointerBefore(view, tokens, verb), weight: ELECTED },
+  ]
+}
+
+/** Index of a verb of appointing not far before a name, or of "appointment" in "announces the appointment of"; -1 where none stands there. */
+function verbBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - NEAREST); at--) {
+    const { text } = tokens[at]!
+    if (ELECTING.test(text) || NAMING.test(text)) return at
+  }
+  return -1
 }
 
 const FARTHEST_GIVEN = 14

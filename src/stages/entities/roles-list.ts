@@ -108,6 +108,8 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   if (from === colon) return []
   const words = tokens.slice(from, colon).map(({ text }) => text)
   if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]
+  const office = officeLabel(tokens, from, colon)
+  if (office) return [office]
   const elected = electedTo(view, tokens, from, colon)
   if (elected) return [elected]
   const phrase = words.length <= 8 ? readRole(view, tokens.slice(from, colon), 0) : null
@@ -117,15 +119,28 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   return isOpened ? members(view, tokens, colon) : []
 }
 
-const ELECTING = /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join)$/i
+const ELECTING =
+  /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join|appointment|election|addition)$/i
 const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
+
+/** "Foreign Minister’s Office: X": the office that answers. */
+function officeLabel(tokens: readonly Token[], from: number, to: number): RoleClaim | null {
+  const isOffice = /^(?:Office|Desk|Unit|Secretariat|Team|Bureau)$/.test(tokens[to - 1]!.text) && to - from > 1
+  let start = to
+  while (start > from && /^\p{Lu}|^(?:of|for|the|and|&)$/u.test(tokens[start - 1]!.text)) start--
+  while (start < to && /^(?:of|for|the|and|&|The)$/.test(tokens[start]!.text)) start++
+  if (!isOffice || to - start < 2 || !tokens.slice(start, to).some(({ text }) => /[’']s?$/u.test(text))) return null
+  return { role: null, organization: rangeOf(tokens, start, to), weight: 3 }
+}
+
+const FARTHEST_JOINT = 7
 
 /** "Three members were elected onto the union’s National Executive": the group, or the office, that those below belong to now. */
 export function electedTo(view: string, tokens: readonly Token[], from: number, to: number): RoleClaim | null {
   const words = tokens.slice(from, to)
   for (let at = 0; at < words.length; at++) {
     if (!ELECTING.test(words[at]!.text)) continue
-    for (let joint = at + 1; joint < Math.min(words.length - 1, at + 4); joint++) {
+    for (let joint = at + 1; joint < Math.min(words.length - 1, at + FARTHEST_JOINT); joint++) {
       if (!/^(?:to|onto|as|on|into)$/.test(words[joint]!.text)) continue
       const members = group(words, joint + 1)
       if (members) return members
@@ -139,6 +154,13 @@ export function electedTo(view: string, tokens: readonly Token[], from: number, 
 /** "the board of the Galley Foundation", "NZEI’s National Executive". */
 function group(tokens: readonly Token[], from: number): RoleClaim | null {
   const complement = complementAt(tokens, from)
+  const isBoard = /^Board of (?:Directors|Trustees|Governors)$/.test(
+    tokens
+      .slice(complement.from, complement.to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  if (isBoard) return { role: rangeOf(tokens, complement.from, complement.to), organization: null, weight: ELECTED }
   const words = tokens.slice(complement.from, complement.to)
   const owner = words.findIndex(({ text }) => /[’']s?$/u.test(text))
   const start = complement.from + owner + 1
@@ -170,7 +192,7 @@ export function members(view: string, tokens: readonly Token[], to: number): Rol
     if (/^[.;:!?]$/.test(text)) break
     if (kind !== 'word' || !/s$/.test(text) || !isRole(text) || ANYBODY.test(text) || isInName(tokens, at, to)) continue
     let from = at
-    while (from > at - 3 && isPart(tokens[from - 1])) from--
+    while (from > at - 4 && (isPart(tokens[from - 1]) || joinsRoles(tokens, from - 1))) from--
     const body = readRole(view, tokens.slice(from, to), 0)?.organization ?? null
     return [{ role: rangeOf(tokens, from, at + 1), organization: body, weight: 2.8 }]
   }
@@ -189,6 +211,11 @@ function followingBefore(tokens: readonly Token[], to: number): number {
   for (let at = to - 1; at >= Math.max(0, to - FARTHEST_FOLLOWING); at--)
     if (tokens[at]!.text === 'following') return at
   return -1
+}
+
+/** "VPs and Directors". */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|&)$/.test(tokens[at]?.text ?? '') && isRole(tokens[at - 1]?.text ?? '')
 }
 
 function isPart(token: Token | undefined): boolean {

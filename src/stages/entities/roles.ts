@@ -9,6 +9,7 @@ import type { FoundBody } from './bodies.js'
 import { NAME } from './body-phrase.js'
 import { poolOf } from './named-pool.js'
 import { namedThings } from './named-things.js'
+import { withoutNoBody } from './no-body.js'
 import { ownBodyOf } from './own-body.js'
 import { overlapTest, type FoundPerson } from './people.js'
 import { claimsBehind } from './roles-behind.js'
@@ -68,7 +69,7 @@ function claimFinder(
   const masked = masksOf(people)
   const umbrellaOf = umbrellas(view, structure, tokens)
   return (person) => {
-    const claims = person.mentions.flatMap((mention) => {
+    const found = person.mentions.flatMap((mention) => {
       const tokensHere = masked.get(mention.block) ?? mention.tokens
       const { block, start } = mention
       const below = structure.blocks[block + 1]
@@ -82,6 +83,7 @@ function claimFinder(
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), before),
       ]
     })
+    const claims = found.map((claim) => withoutNoBody(view, claim))
     const role = best(claims.filter((claim) => claim.role !== null && !isShouted(view, claim.role)))
     return { person, claims, role, value: role?.role ? locatedRole(text, view, role.role) : titleRole(text, person) }
   }
@@ -142,7 +144,9 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 function locatedRole(text: string, view: string, range: Range): Located {
   const role = located(text, view, range)
-  const value = /\b(?:information|details)$/i.test(role.value) ? 'contact' : role.value
+  const value = /^(?:for )?(?:further|more|additional) (?:information|details)$|^Contact Details/i.test(role.value)
+    ? 'contact'
+    : role.value
   return { ...role, value: NOUNS[value] ?? value }
 }
 

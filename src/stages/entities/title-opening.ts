@@ -1,8 +1,10 @@
 import { spanOf, type Located } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isPlaceName, startsPlaceName } from '../../text/lexicon/places.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 
 const MOST_WORDS = 6
 const FEWEST_TIMES = 2
@@ -41,6 +43,7 @@ function isName(name: string): boolean {
   if (!words.every((word) => /^\p{Lu}|^\d+\p{Lu}|^(?:of|for|and|&|de|the)$/u.test(word)) || !/^\p{L}/u.test(name))
     return false
   if (!/^\p{Lu}/u.test(words.at(-1)!)) return false
+  if (isFirstName(words[0]!) && !words.some((word) => isOrganizationHead(word))) return false
   if (words.every((word) => isCommonWord(word) || /(?:ian|ean|ese|ish)$/.test(word) || /^U\.S$/.test(word)))
     return false
   return words.length > 1 || (!startsPlaceName(name) && !isCommonWord(name) && name.length > 2)

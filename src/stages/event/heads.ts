@@ -29,7 +29,7 @@ export function isOrdinal(word: string): boolean {
 
 /** A sentence that tells of an end, or of where and when the event was. */
 export const CLOSING =
-  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under|its|a|an|the)|celebrated|honou?red|signed|took place|taking place|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened)\b/i
+  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under|its|a|an|the)|celebrated|honou?red|signed|took place|taking place|organi[sz]ed|conducted|staged|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened)\b/i
 
 /** A sentence about another edition. */
 export const OTHER_EDITION =

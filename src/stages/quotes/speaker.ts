@@ -28,7 +28,10 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
   if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)
   if (words === 'I') return cast.narrator
-  const found = entityIn(cast.text, mention, cast.references) ?? cast.bodyByWords(words)
+  const found =
+    entityIn(cast.text, mention, cast.references) ??
+    officerIn(cast.text, mention, cast.references) ??
+    cast.bodyByWords(words)
   const body = found?.kind === 'organization' ? cast.entities.organizations[found.index]!.name : ''
   return (/^\p{Lu}{3,}$/u.test(body) ? cast.personByWords(body) : null) ?? found
 }
@@ -81,6 +84,16 @@ function nameBehindRole(words: string): string | null {
   return name.length > 1 && name.every((word) => /^(?:\p{Lu}|al-|bin$|de$|van$|von$)/u.test(word))
     ? name.join(' ')
     : null
+}
+
+/** `Senior curator of art at National Museums Anne Salmela`: the person whose name ends the mention right behind that of a body. */
+function officerIn(text: string, mention: Range, references: References): EntityRef | null {
+  const last = referencesIn(references.mentions, mention).at(-1)
+  if (last?.entity?.kind !== 'person' || last.end !== mention.end || last.kind !== 'name') return null
+  const before = text.slice(mention.start, last.start).trimEnd()
+  const head = /(\p{L}{2,30})(?=\s(?:of|at|for|in|with)\s)/u.exec(before)?.[1] ?? ''
+  const own = /(\p{Lu}[\p{L}’'-]{0,30})$/u.exec(before)?.[1]
+  return own && !isTitle(own) && isRole(head) ? last.entity : null
 }
 
 /** The mention up to the first preposition behind a common noun, and whether it ends in a name. */

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js'
+
 /** Nouns for what somebody is or does in a body or a trade. Own list, from signatures and by-lines of releases of many kinds. */
 const ROLES =
   'academic accountant activist actor actress adjudicator administrator admiral adviser advisor advocate agent agronomist aide alternate ambassador amateur analyst anchor animator anthropologist apprentice arbitrator archaeologist archbishop architect archivist artist assessor assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor author baker banker barrister bassist beekeeper biologist bishop boatbuilder botanist breeder broadcaster broker brewer builder bursar butcher cabinetmaker campaigner captain cardinal caretaker carpenter cartographer cellist ceo cfo chair chairman chairperson chairwoman chairs champion chancellor chaplain checker checkers chef chemist chief choreographer cio clerk clinician coach co-chair co-chairs co-director co-founder co-organiser co-organizer co-ordinator coo collector colonel columnist comedian commander commandant commissioner composer comptroller conductor consul consultant contact contractor controller convener convenor coordinator cook coroner correspondent cosmonaut councillor councilman councilwoman counsel counsellor counselor courier craftsman creator critic cto curator custodian dancer dean dealer delegate dentist deputy designer detective developer dietitian diplomat director directors dispatcher diver docent doctor dramaturg drafter drama driver drummer ecologist economist editor educator electrician elder employee engineer engineers entomologist entrepreneur envoy epidemiologist ethnographer ethnologist examiner executive exhibitor expert explorer facilitator farmer fellow ferryman filmmaker financier firefighter fisher fisherman fisherwoman forecaster foreman forester founder founders friend gardener general geneticist geographer geologist glaciologist governor grazier grower guard guide harbourmaster harvester head headmaster headmistress headteacher healer herder historian horticulturist host hydrologist hydrographer illustrator inspector instructor intern interpreter inventor investigator investor janitor jeweller journalist judge juror justice keeper keynote knitter landlord lawyer laureate lead co-lead leader lecturer legislator librarian lieutenant linguist lobbyist luthier magistrate maintainer maker manager marshal mason master mathematician mayor mechanic mediator member members merchant meteorologist microbiologist midwife mother multiplier miller miner minister ministers mp moderator musician musicologist navigator negotiator neighbour nephrologist notary novelist nun nurse nurseryman nutritionist observer oceanographer officer official officials ombudsman operator optician organiser organizer ornithologist owner painter palaeontologist panellist paralegal paramedic parent participant partner pastor pathologist patron pediatrician petitioner pharmacist philosopher photographer physician physicist physiotherapist pianist pilot planner playwright plumber poet policeman politician postmaster potter premier presenter president presidents priest primatologist principal printer probationer processor producer professor programmer prosecutor provost psychiatrist psychologist publisher puppeteer ranger rapporteur rapporteur-general receptionist recorder rector referee registrar reporter representative representatives researcher resident reeve dike-reeve restorer reverend sailor salesman scholar schoolteacher scientist scrivener sculptor secretary secretaries secretary-general secretary-treasurer seismologist senator sergeant sexton sheriff shepherd shepherdess singer singer-songwriter skipper sociologist solicitor soldier songwriter speaker speakers specialist spokesman spokesperson spokeswoman spokespeople staffer statistician steward stewardess storekeeper strategist student superintendent supervisor surgeon surveyor tailor taxidermist teacher technician technologist teller tester timetabler tourist trader trainee trainer translator transcriber treasurer trustee tutor undersecretary usher user vendor verger veterinarian vet vp vps vice-chair vice-chairman vice-chairperson vice-president vice-presidents vice-chancellor vice-rector victim volunteer warden widow weaver welder winemaker winner winners witness writer youth zoologist'.split(
@@ -29,14 +31,14 @@ const MODIFIERS = new Set(
 )
 
 /** Whether a word is a noun for a role; hyphenated ones by their last part. */
-export function isRole(word: string): boolean {
+export const isRole = remembered((word) => {
   const lower = word.toLowerCase().replace(/[’']s$/, '')
   if (ROLE_SET.has(lower) || isTrade(word.replace(/[’']s$/, ''))) return true
   if (lower.length > 4 && (ROLE_SET.has(lower.replace(/s$/, '')) || ROLE_SET.has(lower.replace(/es$/, '')))) return true
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (/^(?:elect|designate|emeritus)$/.test(last)) return ROLE_SET.has(lower.slice(0, lower.lastIndexOf('-')))
   return last !== lower && ROLE_SET.has(last)
-}
+})
 
 export function isRoleModifier(word: string): boolean {
   return MODIFIERS.has(word.toLowerCase())
@@ -50,5 +52,10 @@ const NOT_IN_A_BODY =
 
 /** Whether a role is an office of some body. */
 export function isOffice(role: string): boolean {
-  return (OFFICES.test(role) || /^(?:co-)?founder$/i.test(role)) && !NOT_IN_A_BODY.test(role)
+  return (OFFICES.test(role) || /^(?:co-)?founder$/i.test(role)) && !isOfState(role)
+}
+
+/** Whether a role is an office of a state, or a title, and none that a body gives. */
+export function isOfState(role: string): boolean {
+  return NOT_IN_A_BODY.test(role)
 }

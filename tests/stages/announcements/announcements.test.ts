@@ -27,6 +27,17 @@ it.each([
 })
 
 it.each([
+  ['The Port of Rauma undertook to open a repair dock before the end of 2025.', 'commitment'],
+  ['The delegates agreed to set up a working group on pilotage.', 'launch'],
+  ['A handbook for pilots, in five languages, will appear in November 2024.', 'publication'],
+  ['Aava Lehto of Pori won the €2,000 prize for the best poster.', 'award'],
+  ['Two members of the chamber have introduced a bill on port dues.', 'other'],
+  ['The Ocean Fund signed a loan of 12 million euros to the city for the dredging of the harbour.', 'funding'],
+])('tells the types apart: %s', (sentence, type) => {
+  expect(announcementsOf(sentence).map((one) => one.type)).toEqual([type])
+})
+
+it.each([
   ['The budget for 2027 was approved.', '2027'],
   ['Ms Aino Salmela was elected President of the Association for the years 2025 to 2028.', '2025'],
   ['The helpline opens on the first of August.', '2024-08-01'],
@@ -174,6 +185,17 @@ it.each([
   expect(process.cpuUsage(began).user).toBeLessThan(12_000_000)
 })
 
+it.each([
+  ['The Forum is set to take place next May at the Savoy Hotel & Beach Club.', 'Savoy Hotel & Beach Club'],
+  ['The Ocean Fund will lend 20 million euros to small ports to expand shore power across Estonia.', 'Estonia'],
+  ['The Port Authority undertook to reopen the dock at Naantali by the end of 2025.', 'Naantali'],
+  ['The next Forum will be hosted by the government of Norway in May 2026.', 'Norway'],
+  ['On Thursday, in Tallinn, Estonia, the ministers signed a treaty on pilotage.', 'Tallinn, Estonia'],
+  ['The Forum adopted a declaration on trust in Government.', null],
+])('tells where: %s', (sentence, where) => {
+  expect(announcementsOf(sentence)[0]?.where?.value ?? null).toBe(where)
+})
+
 /** Who, where and when of the one announcement of a release. */
 function slotsOf(text: string) {
   const [first] = pipeline.summarize(documentOf(text)).announcements
@@ -184,6 +206,15 @@ it.each([
   ['The Forum elected Ms. Aino Salmela President of the Association.', 'Aino Salmela'],
   ['The Ocean Fund announced that it will grant 2 million dollars to small ports.', 'Ocean Fund'],
   ['Afterwards, the Harbour Board will open a training school in Oulu on 1 July.', 'Harbour Board'],
+  [
+    'The organizer, the Coastal Heritage Trust, will open a training school in Oulu on 1 July.',
+    'Coastal Heritage Trust',
+  ],
+  ['Harbour school principal, Irene Cooper, has been re-elected President of the Association.', 'Irene Cooper'],
+  [
+    'In view of the relations between Estonia and Finland, and close cooperation between the ports, the Ministers adopted a Charter on Port Dues.',
+    'Ministers',
+  ],
 ])('tells who: %s', (sentence, who) => {
   expect(announcementsOf(sentence)[0]?.who?.value).toBe(who)
 })

@@ -1,0 +1,69 @@
+import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import type { Candidate } from './candidates.js'
+
+type Frame = readonly [holds: (candidate: Candidate, view: string) => boolean, weight: number]
+
+/** What stands round a name and is too rare in the labels to be learnt, with its log odds for a person. */
+const FRAMES: readonly Frame[] = [
+  [isAppointed, 2],
+  [hasSyllables, 3],
+  [isNamedByKind, -3],
+  [isAddress, -5],
+  [isNamedChair, -4],
+]
+
+export function frameScore(candidate: Candidate, view: string): number {
+  if (candidate.elements.length < 2) return isRoleModifier(candidate.name) ? -6 : 0
+  return FRAMES.reduce((sum, [holds, weight]) => (holds(candidate, view) ? sum + weight : sum), 0)
+}
+
+function wordBefore({ tokens, run, first }: Candidate): string {
+  return first === 0 ? (tokens[run.from - 1]?.text ?? '') : ''
+}
+
+function wordBehind({ tokens, run, last }: Candidate): string {
+  return run.elements[last]?.word ?? tokens[run.to]?.text ?? ''
+}
+
+/** "introduced X as the Vice President". */
+function isAppointed(candidate: Candidate): boolean {
+  if (wordBehind(candidate) !== 'as') return false
+  return /^(?:introduced|introduces|appointed|appoints|named|names|welcomed|welcomes|hired|hires|elected|selected|promoted|nominated)$/.test(
+    wordBefore(candidate),
+  )
+}
+
+const SYLLABLE = /^[bcdfghj-np-tw-z]{0,3}[aeiouü]{1,3}(?:ng?|r|h)?$/i
+
+/** "Hung Tzu-ching": a given name of two syllables of Chinese or Korean. */
+function hasSyllables({ elements }: Candidate): boolean {
+  const last = elements.at(-1)!.word
+  if (elements.length !== 2 || !/^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(last)) return false
+  return last.split('-').every((part) => SYLLABLE.test(part) && !isCommonWord(part))
+}
+
+const KINDS =
+  /^(?:company|operator|firm|cooperative|co-operative|start-?up|manufacturer|brand|carrier|airline|town|city|village|island|port|ship|vessel|restaurant|shop|store|troupe|band|label|charity|foundation|supplier|retailer|builder|platform|magazine|newspaper|ferry|river|mountain|ward|district|suburb|song|film|novel|album)$/
+
+/** "the coach company Linea Verde": the noun before says what kind of thing it is. */
+function isNamedByKind(candidate: Candidate): boolean {
+  return candidate.titles.length === 0 && KINDS.test(wordBefore(candidate))
+}
+
+const STREET = /^(?:Blvd|Ave|Avenue|Boulevard|Broadway|Rd|Hwy|Drive|Street|Road|Lane|Parkway|Square)$/
+
+/** "1050 Los Vallecitos Blvd", "San Marcos, CA 92069". */
+function isAddress({ elements, tokens, run, end }: Candidate, view: string): boolean {
+  if (tokens[run.from - 1]?.kind === 'number' && STREET.test(elements.at(-1)!.word)) return true
+  return /^,? (?:\p{Lu}{2}|\p{Lu}\p{Ll}{2,13}) \d{5}\b/u.test(view.slice(end, end + 24))
+}
+
+/** "the Lucie Stern Professor of Philosophy", "the Anne and Robert Kinsley Director": after whom a chair is named. */
+function isNamedChair(candidate: Candidate): boolean {
+  const { tokens, run } = candidate
+  const noun = wordBehind(candidate)
+  const before = wordBefore(candidate)
+  const opening = before === 'and' ? (tokens[run.from - 3]?.text ?? '') : before
+  return /^(?:the|The)$/.test(opening) && /^\p{Lu}/u.test(noun) && isRole(noun)
+}

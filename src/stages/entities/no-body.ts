@@ -1,0 +1,23 @@
+import type { Range } from '../../core/span.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
+import { isCountry } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { printed } from '../../text/printed.js'
+import type { RoleClaim } from './role-claim.js'
+
+const PRIZE = /\b(?:Prize|Award|Medal|Laureate)$/
+/** More words in capitals are a headline. */
+const LONGEST_SHOUTED = 8
+
+/** The claim without its body, where the words are a title, a prize, an adjective of a country or a headline and name none. */
+export function withoutNoBody(view: string, claim: RoleClaim): RoleClaim {
+  return claim.organization && namesNoBody(view, claim.organization) ? { ...claim, organization: null } : claim
+}
+
+function namesNoBody(view: string, range: Range): boolean {
+  const phrase = printed(view, range)
+  const words = phrase.split(' ')
+  if (words.length > LONGEST_SHOUTED) return !/\p{Ll}/u.test(phrase)
+  if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(phrase) && isRole(phrase)) return true
+  return PRIZE.test(phrase) || (words.length < 3 && !isCountry(phrase) && countryOfAdjective(phrase) !== null)
+}
