@@ -35,7 +35,8 @@ export function showView(name: string): string {
 function stageView(stage: AnyStage, options: unknown): string {
   const needs = stage.needs.length === 0 ? 'nothing' : stage.needs.join(', ')
   const description = wrap(stage.description, Math.min(100, terminalWidth()) - 2).map((line) => `  ${line}\n`)
-  const head = `${stage.name}\n${description.join('')}  needs ${needs}; makes ${stage.makes}\n`
+  const uses = stage.uses?.length ? `; uses ${stage.uses.join(', ')} where there is` : ''
+  const head = `${stage.name}\n${description.join('')}  needs ${needs}${uses}; makes ${stage.makes}\n`
   const values = Object.entries(options as Record<string, unknown>)
   return head + values.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}${optionHelp(stage, key)}\n`).join('')
 }

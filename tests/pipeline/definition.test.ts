@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/core/errors.js'
+import { documentOf } from '../../src/input/read.js'
 import { compile } from '../../src/pipeline/compile.js'
 import { parseDefinition } from '../../src/pipeline/definition.js'
 
@@ -34,6 +35,14 @@ describe('a pipeline definition', () => {
     ],
   ])('%s: one line with the path in the file', (_what, source, message) => {
     expect(() => load(source)).toThrow(new InputError(message))
+  })
+
+  it('asks for no layer that a stage only makes use of', () => {
+    const stages = ['structure', 'entities', 'themes', 'key-sentences'].map((stage) => `{stage: ${stage}}`)
+    const { keySentences } = load(`name: x\nstages: [${stages.join(', ')}]`).summarize(
+      documentOf('The harbour board met in Fell on Monday and agreed on the new harbour plan for the town.'),
+    )
+    expect(keySentences).toHaveLength(1)
   })
 
   it('names the stages there are where one is unknown', () => {

@@ -19,12 +19,13 @@ const MOST_COMPARED = 200
 export const keySentences = defineStage({
   name: 'key-sentences',
   description: 'the few sentences that a reader in a hurry should read',
-  needs: ['structure', 'themes', 'announcements'],
+  needs: ['structure', 'themes'],
+  uses: ['announcements'],
   makes: 'keySentences',
   options: OPTIONS,
   create:
     ({ count }) =>
-    ({ document, text, structure, themes: { themes }, announcements }) => {
+    ({ document, text, structure, themes: { themes }, announcements = [] }) => {
       const stemsOf = ({ start, end }: Range): Set<string> =>
         new Set(contentWords(document.text.slice(start, end)).map((word) => text.stem(word)))
       return chosen(worthsOf(document.text, structure, { themes, announcements }), count, structure, stemsOf)
