@@ -6,6 +6,7 @@ import type { DatePattern, ReadDate } from './dates/pattern.js'
 import { DISTANCE, NEAR_DAY, NEAR_UNIT, WEEKDAYS, WEEKEND } from './dates/relative.js'
 import { maskNumbers, maskNames } from './dates/words.js'
 import { PART_OF_YEAR, YEARS } from './dates/years.js'
+import { allMatches } from './all-matches.js'
 
 export interface FoundDate extends Range {
   /** ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD; the first day of a range. */
@@ -71,7 +72,7 @@ function matchesOf(
   context: Omit<ReadDate, 'before'>,
 ): Match[] {
   const view = masksNumbers ? maskNumbers(masked) : masked
-  return Array.from(view.matchAll(expression), (match) => {
+  return allMatches(expression, view).map((match) => {
     const written = part.slice(match.index, match.index + match[0].length)
     const skipped = lead?.exec(written)?.[0].length ?? 0
     const start = offset + match.index + skipped

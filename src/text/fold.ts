@@ -3,15 +3,15 @@ const FUNCTION_WORDS = new Set(
   'a an and as at by for from in into of on or the to with its their his her our this that these those'.split(' '),
 )
 
-/** Most texts: they have no accents, and the classes of their letters are short. */
-const ASCII = /^[\0-\x7f]*$/
+/** Most texts: they have no accents, and the classes of their letters are short. Marks of print are no letters. */
+const PLAIN = /^[\0-\x7f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d]*$/
 
 /** Without accents, in lower case, possessive 's dropped, all but letters and digits made one space. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) {
+  if (PLAIN.test(text)) {
     return text
       .toLowerCase()
-      .replace(/'s(?![a-z0-9])/g, '')
+      .replace(/['’]s(?![a-z0-9])/g, '')
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
   }

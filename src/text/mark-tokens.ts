@@ -1,4 +1,5 @@
 import type { Range } from '../core/span.js'
+import { allMatches } from './all-matches.js'
 
 /** One quotation mark, and how unlikely each reading of it is by its glyph and what stands around it. */
 export interface MarkToken extends Range {
@@ -26,7 +27,7 @@ const WORD_UNIT = /[\p{L}\p{N}]/u
 export function markTokens(text: string, range: Range): MarkToken[] {
   const tokens: MarkToken[] = []
   const part = text.slice(range.start, range.end)
-  for (const match of part.matchAll(MARK)) {
+  for (const match of allMatches(MARK, part)) {
     const glyph = match[0]
     if (/^[<{\]]/.test(glyph)) continue
     const before = part[match.index - 1] ?? '\n'

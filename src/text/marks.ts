@@ -58,23 +58,28 @@ const STEPS = { double: [...IGNORE_STEPS, ...DOUBLE_STEPS], single: [...IGNORE_S
 /** How unlikely it is that a paragraph ends in a state; a reopening paragraph makes an open double mark the rule. */
 const END_COSTS = [0, 3.5, 8, 9, 7, 11]
 const GOES_ON_COST = 0.5
+const SINGLE_GOES_ON_COST = 0.2
 
 /**
  * The outermost marked stretches of a paragraph, by the cheapest reading of all its marks together (Viterbi): what a
  * mark looks like, what stands around it, and what the others need. Linear in the number of marks.
  */
-export function markedStretches(text: string, paragraph: Range, nextOpens: boolean): MarkedStretch[] {
+export function markedStretches(text: string, paragraph: Range, nextOpens: Opening): MarkedStretch[] {
   const marks = markTokens(text, paragraph)
   if (marks.length === 0) return []
   return stretchesOf(text, paragraph, marks, cheapestReading(marks, nextOpens), nextOpens)
 }
 
-/** Whether a paragraph begins with an opening double mark. */
-export function opensWithMark(text: string, start: number): boolean {
-  return /^[*_\s]{0,8}["“„«]/u.test(text.slice(start, start + 10))
+/** With which opening mark a paragraph begins; null for none. A single one needs a capital behind it: *’tis* is a word. */
+export type Opening = 'double' | 'single' | null
+
+export function openingMark(text: string, start: number): Opening {
+  const head = text.slice(start, start + 10)
+  if (/^[*_\s]{0,8}["“„«]/u.test(head)) return 'double'
+  return /^[*_\s]{0,8}['‘]\p{Lu}/u.test(head) ? 'single' : null
 }
 
-function cheapestReading(marks: readonly MarkToken[], nextOpens: boolean): Step[] {
+function cheapestReading(marks: readonly MarkToken[], nextOpens: Opening): Step[] {
   let costs: number[] = [0, Infinity, Infinity, Infinity, Infinity, Infinity]
   const taken: (readonly (Step | undefined)[])[] = []
   for (const mark of marks) {
@@ -90,8 +95,15 @@ function cheapestReading(marks: readonly MarkToken[], nextOpens: boolean): Step[
     costs = next
     taken.push(best)
   }
-  const ends = costs.map((cost, state) => cost + (state === IN_DOUBLE && nextOpens ? GOES_ON_COST : END_COSTS[state]!))
+  const ends = costs.map((cost, state) => cost + endCost(state, marks[0]!, nextOpens))
   return traceBack(taken, ends.indexOf(Math.min(...ends)))
+}
+
+/** Single marks go on where this paragraph and the next begin with one. */
+function endCost(state: State, { kind, startsLine }: MarkToken, nextOpens: Opening): number {
+  if (state === IN_DOUBLE && nextOpens === 'double') return GOES_ON_COST
+  if (state === IN_SINGLE && nextOpens === 'single' && kind === 'single' && startsLine) return SINGLE_GOES_ON_COST
+  return END_COSTS[state]!
 }
 
 function costOf(step: Step, mark: MarkToken): number {
@@ -125,7 +137,7 @@ function stretchesOf(
   paragraph: Range,
   marks: readonly MarkToken[],
   steps: readonly Step[],
-  nextOpens: boolean,
+  nextOpens: Opening,
 ): MarkedStretch[] {
   const found: MarkedStretch[] = []
   let open: MarkToken | null = null
@@ -143,6 +155,8 @@ function stretchesOf(
     if (step.as === 'close' && step.to === OUTSIDE) finish(mark.start, mark, false)
   })
   const last = steps.at(-1)!.to
-  finish(unclosedEnd(text, paragraph, open), null, nextOpens && (last === IN_DOUBLE || last > IN_SINGLE))
+  const goesOn =
+    nextOpens === 'double' ? last === IN_DOUBLE || last > IN_SINGLE : nextOpens === 'single' && last === IN_SINGLE
+  finish(unclosedEnd(text, paragraph, open), null, goesOn)
   return found
 }

@@ -34,9 +34,12 @@ export function plainView(text: string): string {
   return lastView
 }
 
+/** Spaces at which no line breaks, and narrow ones: to a reader they are spaces. */
+const HARD_SPACES = /[\u00a0\u2007\u2009\u202f]/g
+
 function blankMarkup(text: string): string {
-  if (!/[*_<[{&\\]/.test(text)) return text
-  let view = text
+  let view = text.replace(HARD_SPACES, ' ')
+  if (!/[*_<[{&\\]/.test(text)) return view
   for (const pattern of MARKUP) view = view.replace(pattern, spaces)
   return view.includes('[') && text.includes('](') ? view.replace(LINK_OPENING, ' ') : view
 }

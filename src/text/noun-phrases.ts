@@ -46,11 +46,11 @@ function phraseOf(words: readonly TaggedToken[], first: number, next: number): N
 
 /** A mark behind the word ends the phrase, also hyphens that stand for a dash; a single hyphen or white space does not. */
 function closes(word: TaggedToken): boolean {
-  return /[^\s\-‐‑/]|\s[-‐‑]|[-‐‑]{2}/u.test(word.after)
+  return word.after !== ' ' && /[^\s\-‐‑/]|\s[-‐‑]|[-‐‑]{2}/u.test(word.after)
 }
 
 function isStopword(word: TaggedToken): boolean {
-  return STOPWORDS.has(word.normal) || STOPWORDS.has(word.text.toLowerCase())
+  return STOPWORDS.has(word.normal) || (word.text !== word.normal && STOPWORDS.has(word.text.toLowerCase()))
 }
 
 function canStandInside(word: TaggedToken): boolean {

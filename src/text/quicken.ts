@@ -1,8 +1,11 @@
 import nlp from 'compromise/two'
+import { quickSplit } from './quick-split.js'
+import { alias, contractions, freeze, fromString, id, lexicon, machine } from './quick-words.js'
 import { matchesIn, type Found, type Match } from './rule-matches.js'
 import { setTag, type TagSet } from './set-tag.js'
 import { Sweep } from './sweep.js'
 import { numbered, type Net, type Rule, type Term } from './tagging-rules.js'
+import { world as own } from './word-forms.js'
 
 type Pointer = readonly [sentence: number, start: number, end: number]
 
@@ -74,5 +77,8 @@ function canBe(terms: readonly Term[], tag: Rule['tag'], tagSet: TagSet): boolea
 
 /** Puts them in the place of compromise's own. Leans on the internals of one exact version; a test compares the tags. */
 export function quickenTagger(): void {
-  nlp.plugin({ methods: { one: { setTag } }, compute: { postTagger } } as unknown as Parameters<typeof nlp.plugin>[0])
+  const tokenize = { ...own.methods.one.tokenize, fromString }
+  const methods = { one: { setTag, tokenize }, two: { quickSplit } }
+  const compute = { id, alias, machine, contractions, freeze, frozen: freeze, lexicon, postTagger }
+  nlp.plugin({ methods, compute } as unknown as Parameters<typeof nlp.plugin>[0])
 }

@@ -1,10 +1,11 @@
 import { isCommonWord } from './lexicon/common-words.js'
 import { trimRange, type Range } from '../core/span.js'
+import { allMatches } from './all-matches.js'
 
 /** Words behind whose full stop a sentence seldom ends. Titles, ranks, months, Latin, company forms: The Chicago Manual of Style, 10.; AP Stylebook. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms mme mlle messrs cllr dr prof rev hon sr jr st h.e gen lt col sgt capt cmdr adm maj gov sen rep pres amb msgr fr br ' +
+    'mr mrs ms mme mlle messrs cllr dr prof rev hon sr jr st h.e gen lt col sgt capt cmdr adm maj gov govs sen sens rep reps pres amb msgr fr br ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec no nos art arts sec vol fig figs ed eds pp p approx ca cf e.g i.e ' +
     'vs v al dept univ assn assoc mt ft ave blvd rd ph.d m.d b.a m.a ll.m d.c u.s u.k u.n e.u a.m p.m ext tel'
   ).split(' '),
@@ -21,7 +22,7 @@ export function splitSentences(text: string, range: Range): Range[] {
   const part = text.slice(range.start, range.end)
   const sentences: Range[] = []
   let start = 0
-  for (const match of part.matchAll(END)) {
+  for (const match of allMatches(END, part)) {
     const end = match.index + match[0].length
     if (!endsSentence(part, match.index, end, start)) continue
     push(sentences, text, range.start + start, range.start + end)

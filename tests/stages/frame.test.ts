@@ -49,6 +49,12 @@ describe('people', () => {
       'Peter Cross Awarded Community Service Award\n\nThe board met on Friday and gave Peter Cross its award.',
       ['Peter Cross'],
     ],
+    ['Firms such as Hallam Lund, Bitcoin Depot, Lowe Reddit and Drevik Trading showed their plans.', ['Hallam Lund']],
+    ['Present were Commissioners Hallam, Lund and Drevik.', ['Hallam', 'Lund', 'Drevik']],
+    ['“It is late,” said Emily Lowe, the Anne and Robert Kerwick Director of the Gardens.', ['Emily Lowe']],
+    ['“It is late,” said John Brewer, assistant commissioner.', ['John Brewer']],
+    ['The tour leads to San Vorano, Hallam and Los Prados.', []],
+    ['The meeting was closed by Adrienne Ostrava.', ['Adrienne Ostrava']],
     ['John Jordan "Buck" O\'Neil played. O\'Neil won.', ['John Jordan "Buck" O\'Neil']],
   ])('%s', (text, names) => {
     expect(layersOf(text).entities?.people.map(({ name }) => name)).toEqual(names)

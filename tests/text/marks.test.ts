@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { markedStretches } from '../../src/text/marks.js'
+import { markedStretches, type Opening } from '../../src/text/marks.js'
 
-const stretchesOf = (text: string, nextOpens = false): string[] =>
+const stretchesOf = (text: string, nextOpens: Opening = null): string[] =>
   markedStretches(text, { start: 0, end: text.length }, nextOpens).map(({ start, end }) => text.slice(start, end))
 
 describe('quotation marks', () => {
@@ -25,13 +25,22 @@ describe('quotation marks', () => {
 
   it('takes a stretch that is never closed to the end, and knows whether the next paragraph goes on', () => {
     const text = 'He said: “We begin in May.'
-    const [stretch] = markedStretches(text, { start: 0, end: text.length }, true)
+    const [stretch] = markedStretches(text, { start: 0, end: text.length }, 'double')
     expect(stretch).toMatchObject({ end: text.length, close: null, goesOn: true })
+  })
+
+  it.each([
+    ["'We begin in May and end in June.", 'single', ['We begin in May and end in June.']],
+    ["'We begin in May.' The boys' room.", 'single', ['We begin in May.']],
+    ["The boys' room was open.", 'single', []],
+    ["'Tis the season for boats.", null, []],
+  ] as const)('knows single marks that the next paragraph reopens: %s', (text, nextOpens, stretches) => {
+    expect(stretchesOf(text, nextOpens)).toEqual(stretches)
   })
 
   it('is right about every range on any pile of marks', () => {
     const text = '"“”\'‘’ a “ b" «c» “'.repeat(50)
-    const found = markedStretches(text, { start: 0, end: text.length }, false)
+    const found = markedStretches(text, { start: 0, end: text.length }, null)
     found.forEach(({ start, end, open }, index) => {
       expect(open.end <= start && start < end && end <= text.length).toBe(true)
       if (index > 0) expect(open.start).toBeGreaterThanOrEqual(found[index - 1]!.end)

@@ -33,7 +33,13 @@ function subjectKind(clause: Clause, words: Candidate['parsed']['words'], releas
 /** The event, its organizer or the publisher, by a word of their names: "the Congress", "the Association". */
 function isHost({ structure, event }: Release, subject: string): boolean {
   if (!/\p{Lu}/u.test(subject)) return false
-  const names = [event.name?.value, event.organizer?.value, structure.publisher?.value]
-  const own = new Set(names.flatMap((name) => foldedWords(name ?? '')).filter((word) => word.length > 4))
+  let own = HOST_WORDS.get(structure)
+  if (own === undefined) {
+    const names = [event.name?.value, event.organizer?.value, structure.publisher?.value]
+    own = new Set(names.flatMap((name) => foldedWords(name ?? '')).filter((word) => word.length > 4))
+    HOST_WORDS.set(structure, own)
+  }
   return foldedWords(subject).some((word) => own.has(word))
 }
+
+const HOST_WORDS = new WeakMap<Release['structure'], ReadonlySet<string>>()

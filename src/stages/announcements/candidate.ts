@@ -28,4 +28,8 @@ export interface Candidate {
   /** Noun classes of who and of what. */
   readonly whoKinds: readonly string[]
   readonly whatKinds: readonly string[]
+  /** Noun classes of the heads of its clause, as `role:class`. */
+  readonly roleKinds: readonly string[]
+  /** How much its trigger knows of the clause, 0 to 3. */
+  readonly precision: number
 }

@@ -5,7 +5,9 @@ import { matchesOf, type Match, type TriggerIndex } from './match.js'
 import type { NounTests } from './nouns.js'
 import { placeOf } from './places.js'
 import type { Parsed, Release } from './release.js'
-import { slotRange } from './slots.js'
+import { precisionOf } from './precision.js'
+import { roleKindsOf } from './role-kinds.js'
+import { thingOf } from './what.js'
 import { dateOf, onlyDate } from './when.js'
 import { actorOf } from './who.js'
 import type { Around } from './around.js'
@@ -18,11 +20,15 @@ export function clauseCandidates(
   release: Release,
   around: Around,
 ): Candidate[] {
-  return parsed.clauses.flatMap((clause) =>
-    matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, release.anchor)).map((match) =>
-      candidateOf({ parsed, clause, match, release, around }, nouns),
-    ),
-  )
+  return parsed.clauses.flatMap((clause) => {
+    const matches = matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, release.anchor))
+    const roleKinds = matches[0] ? roleKindsOf(parsed.words, matches[0].roles, nouns) : []
+    return matches.map((match) => ({
+      ...candidateOf({ parsed, clause, match, release, around }, nouns),
+      roleKinds,
+      precision: precisionOf(match, clause),
+    }))
+  })
 }
 
 function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | null): boolean {
@@ -40,10 +46,10 @@ export interface Told {
   readonly around: Around
 }
 
-function candidateOf(told: Told, nouns: NounTests): Candidate {
+function candidateOf(told: Told, nouns: NounTests): Omit<Candidate, 'roleKinds' | 'precision'> {
   const { parsed, clause, match, release } = told
   const { trigger } = match
-  const what = slotRange(parsed, clause, match, trigger.what)
+  const what = thingOf(told)
   const who = actorOf(told, what)
   const dated = { parsed, clause, type: trigger.type, what, anchor: release.anchor, event: release.event }
   const whoKinds = who ? nouns.classesIn(parsed.words, who) : []

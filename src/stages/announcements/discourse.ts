@@ -67,7 +67,7 @@ function openerOf({ words: [first] }: Parsed): string[] {
 const LATEST = new WeakMap<Release['structure'], number>()
 
 /** The year of the release; where it is undated, the latest that it names. */
-function yearOf({ structure, anchor, document }: Release): number {
+export function yearOf({ structure, anchor, document }: Release): number {
   const known = LATEST.get(structure)
   if (known !== undefined) return known
   const named = [...document.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
@@ -84,7 +84,7 @@ function yearFeatures({ clause, parsed: { words, clauses } }: Candidate, release
   const next = clauses[clauses.indexOf(clause!) + 1]
   const end = next ? next.start : words.length
   words.forEach(({ text }, index) => {
-    if (!/^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/.test(text)) return
+    if (text.length < 4 || !/^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/.test(text)) return
     const named = Number(text.slice(0, 4))
     const relation = named < year - 1 ? 'long-past' : named < year ? 'last' : named > year ? 'ahead' : 'this'
     const inside = index >= clause!.start && index < Math.max(end, clause!.end)

@@ -16,13 +16,21 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     `origin:${origin}`,
     ...signs.flatMap((sign) => [`sign:${sign}`, `${type}:sign:${sign}`]),
     ...clauseFeatures(candidate),
-    ...placeFeatures(candidate, release),
+    ...byKind([...placeFeatures(candidate, release), ...discourseFeatures(candidate, release)], release),
     ...slotFeatures(candidate, release),
     ...nameFeatures(candidate, release),
-    ...discourseFeatures(candidate, release),
     ...timeFeatures(candidate, release),
     ...actorFeatures(candidate, release),
   ]
+}
+
+/** Features of where something stands, whose weight depends on what the release is about. */
+const PLACED = /^(?:depth|paragraph|position|title):/
+
+/** A release about an event tells its news behind the event; any other opens with its news. */
+function byKind(features: readonly string[], { event }: Release): string[] {
+  const kind = event.name ? 'event' : 'plain'
+  return [`about:${kind}`, ...features.flatMap((one) => (PLACED.test(one) ? [one, `${kind}:${one}`] : [one]))]
 }
 
 /** How the clause stands in its sentence and what it names in the text. */
@@ -130,9 +138,20 @@ function placeFeatures({ parsed }: Candidate, { structure, document }: Release):
   if (words.length > 45) features.push('long')
   if (words.length < 8) features.push('short')
   if (insideMarks(document.text.slice(sentence.start, sentence.end))) features.push('quoted')
-  const has = new Set(words.map((word) => word.lower))
-  for (const cue of CUES) if (has.has(cue)) features.push(`cue:${cue}`)
+  features.push(...cuesIn(parsed))
   return features
+}
+
+const CUES_IN = new WeakMap<Parsed, readonly string[]>()
+
+/** The cues of a sentence, which are the same for all its candidates. */
+function cuesIn(parsed: Parsed): readonly string[] {
+  const known = CUES_IN.get(parsed)
+  if (known) return known
+  const has = new Set(parsed.words.map((word) => word.lower))
+  const cues = CUES.filter((cue) => has.has(cue)).map((cue) => `cue:${cue}`)
+  CUES_IN.set(parsed, cues)
+  return cues
 }
 
 const CUES =

@@ -18,6 +18,8 @@ import type { Release } from './release.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
 import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
+import { TYPE_WEIGHTS } from './types.data.js'
+import type { TypeWeights } from './typing.js'
 import { MODEL } from './weights.data.js'
 
 /** What is news in a release: its type, and who, what, when and where. */
@@ -27,7 +29,12 @@ export const announcements = defineStage({
   needs: ['structure', 'entities', 'event', 'references'],
   makes: 'announcements',
   options: z.strictObject({
-    threshold: z.number().min(0).max(1).default(0.35).describe('Least confidence of an announcement, 0 to 1.'),
+    threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.45)
+      .describe('Least chance that an announcement is news, 0 to 1; doubt about its type counts half.'),
     leadThreshold: z
       .number()
       .min(0)
@@ -48,12 +55,19 @@ export const announcements = defineStage({
     const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
     return (given) => {
       const release = releaseOf(given)
-      return claimsOf(release, findCandidates(release, finder), MODEL, { threshold, leadThreshold }, own)
+      return claimsOf(release, findCandidates(release, finder), MODELS, { threshold, leadThreshold }, own)
     }
   },
 })
 
 const GUIDE_TYPES: ReadonlySet<string> = new Set(ANNOUNCEMENT_TYPES)
+
+/** What judges the candidates: whether they are news, alone and beside the others, and of which type. */
+export interface Models extends Pick<NewsModel, 'news' | 'context'> {
+  readonly type: TypeWeights
+}
+
+export const MODELS: Models = { ...MODEL, type: TYPE_WEIGHTS }
 
 /** The built-in noun classes with a pipeline's own. */
 function widened(classes: NounClasses): NounClasses {
@@ -70,20 +84,24 @@ export interface Thresholds {
   readonly leadThreshold: number
 }
 
+/** How much of the doubt about its type counts against an announcement: told with a wrong type, it is still told. */
+const TYPE_WEIGHT = 0.5
+
 /** The claims that candidates amount to, under some weights. */
 export function claimsOf(
   release: Release,
   candidates: readonly Candidate[],
-  model: NewsModel,
+  model: Models,
   { threshold, leadThreshold }: Thresholds,
   own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
   const best = bestOfEach(judgedOf(release, candidates, model, own), model.type)
   const told = standingsOf(best, release).map((standing) => {
     const { candidate, share, ...chosen } = standing.chosen
-    return { candidate, confidence: share * (chosen.given ? chosen.chance : chanceInContext(standing, model.context)) }
+    const chance = chosen.given ? chosen.chance : chanceInContext(standing, model.context)
+    return { candidate, confidence: share * chance, worth: chance * (1 - TYPE_WEIGHT * (1 - share)) }
   })
-  const sure = told.filter(({ confidence }) => confidence >= threshold)
+  const sure = told.filter(({ worth }) => worth >= threshold)
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
   return toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))).toSorted(inOrder)
 }
@@ -105,7 +123,7 @@ function likeliestInLead<T extends { readonly candidate: Candidate; readonly con
 export function judgedOf(
   release: Release,
   candidates: readonly Candidate[],
-  model: Pick<NewsModel, 'news' | 'type'>,
+  model: Pick<Models, 'news'>,
   own: ReadonlySet<string> = new Set(),
 ): Judged[] {
   return candidates.map((candidate) => {
@@ -158,11 +176,17 @@ function located(text: string, range: Range): Located {
   return { value: printed(plainView(text), range), span: spanOf(text, range.start, range.end) }
 }
 
+/** Who says "we" in a release. */
+function ownBody({ structure, event }: Release): string | null {
+  return structure.publisher?.value ?? event.organizer?.value ?? null
+}
+
 /** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
 function actor(release: Release, range: Range): Located | null {
   const reference = referenceOver(release.references, range)
   const plain = located(release.document.text, range)
-  if (!reference?.entity) return plain
+  if (!reference?.entity)
+    return /^(?:we|our)$/i.test(plain.value) ? { ...plain, value: ownBody(release) ?? plain.value } : plain
   const { kind, index } = reference.entity
   if (kind === 'person') return { ...plain, value: release.entities.people[index]!.name }
   return reference.kind === 'pronoun' ? { ...plain, value: release.entities.organizations[index]!.name } : plain

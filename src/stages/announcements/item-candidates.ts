@@ -37,7 +37,7 @@ function textOf({ document }: Release, { start, end }: Range): string {
 }
 
 function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: Umbrella | null): Candidate[] | null {
-  const label = labelOf(text)
+  const label = labelOf(text) ?? (umbrella?.type === 'appointment' ? dashedLabelOf(text) : null)
   if (!label) return null
   const inherits = umbrella !== null && isShort(label.text) && parsed.block.kind !== 'heading'
   const type = typeOfLabel(label.text) ?? (inherits ? umbrella.type : null)
@@ -106,6 +106,13 @@ function labelOf(text: string): Label | null {
   return start >= colon ? null : { text: text.slice(start, colon), start, end: colon }
 }
 
+/** "Treasurer – Jane Roe": an office before a dash, in a list of who was elected. */
+function dashedLabelOf(text: string): Label | null {
+  const start = LEADING.exec(text)?.[0].length ?? 0
+  const said = /^[\p{L}\p{N} #\\/&-]{3,60}?(?= [-–—] \p{Lu})/u.exec(text.slice(start, start + LONGEST_LABEL))?.[0]
+  return said === undefined ? null : { text: said, start, end: start + said.length }
+}
+
 function itemOf(
   release: Release,
   parsed: Parsed,
@@ -118,7 +125,8 @@ function itemOf(
   const text = textOf(release, piece)
   const lead = LEADING.exec(text.slice(from))?.[0].length ?? 0
   const name = NAME.exec(text.slice(from + lead))?.[0]
-  if (!name || NO_NAME.test(name) || (origin === 'item' && !/[ \u00a0]/.test(name))) return []
+  if (!name || NO_NAME.test(name) || (origin === 'item' && !isWholeName(name, text.slice(lead + name.length))))
+    return []
   const start = piece.start + from + lead
   const who = { start, end: start + name.replace(/[.,]$/, '').length }
   const signs = itemSigns(release, parsed, who, text.slice(from + lead + name.length))
@@ -140,8 +148,15 @@ function itemOf(
       signs,
       whoKinds: [],
       whatKinds: [],
+      roleKinds: [],
+      precision: 3,
     },
   ]
+}
+
+/** Several words, or one with its town or explanation behind it: "Westpac, Victoria". */
+function isWholeName(name: string, rest: string): boolean {
+  return /[ \u00a0]/.test(name) || (name.length > 3 && /^(?:,| \()\s{0,4}\p{Lu}/u.test(rest))
 }
 
 /** "Kent Fire Department $ 25,992": the first amount of money of an item. */

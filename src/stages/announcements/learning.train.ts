@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { documentOf } from '../../input/read.js'
 import type { GoldAnnouncement, GoldRelease } from '../../labels/index.js'
-import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { loadPipeline } from '../../pipeline/load.js'
 import { spanJaccard, tokenF1 } from '../../score/similarity.js'
 import { textService } from '../../text/service.js'
@@ -9,13 +8,13 @@ import type { Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf, type Finder } from './candidates.js'
 import { featuresOf } from './features.js'
-import { typeFeaturesOf } from './typing.js'
 import { standingsOf } from './context.js'
-import { judgedOf, releaseOf } from './index.js'
+import { judgedOf, releaseOf, type Models } from './index.js'
 import { bestOfEach, placeOf } from './merge.js'
-import { softmax, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
+import { descend, frequent, packed, rounded } from './descent.train.js'
+import { fitTypes, typedPlaces, type Typed } from './type-learning.train.js'
 import { triggerSchema } from './trigger-schema.js'
 import { TRIGGERS } from './triggers.data.js'
 
@@ -33,9 +32,6 @@ export interface Row {
 }
 
 const SEEN_LEAST = 3
-const SEEN_LEAST_OF_TYPES = 4
-const ROUNDS = 150
-const RATE = 0.3
 
 /** A labelled release with its candidates. */
 export interface Case {
@@ -125,31 +121,42 @@ export interface Ridges {
   readonly context: number
 }
 
-export const RIDGES: Ridges = { news: 8, type: 1, context: 10 }
+export const RIDGES: Ridges = { news: 8, type: 2, context: 10 }
 
 /**
  * The models of the stage.
  * @param others cases of another kind, from which only the first models learn
+ * @param taught places from which the choice of the type learns besides
  */
-export function fitModel(cases: readonly Case[], ridges: Ridges = RIDGES, others: readonly Case[] = []): NewsModel {
-  const first = fitFirst([...cases, ...others], ridges)
-  return { ...first, context: fitContext(cases, ridges, others) }
+export function fitModel(
+  cases: readonly Case[],
+  ridges: Ridges,
+  others: readonly Case[],
+  taught: readonly Typed[],
+): Models {
+  const first = fitFirst([...cases, ...others], ridges, taught)
+  return { ...first, context: fitContext(cases, ridges, others, taught) }
 }
 
-type FirstModel = Pick<NewsModel, 'news' | 'type'>
+type FirstModel = Pick<Models, 'news' | 'type'>
 
-function fitFirst(cases: readonly Case[], ridges: Ridges): FirstModel {
+function fitFirst(cases: readonly Case[], ridges: Ridges, taught: readonly Typed[]): FirstModel {
   const rows = cases.flatMap((one) => one.rows)
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridges.news), type: fitTypes(typedPlaces(rows), ridges.type) }
+  return { news: fit(news, ridges.news), type: fitTypes([...typedPlaces(rows), ...taught], ridges.type) }
 }
 
 /** The second model learns from what the first says of releases that it has not seen (stacking, Wolpert 1992). */
-function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Weights {
+function fitContext(
+  cases: readonly Case[],
+  ridges: Ridges,
+  others: readonly Case[],
+  taught: readonly Typed[],
+): Weights {
   const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges)
+    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges, taught)
     return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, model))
   })
   return fit(instances, ridges.context)
@@ -164,70 +171,6 @@ function standingRows({ release, rows }: Case, model: FirstModel): Instance[] {
     .map(({ chosen, features, odds }) => ({ features, odds, right: told.has(placeOf(chosen.candidate)), weight: 1 }))
 }
 
-/** The places that are news, each with the label's type. */
-function typedPlaces(rows: readonly Row[]): Typed[] {
-  const places = new Map<string, Row[]>()
-  for (const row of rows) {
-    const place = `${row.id} ${placeOf(row.candidate)}`
-    if (row.label !== null) places.set(place, [...(places.get(place) ?? []), row])
-  }
-  return [...places.values()].map((all) => ({
-    features: typeFeaturesOf(all.map(({ candidate }) => candidate)),
-    label: all[0]!.label!,
-  }))
-}
-
-interface Typed {
-  readonly features: readonly string[]
-  readonly label: string
-}
-
-/** Multinomial logistic regression with a ridge penalty; features are those seen often enough. */
-function fitTypes(places: readonly Typed[], ridge: number): Weights {
-  const names = frequent(places, SEEN_LEAST_OF_TYPES)
-  const index = new Map(names.map((name, place) => [name, place]))
-  const sparse = places.map(({ features }) => features.flatMap((name) => index.get(name) ?? []))
-  const labels = places.map(({ label }) => ANNOUNCEMENT_TYPES.indexOf(label as (typeof ANNOUNCEMENT_TYPES)[number]))
-  const count = ANNOUNCEMENT_TYPES.length
-  const { starts, places: own } = packed(sparse)
-  const weights = descend(names.length * count, (current, gradient) => {
-    for (let place = 0; place < gradient.length; place++) gradient[place]! -= ridge * current[place]!
-    labels.forEach((label, number) => {
-      const sums = new Array<number>(count).fill(0)
-      const [start, end] = [starts[number]!, starts[number + 1]!]
-      for (let at = start; at < end; at++)
-        for (let type = 0; type < count; type++) sums[type]! += current[own[at]! * count + type]!
-      const errors = softmax(sums).map((share, type) => (type === label ? 1 : 0) - share)
-      for (let at = start; at < end; at++)
-        for (let type = 0; type < count; type++) gradient[own[at]! * count + type]! += errors[type]!
-    })
-  })
-  return Object.fromEntries(
-    names.flatMap((name, place) =>
-      ANNOUNCEMENT_TYPES.map((type, at) => [`${type}|${name}`, rounded(weights[place * count + at]!)] as const),
-    ),
-  )
-}
-
-/** Steps with rates of their own for each weight (AdaGrad). */
-function descend(size: number, gradientAt: (weights: Float64Array, gradient: Float64Array) => void): Float64Array {
-  const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-8)
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Float64Array(size)
-    gradientAt(weights, gradient)
-    for (let place = 0; place < size; place++) {
-      squares[place]! += gradient[place]! ** 2
-      weights[place]! += (RATE * gradient[place]!) / Math.sqrt(squares[place]!)
-    }
-  }
-  return weights
-}
-
-function rounded(weight: number): number {
-  return Math.round(weight * 1000) / 1000
-}
-
 interface Instance {
   readonly features: readonly string[]
   readonly right: boolean
@@ -238,7 +181,7 @@ interface Instance {
 
 /** Logistic regression with a ridge penalty, by full-batch gradient steps with rates of their own (AdaGrad). */
 function fit(rows: readonly Instance[], ridge: number): Weights {
-  const names = ['bias', 'odds', ...frequent(rows)]
+  const names = ['bias', 'odds', ...frequent(rows, SEEN_LEAST)]
   const index = new Map(names.map((name, place) => [name, place]))
   const sparse = rows.map(({ features }) => new Set(features.flatMap((name) => index.get(name) ?? [])))
   const { starts, places } = packed(sparse.map((own) => [0, ...own]))
@@ -255,19 +198,6 @@ function fit(rows: readonly Instance[], ridge: number): Weights {
     }
   })
   return Object.fromEntries(names.map((name, place) => [name, rounded(weights[place]!)]))
-}
-
-/** Lists of places one behind the other, with where each starts. */
-function packed(lists: readonly (readonly number[])[]): { starts: Int32Array; places: Int32Array } {
-  const starts = new Int32Array(lists.length + 1)
-  lists.forEach(({ length }, number) => (starts[number + 1] = starts[number]! + length))
-  return { starts, places: Int32Array.from(lists.flat()) }
-}
-
-function frequent(rows: readonly Pick<Instance, 'features'>[], least = SEEN_LEAST): string[] {
-  const counts = new Map<string, number>()
-  for (const { features } of rows) for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts.keys()].filter((name) => counts.get(name)! >= least).sort()
 }
 
 /** The fold of a document, by its id, so that folds stay the same when releases are added. */

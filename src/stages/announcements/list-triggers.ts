@@ -9,7 +9,10 @@ export interface ListTrigger {
 /** An office alone makes no list news ("BOARD OF TRUSTEES"): the words must say that somebody got it. */
 export const LIST_TRIGGERS: readonly ListTrigger[] = [
   { type: 'funding', words: wordSet('grant grants funding subsidies loans scholarships') },
-  { type: 'appointment', words: wordSet('elected re-elected reelected elect appointed reappointed elections lineup') },
+  {
+    type: 'appointment',
+    words: wordSet('elected re-elected reelected elect appointed reappointed election elections lineup'),
+  },
   {
     type: 'award',
     words: wordSet(

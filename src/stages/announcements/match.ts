@@ -14,17 +14,24 @@ export interface Match {
 }
 
 /** Triggers by the lemma of their verb, particles beside. */
-export type TriggerIndex = ReadonlyMap<
-  string,
-  readonly { readonly trigger: Trigger; readonly particle: string | null }[]
->
+export type TriggerIndex = ReadonlyMap<string, readonly Indexed[]>
+
+interface Indexed {
+  readonly trigger: Trigger
+  readonly particle: string | null
+  readonly needs: readonly [role: string, names: readonly string[] | undefined][]
+  readonly unless: readonly [role: string, names: readonly string[] | undefined][]
+}
 
 export function indexTriggers(triggers: readonly Trigger[]): TriggerIndex {
-  const index = new Map<string, { trigger: Trigger; particle: string | null }[]>()
+  const index = new Map<string, Indexed[]>()
   for (const trigger of triggers) {
+    const needs = Object.entries(trigger.needs)
+    const unless = Object.entries(trigger.unless)
     for (const verb of trigger.verbs) {
       const [lemma, ...rest] = verb.split(' ')
-      index.set(lemma!, [...(index.get(lemma!) ?? []), { trigger, particle: rest.length > 0 ? rest.join(' ') : null }])
+      const particle = rest.length > 0 ? rest.join(' ') : null
+      index.set(lemma!, [...(index.get(lemma!) ?? []), { trigger, particle, needs, unless }])
     }
   }
   return index
@@ -42,20 +49,27 @@ export function matchesOf(
   scheduled = false,
 ): Match[] {
   const found = new Map<string, Match>()
-  const roles = rolesOf(clause)
+  let roles: Roles | undefined
   const add = (lemma: string): void => {
-    for (const { trigger, particle } of index.get(lemma) ?? []) {
+    for (const indexed of index.get(lemma) ?? []) {
+      const { trigger, particle } = indexed
       if (found.has(trigger.name)) continue
       if (particle !== null && !hasParticle(words, clause, particle)) continue
-      const met = fill(words, clause, trigger, roles, nouns)
+      roles ??= rolesOf(clause)
+      const met = fill(words, clause, indexed, roles, nouns)
       if (met) found.set(trigger.name, { trigger, roles, met })
     }
   }
-  clause.verb.lemmas.forEach(add)
+  clause.verb.lemmas.filter((lemma) => !isOfFind(words, clause, lemma)).forEach(add)
   const any = anyVerb(clause, scheduled)
   if (found.size === 0) any.forEach((name) => add(`${name}-else`))
   any.forEach(add)
   return [...found.values()]
+}
+
+/** "was found wet": of find, not of founding. */
+function isOfFind(words: readonly Word[], { verb }: Clause, lemma: string): boolean {
+  return lemma === 'found' && words[verb.main]!.lower === 'found' && !/^(?:infinitive|future)$/.test(verb.tense)
 }
 
 /**
@@ -90,7 +104,7 @@ function hasParticle(words: readonly Word[], { verb }: Clause, particle: string)
 function fill(
   words: readonly Word[],
   clause: Clause,
-  trigger: Trigger,
+  { trigger, needs, unless }: Indexed,
   roles: Roles,
   nouns: NounTests,
 ): string[] | null {
@@ -98,12 +112,12 @@ function fill(
   if (trigger.voice === 'active' && clause.verb.passive) return null
   if (isTransitive(words, clause, trigger, roles)) return null
   const met: string[] = []
-  for (const [role, names] of Object.entries(trigger.needs)) {
+  for (const [role, names] of needs) {
     const name = names?.find((one) => holds(words, clause, roles, role, one, nouns))
     if (name === undefined) return null
     met.push(`${role}:${name}`)
   }
-  for (const [role, names] of Object.entries(trigger.unless)) {
+  for (const [role, names] of unless) {
     if (
       names?.some((one) => phrasesOf(roles, role as SlotSource).some((phrase) => nouns.isHeadedBy(words, phrase, one)))
     )

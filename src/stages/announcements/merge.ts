@@ -1,8 +1,7 @@
 import { DECIDING } from '../../text/clauses/factuality.js'
 import type { Clause } from '../../text/clauses/clause.js'
-import type { Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidate.js'
-import { typeChances, typeFeaturesOf } from './typing.js'
+import { typeChances, typeFeaturesOf, type TypeWeights } from './typing.js'
 
 /** A candidate with what the models make of it. */
 export interface Judged {
@@ -39,7 +38,7 @@ function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
 }
 
 /** One for each clause, label or item, in the order of the text: the trigger whose type fits best. */
-export function bestOfEach(judged: readonly Judged[], weights: Weights): Chosen[] {
+export function bestOfEach(judged: readonly Judged[], weights: TypeWeights): Chosen[] {
   const places = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = placeOf(one.candidate)
@@ -53,7 +52,7 @@ function inOrder({ candidate: a }: Chosen, { candidate: b }: Chosen): number {
 }
 
 /** The likeliest type by all its candidates, told by the best of them that has it, else by the best of all. */
-function best(all: readonly Judged[], weights: Weights): Chosen {
+function best(all: readonly Judged[], weights: TypeWeights): Chosen {
   const given = all.findIndex((one) => one.given)
   if (given >= 0) return { ...all[given]!, candidate: gathered(all, given), share: 1 }
   const types = typeChances(typeFeaturesOf(all.map(({ candidate }) => candidate)), weights)

@@ -81,8 +81,18 @@ function phrasesOver(words: readonly Word[], { start, end }: Range): Phrase[] {
   return core ? [core] : []
 }
 
-/** The nouns of a phrase's core in the singular, and those behind a transparent head's "of". */
-export function nounsOf(words: readonly Word[], phrase: Phrase): string[] {
+const nounsOfPhrase = new WeakMap<Phrase, readonly string[]>()
+
+/** The nouns of a phrase's core in the singular, and those behind a transparent head's "of"; kept, since many triggers ask. */
+export function nounsOf(words: readonly Word[], phrase: Phrase): readonly string[] {
+  const known = nounsOfPhrase.get(phrase)
+  if (known !== undefined) return known
+  const made = readNouns(words, phrase)
+  nounsOfPhrase.set(phrase, made)
+  return made
+}
+
+function readNouns(words: readonly Word[], phrase: Phrase): string[] {
   const found: string[] = []
   const end = TRANSPARENT.has(singular(words[phrase.head]!.lower)) ? phrase.end : phrase.coreEnd
   for (let index = phrase.start; index < end; index++) {
@@ -100,7 +110,8 @@ function isOfTheYear(words: readonly Word[], end: number): boolean {
 
 /** The singular of a noun, by its ending. */
 export function singular(noun: string): string {
-  if (!/['s]$/.test(noun)) return noun
+  const last = noun.at(-1)
+  if (last !== 's' && last !== "'") return noun
   const plain = noun.replace(/'s?$/, '')
   if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss)es$/.test(plain)) return plain.slice(0, -2)

@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clauses/clause.js'
 import { factualityOf } from '../../text/clauses/factuality.js'
+import { isBackground } from './background.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { isGatheringHeld } from './discourse.js'
@@ -9,12 +10,14 @@ import type { Release } from './release.js'
 const PERMITTED = new Set(['call', 'publication'])
 
 /** Keeps out what the grammar tells is none: denied, conditional, wished, long past, an aside or the event itself. */
-export function couldBeNews(candidate: Candidate, { anchor }: Release): boolean {
+export function couldBeNews(candidate: Candidate, release: Release): boolean {
+  const { anchor } = release
   const { clause, parsed, type, when } = candidate
   if (!clause) return true
   const factuality = factualityOf(clause, parsed.clauses)
   if (factuality === 'denied' || factuality === 'conditional') return false
   if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
+  if (isBackground(candidate, release)) return false
   const ahead = when !== null && dateRelation(when.value, anchor) === 'future'
   if (factuality === 'earlier' && when !== null && !ahead) return false
   return ahead || !(isAside(clause) || isEventItself(candidate))

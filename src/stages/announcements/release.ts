@@ -8,6 +8,7 @@ import { clausesOf } from '../../text/clauses/clauses.js'
 import { verbGroups } from '../../text/clauses/verb-groups.js'
 import type { VerbLexicon } from '../../text/clauses/verb-forms.js'
 import { wordsOf, type Word } from '../../text/clauses/word.js'
+import { withoutGladness } from './glad.js'
 import type { Givenness } from './givenness.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { plainView } from '../../text/markup.js'
@@ -54,7 +55,7 @@ export function parseSentences(release: Release, indices: readonly number[], lex
       sentence,
       block: structure.blocks[sentence.block]!,
       words,
-      clauses: clausesOf(words, verbGroups(words)),
+      clauses: withoutGladness(words, clausesOf(words, verbGroups(words))),
       dates: findDates(document.text, { start: sentence.start, end }, release.anchor),
     }
   })

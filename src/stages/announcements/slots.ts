@@ -22,9 +22,15 @@ const ROLES: ReadonlySet<SlotSource> = new Set(['agent', 'patient', 'complement'
 
 /** The phrases of a role; behind a preposition the first and what is joined to it. */
 function sourcePhrases({ words }: Parsed, { roles }: Match, source: SlotSource): readonly Phrase[] {
-  const phrases = phrasesOf(roles, source)
+  const all = phrasesOf(roles, source)
+  const phrases = source === 'of' ? all.filter(({ start }) => isOfRole(roles, start - 1)) : all
   if (ROLES.has(source) || phrases.length === 0) return phrases
   return coordinated(words, phrases[0]!, words.length)
+}
+
+/** "announced the launch of a fund" is of the launch; "announced a partnership as sponsor of skiing" is not of the partnership. */
+function isOfRole({ agent, patient, complement }: Match['roles'], at: number): boolean {
+  return [...agent, ...patient, ...complement].some(({ coreEnd }) => coreEnd === at)
 }
 
 function joinedRange(words: readonly Word[], phrases: readonly Phrase[]): Range | null {

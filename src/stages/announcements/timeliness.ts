@@ -61,7 +61,17 @@ const AGES: readonly (readonly [string, RegExp])[] = [
 /** The adverbial of a main clause stands before it or behind it, a few words away. */
 const NEAR = 8
 
-function agesIn({ words }: Parsed, clause: Clause): string[] {
+const AGES_IN = new WeakMap<Clause, readonly string[]>()
+
+function agesIn(parsed: Parsed, clause: Clause): readonly string[] {
+  const known = AGES_IN.get(clause)
+  if (known) return known
+  const ages = readAges(parsed, clause)
+  AGES_IN.set(clause, ages)
+  return ages
+}
+
+function readAges({ words }: Parsed, clause: Clause): string[] {
   const from = Math.max(0, clause.verb.start - NEAR * 2)
   const said = words
     .slice(from, Math.min(words.length, clause.verb.end + NEAR * 2))

@@ -1,15 +1,21 @@
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
-import type { Weights } from '../../text/logistic.js'
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Word } from '../../text/clauses/word.js'
 import type { Candidate } from './candidate.js'
 import { softmax } from './model.js'
+import { singular } from './nouns.js'
 import { tenseOf } from './timeliness.js'
 
-/** What the type of a place's news is told by: all its triggers together, its verb, and the classes of who and what. */
+/**
+ * What the type of a place's news is told by: all its triggers together and the surest of them, its verb and the one that
+ * governs it, the classes of what stands in each role, and the words of its sentence.
+ */
 export function typeFeaturesOf(all: readonly Candidate[]): string[] {
-  const features = new Set<string>(['bias'])
+  const features = new Set<string>(['bias', ...surestFeatures(all), ...governedFeatures(all)])
   for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.add(feature)
   const types = new Set(all.map(({ type }) => type))
   features.add(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
+  for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.add(`word:${singular(word.lower)}`)
   return [...features]
 }
 
@@ -22,11 +28,13 @@ function candidateFeatures({
   who,
   whoKinds,
   whatKinds,
+  roleKinds,
   when,
   origin,
 }: Candidate): string[] {
   const features = [`type:${type}`, `trigger:${trigger}`, ...signs.map((sign) => `sign:${type}:${sign}`)]
   features.push(...whatKinds.map((kind) => `what-kind:${kind}`), ...whoKinds.map((kind) => `who-kind:${kind}`))
+  features.push(...roleKinds.map((kind) => `head:${kind}`))
   if (!clause) return [...features, `origin:${origin}`]
   const tense = tenseOf(clause)
   for (const lemma of clause.verb.lemmas.slice(0, 1)) features.push(`verb:${lemma}`, `verb:${lemma}:${tense}`)
@@ -42,33 +50,91 @@ function candidateFeatures({
   return features
 }
 
+/** Words of an open class, numbers and the shortest left out. */
+function isTelling({ wordClass, lower }: Word): boolean {
+  return lower.length > 3 && !/\d/.test(lower) && /^(?:noun|verb|adjective)$/.test(wordClass)
+}
+
+/** The types by how much their triggers know of the clause, and those of the triggers that know most. */
+function surestFeatures(all: readonly Candidate[]): string[] {
+  const precisions = new Map<string, number>()
+  for (const { type, precision } of all) precisions.set(type, Math.max(precision, precisions.get(type) ?? 0))
+  const surest = surestTypes(all)
+  const how = surest.length > 1 ? 'shared' : 'alone'
+  return [
+    ...[...precisions].map(([type, precision]) => `precision:${type}:${precision}`),
+    ...surest.flatMap((type) => [`surest:${type}`, `surest:${type}:${how}`]),
+    ...(surest.length < 3 ? [`surest:${surest.join('+')}`] : []),
+  ]
+}
+
+function surestTypes(all: readonly Candidate[]): string[] {
+  const most = Math.max(...all.map(({ precision }) => precision))
+  return [...new Set(all.filter(({ precision }) => precision === most).map(({ type }) => type))].sort()
+}
+
+/** "undertook to open" is a pledge, "agreed to open" is no agreement: the verb above by its kind, with what the deed below is. */
+function governedFeatures(all: readonly Candidate[]): string[] {
+  const clauses = new Set(all.map(({ clause }) => clause))
+  return [...clauses].flatMap((clause) => {
+    if (!clause) return []
+    const own = all.filter((one) => one.clause === clause)
+    const above = own[0]!.parsed.clauses[clause.governor]
+    return [...governorFeatures(clause, above, surestTypes(own)), ...kindFeatures(clause, own[0]!)]
+  })
+}
+
+function governorFeatures({ marker }: Clause, above: Clause | undefined, surest: readonly string[]): string[] {
+  if (!above || (marker !== 'to' && marker !== 'that')) return []
+  const kind = kindOfVerb(above) ?? 'other'
+  return [`above:${kind}`, ...surest.flatMap((type) => [`above:${kind}:${type}`, `below:${type}`])]
+}
+
+function kindFeatures(clause: Clause, { roleKinds }: Candidate): string[] {
+  const kind = kindOfVerb(clause)
+  return kind === undefined ? [] : [`verb-kind:${kind}`, ...roleKinds.map((one) => `verb-kind:${kind}:${one}`)]
+}
+
+/** Verbs that settle, tell or greet a deed, by what that makes of it; after the frames Commitment, Make_agreement, Deciding and Statement of FrameNet. */
+const VERB_KINDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    pledging: 'undertake pledge commit promise vow guarantee',
+    agreeing: 'agree accept',
+    deciding: 'decide resolve vote determine approve confirm elect',
+    reporting: 'announce say tell inform report note state declare reveal disclose',
+    greeting: 'welcome congratulate commend thank',
+  }).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind])),
+)
+
+function kindOfVerb({ verb }: Clause): string | undefined {
+  return VERB_KINDS[verb.lemmas[0] ?? '']
+}
+
+/** For each feature its weights, one for each of the guide's types in their order, in hundredths. */
+export type TypeWeights = Readonly<Record<string, readonly number[]>>
+
+/** What a whole number of the table stands for. */
+export const WEIGHT_UNIT = 0.01
+
 /** 0..1 for each type, by a multinomial logistic model. */
-export function typeChances(features: readonly string[], weights: Weights): ReadonlyMap<string, number> {
+export function typeChances(features: readonly string[], weights: TypeWeights): ReadonlyMap<string, number> {
   const rows = rowsOf(weights)
   const sums = new Array<number>(ANNOUNCEMENT_TYPES.length).fill(0)
   for (const feature of features) {
     const row = rows.get(feature)
-    if (row) for (let type = 0; type < sums.length; type++) sums[type]! += row[type]!
+    if (row) for (let type = 0; type < sums.length; type++) sums[type]! += row[type]! * WEIGHT_UNIT
   }
   const shares = softmax(sums)
   return new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, shares[index]!]))
 }
 
-const ROWS = new WeakMap<Weights, ReadonlyMap<string, Float64Array>>()
-const PLACES: ReadonlyMap<string, number> = new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, index]))
+const ROWS = new WeakMap<TypeWeights, ReadonlyMap<string, readonly number[]>>()
 
-/** For each feature its weights by type, made once from weights that are named `type|feature`: no name is put together at use. */
-function rowsOf(weights: Weights): ReadonlyMap<string, Float64Array> {
+/** The weights as a map, made once: it finds names that were just put together faster than an object. */
+function rowsOf(weights: TypeWeights): ReadonlyMap<string, readonly number[]> {
   const known = ROWS.get(weights)
   if (known) return known
-  const rows = new Map<string, Float64Array>()
-  for (const [name, weight] of Object.entries(weights)) {
-    const bar = name.indexOf('|')
-    const feature = name.slice(bar + 1)
-    const row = rows.get(feature) ?? new Float64Array(ANNOUNCEMENT_TYPES.length)
-    row[PLACES.get(name.slice(0, bar))!] = weight
-    rows.set(feature, row)
-  }
-  ROWS.set(weights, rows)
-  return rows
+  const made = new Map(Object.entries(weights))
+  ROWS.set(weights, made)
+  return made
 }

@@ -54,7 +54,8 @@ function openedBy(release: Release, view: string, said: string, last: Range, ind
   if (NO_UMBRELLA.has(block.kind)) return null
   const type = typeOfWords(said)
   if (type === null) return null
-  const points = /(?::|as follows(?: \([^()]{0,100}\))?[.:]?)[\s*_]{0,8}$/.test(said) || isParentOfItems(release, index)
+  const points =
+    /(?::|as follows(?: \([^()]{0,100}\))?[.:]?)[\s*_'’]{0,8}$/.test(said) || isParentOfItems(release, index)
   return points || isHeading(said) ? { type, what: whatOf(view, last, type), points } : null
 }
 

@@ -9,11 +9,12 @@ import { isHeldBack } from '../../labels/held-back.js'
 import type { Weights } from '../../text/logistic.js'
 import { builtInFinder, casesOf, fitModel, RIDGES } from './learning.train.js'
 import { senateCases } from './senate.train.js'
+import { taughtPlaces } from './taught-types.train.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'
 const WIDTH = 120
-/** Smaller weights change next to nothing; those of types are many. */
-const LEAST = { news: 0.005, type: 0.04, context: 0.005 }
+/** Smaller weights change next to nothing. */
+const LEAST = { news: 0.005, context: 0.005 }
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('expected a folder of releases of senators, got nothing')
@@ -23,14 +24,14 @@ const cases = casesOf(
   finder,
 )
 const rows = cases.flatMap((one) => one.rows)
-const { news, type, context } = fitModel(cases, RIDGES, senateCases(folder, finder))
+const { news, context } = fitModel(cases, RIDGES, senateCases(folder, finder), taughtPlaces(finder))
 const source = [
   '// Written by weights.train.ts from the open releases of fixtures/train and from releases of US senators.',
   "import type { NewsModel } from './model.js'",
   '',
   'export const MODEL: NewsModel = {',
   ...written('news', news),
-  ...written('type', type),
+  '  type: {},',
   ...written('context', context),
   '}',
   '',

@@ -1,18 +1,85 @@
-import type { Range } from '../../core/span.js'
+import { firstEndingAfter, type Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
-import { coreAt, type Phrase } from '../../text/clauses/phrases.js'
+import { coreAt, withComplements, type Phrase } from '../../text/clauses/phrases.js'
 import { referenceOver } from '../../text/references.js'
 import type { Told } from './clause-candidates.js'
-import type { Parsed } from './release.js'
+import { namesPerson, type Parsed } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
 
 /** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
 export function actorOf(told: Told, what: Range | null): Range | null {
+  const found = actorIn(told, what)
+  return found && (bearerBehind(told, found) ?? withJoined(told.parsed.words, withNext(told.parsed.words, found)))
+}
+
+/** Most words of a name that stands before another, with the short form in brackets. */
+const LONGEST_NAME = 14
+
+/** "the Quality Agency (QA) and the Students' Union": the one behind the brackets acts as well. */
+function withNext(words: Parsed['words'], range: Range): Range {
+  const last = words.findLastIndex(({ end }) => end <= range.end)
+  const [short, and] = [words[last + 1], words[last + 2]]
+  if (!short?.gap.includes('(') || and?.lower !== 'and' || !and.gap.includes(')')) return range
+  const core = coreAt(words, last + 3, words.length)
+  const next = core && withComplements(words, core, words.length)
+  return next && words[next.head]!.capital ? { start: range.start, end: words[next.end - 1]!.end } : range
+}
+
+/** The same for the one before the brackets acts as well. */
+function withJoined(words: Parsed['words'], range: Range): Range {
+  const first = words.findIndex(({ start }) => start >= range.start)
+  const and = words[first - 1]?.wordClass === 'determiner' ? first - 2 : first - 1
+  if (words[and]?.lower !== 'and' || !words[and].gap.includes(')')) return range
+  const short = words.findLastIndex(({ gap }, index) => index < and && gap.includes('('))
+  for (let start = Math.max(0, short - LONGEST_NAME); start < short; start++) {
+    const core = words[start]!.wordClass === 'preposition' ? null : coreAt(words, start, short)
+    const name = core && withComplements(words, core, short)
+    const before = name?.end === short && words[name.head]!.capital ? phraseRange(words, name) : null
+    if (before) return { start: before.start, end: range.end }
+  }
+  return range
+}
+
+function actorIn(told: Told, what: Range | null): Range | null {
   const own = named(told, slotRange(told.parsed, told.clause, told.match, told.match.trigger.who))
   const isThing = own !== null && what !== null && own.start === what.start && own.end === what.end
   if (own && !isThing) return isOpenPronoun(told, own) ? (antecedent(told) ?? own) : own
   return leftOut(told) ?? hostIn(told) ?? possessorOf(told, what)
+}
+
+/** "The current President of the union Jo Beck was re-elected": what he is, before his name. */
+export function roleBeforeBearer(told: Told): Range | null {
+  const range = named(told, slotRange(told.parsed, told.clause, told.match, told.match.trigger.who))
+  if (!range || !bearerBehind(told, range)) return null
+  const first = told.parsed.words.find(({ start }) => start >= range.start)!
+  return PASSING.has(first.lower) ? { start: first.end + 1, end: range.end } : range
+}
+
+const PASSING = new Set('current new former outgoing incoming acting then longtime long-time'.split(' '))
+
+/** "The organizer, the Coastal Trust, will open", "former employee, Ann Lee,", "The current President of the union Jo Beck": who it is stands behind what he is. */
+function bearerBehind({ parsed: { words }, release }: Told, range: Range): Range | null {
+  const last = words.findLastIndex(({ end }) => end <= range.end)
+  const next = words[last + 1]
+  if (!next || namesPerson(release, range) || !/^\s{0,8}(?:,\s{0,8})?$/.test(next.gap)) return null
+  const person = personFrom(release, next.start)
+  if (person) return { start: person.start, end: person.end }
+  return next.gap.includes(',') ? bodyBehind(words, last, range) : null
+}
+
+function personFrom({ references }: Told['release'], start: number): Range | null {
+  const found = references[firstEndingAfter(references, start)]
+  return found?.entity?.kind === 'person' && found.start === start ? found : null
+}
+
+/** "the" with a common noun, and between commas a name with "the" or a capital. */
+function bodyBehind(words: Parsed['words'], last: number, range: Range): Range | null {
+  const first = words.findIndex(({ start }) => start >= range.start)
+  if (words[first - 1]?.lower !== 'the' || words.slice(first, last + 1).some(({ capital }) => capital)) return null
+  const phrase = coreAt(words, last + 1, words.length)
+  const closed = phrase && /^\s*,/.test(words[phrase.end]?.gap ?? '')
+  return closed && words[phrase.head]!.capital ? phraseRange(words, phrase) : null
 }
 
 /** How a decision was taken, and words that stand for the actor without naming one. */

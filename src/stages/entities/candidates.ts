@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
+import { isNoName } from '../../text/lexicon/name-words.js'
 import { printed } from '../../text/printed.js'
 import type { Element } from './elements.js'
 import type { Run } from './runs.js'
@@ -136,6 +137,6 @@ function afterPhrase(elements: readonly Element[], first: number, to: number, en
   return isOffice ? given : null
 }
 
-function isOfOffice({ kind, isCommon, isFirst }: Element): boolean {
-  return !isFirst && (isCommon || kind === 'acronym' || kind === 'place')
+function isOfOffice({ word, kind, isCommon, isFirst }: Element): boolean {
+  return !isFirst && (isCommon || kind === 'acronym' || kind === 'place' || isNoName(word))
 }

@@ -75,8 +75,9 @@ export function elementOf(token: Token, atStart: boolean): Element {
   const glued = GLUED.exec(token.text)?.[0].length ?? 0
   const word = token.text.slice(glued).replace(/[’']s?$/u, '')
   const plain = isUpper(word) && word.length > 3 ? word[0]! + word.slice(1).toLowerCase() : word
-  const isFirst = isFirstName(plain)
-  const isCommon = isCommonWord(word) || (atStart && /^(?:As|In|At|On|For|The|And|But)$/.test(word))
+  const isWords = isCompound(plain)
+  const isFirst = isFirstName(plain) && !isWords
+  const isCommon = isWords || isCommonWord(word) || (atStart && /^(?:As|In|At|On|For|The|And|But)$/.test(word))
   return {
     start: token.start + glued,
     end: token.end - (token.text.length - glued - word.length),
@@ -86,6 +87,11 @@ export function elementOf(token: Token, atStart: boolean): Element {
     isCommon,
     possessive,
   }
+}
+
+/** "Long-Term", "Deep-Water": words, though one half may be a given name as well. */
+function isCompound(word: string): boolean {
+  return word.includes('-') && word.split('-').some(isCommonWord)
 }
 
 function kindOf(word: string, plain: string, isFirst: boolean, isCommon: boolean): ElementKind {

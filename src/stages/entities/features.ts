@@ -1,4 +1,5 @@
 import type { Token } from '../../core/text-service.js'
+import { isNoName, isSurname } from '../../text/lexicon/name-words.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
@@ -52,10 +53,14 @@ function shapeFeatures({ elements }: Candidate): string[] {
 function wordFeatures(words: readonly Element[]): string[] {
   const found: string[] = []
   const last = words.at(-1)!
+  if (isSurname(nameCase(last.word))) found.push('surname-known')
+  if (words.some(({ word, isFirst }) => !isFirst && isNoName(nameCase(word)))) found.push('no-name')
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
   if (words.length === 2 && last.isFirst && /\p{L}-\p{Ll}/u.test(last.word)) found.push('hyphened-given')
   if (words.length === 2 && /^[^NSEWU]$/.test(words[0]!.word) && last.kind === 'unknown') found.push('initial-surname')
   if (/(?:ians?|eans?|ese|ish|ers)$/.test(last.word) && !last.isFirst) found.push('people-ending')
+  if (words.length > 1 && /^(?:San|Santa|Santo|São|Los|Las|Fort|Port|Mount)$/.test(words[0]!.word))
+    found.push('holy-place')
   if (words.length > 1 && isCountry(words[0]!.word) && !words[0]!.isFirst) found.push('first-country')
   if (isPlaceName(words.map(({ word }) => word).join(' '))) found.push('is-place')
   if (
@@ -67,7 +72,13 @@ function wordFeatures(words: readonly Element[]): string[] {
   return found
 }
 
-function runFeatures({ run, first, last, titles }: Candidate): string[] {
+/** `KHACHIGIAN` as the lists have it. */
+function nameCase(word: string): string {
+  return /\p{Ll}/u.test(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase()
+}
+
+function runFeatures(candidate: Candidate): string[] {
+  const { run, first, last, titles } = candidate
   const found: string[] = []
   const before = run.elements[first - 1]
   const after = run.elements[last]
@@ -77,6 +88,7 @@ function runFeatures({ run, first, last, titles }: Candidate): string[] {
   if (before?.kind === 'body') found.push('body-before')
   if (before?.kind === 'thing') found.push('thing-before')
   if (isSaint(run, first)) found.push('saint')
+  if (isInOfficeList(candidate)) found.push('office-list')
   if (before?.word === 'Dear') found.push('dear')
   if (before && before.kind === 'common') found.push('common-before')
   found.push(...behindFeatures(after))
@@ -86,6 +98,21 @@ function runFeatures({ run, first, last, titles }: Candidate): string[] {
 /** "Society of St. Vincent de Paul", "Sault St. Marie". */
 function isSaint({ elements }: Run, first: number): boolean {
   return /^(?:St|Ste|Saint)$/.test(elements[first - 1]?.word ?? '') || elements[first]!.word === 'St'
+}
+
+/** "Commissioners Fish, Fritz, Leonard and Saltzman": one word of a list behind offices. */
+function isInOfficeList({ elements, run, first, last, tokens }: Candidate): boolean {
+  if (elements.length !== 1 || last !== run.elements.length) return false
+  if (!/^(?:,|and|&)$/.test(tokens[run.to]?.text ?? '') && !/^(?:,|and|&)$/.test(tokens[run.from - 1]?.text ?? ''))
+    return false
+  if (first > 0) return first === 1 && isOffices(tokens[run.from]!)
+  let at = run.from - 1
+  while (at > 0 && /^(?:,|and|&)$/.test(tokens[at]!.text) && isCapital(tokens[at - 1]!)) at -= 2
+  return at >= 0 && at < run.from - 1 && isOffices(tokens[at]!)
+}
+
+function isOffices({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(text) && isRole(text)
 }
 
 function behindFeatures(after: Element | undefined): string[] {

@@ -70,8 +70,11 @@ function isAddress({ elements, tokens, run, end }: Candidate, view: string): boo
   return /^,? (?:\p{Lu}{2}|\p{Lu}\p{Ll}{2,13}) \d{5}\b/u.test(view.slice(end, end + 24))
 }
 
-/** "the Lucie Stern Professor of Philosophy": after whom a chair is named. */
+/** "the Lucie Stern Professor of Philosophy", "the Anne and Robert Kinsley Director": after whom a chair is named. */
 function isNamedChair(candidate: Candidate): boolean {
+  const { tokens, run } = candidate
   const noun = wordBehind(candidate)
-  return /^(?:the|The)$/.test(wordBefore(candidate)) && /^\p{Lu}/u.test(noun) && isRole(noun)
+  const before = wordBefore(candidate)
+  const opening = before === 'and' ? (tokens[run.from - 3]?.text ?? '') : before
+  return /^(?:the|The)$/.test(opening) && /^\p{Lu}/u.test(noun) && isRole(noun)
 }

@@ -54,12 +54,19 @@ const RARE: readonly (readonly [feature: string, weight: number])[] = [
   ['middle-initial', 1.5],
   ['hyphened-given', 4],
   ['initial-surname', 1],
+  ['1:office-list', 6],
+  ['holy-place', -3],
+  ['surname-known', 1.5],
 ]
 /** "President Sall". */
 const OFFICE = 4
 
 function scoreOf(candidate: Candidate, view: string, features: readonly string[]): number {
-  const isOffice = features.includes('1:role-before-unknown') && !features.includes('1:last-in-body')
+  const isOffice =
+    features.includes('1:role-before-unknown') &&
+    !features.includes('1:last-in-body') &&
+    !features.includes('1:no-name') &&
+    !isPlural(candidate)
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
@@ -72,6 +79,11 @@ function scoreOf(candidate: Candidate, view: string, features: readonly string[]
     (isPlace ? 3 : 0) -
     (isBody ? 1.5 : 0)
   )
+}
+
+/** "Patrons Circle". */
+function isPlural({ run, first }: Candidate): boolean {
+  return /[^s]s$/.test(run.elements[first - 1]!.word)
 }
 
 function rareScore(features: readonly string[]): number {

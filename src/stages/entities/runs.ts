@@ -1,5 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isSurname } from '../../text/lexicon/name-words.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { elementOf, isCapital, isParticle, type Element } from './elements.js'
 
@@ -67,7 +68,7 @@ function titled(elements: readonly Element[]): readonly Element[] {
 
 /** Surnames that are words for trades, things or places too: behind a given name they are surnames. */
 const SURNAMES = new Set(
-  'Baker Post Barber Brewer Cooper Goldsmith Butcher Carpenter Carter Chair Cook Farmer Fisher Gardner Guard Hunter King Knight Marshal Marshall Mason Miller Painter Parker Pilot Pope Porter Potter Priest Shepherd Sheriff Singer Skipper Speaker Steward Taylor Tanner Turner Walker Warden Weaver Webster Day Song Bill Law Guy Grant Church Park Hill Hills Lake Field Fields Wood Woods River Rivers Bridge Banks Brook Brooks Ford Stone Street Forest Parish House Hall Gates Lane Marsh Moor Pond Pool Power Price Rock Sharp Town Tower Towers Wall Wells Winter Winters Summer Summers Bay Beach Cove Head Heights Isle Peak Point Ridge Vale Rice Bull Close Monk Abbot Bishop Dean Cardinal Prince Duke Major Judge Usher Page Sexton Reeve Proctor Elder Ranger Archer Driver Diver Host Coach'.split(
+  'Baker Post Barber Brewer Cooper Goldsmith Butcher Carpenter Carter Chair Cook Farmer Fisher Gardner Guard Hunter King Knight Marshal Marshall Mason Miller Painter Parker Pilot Pope Porter Potter Priest Shepherd Sheriff Singer Skipper Speaker Steward Taylor Tanner Turner Walker Warden Weaver Webster Day Song Bill Law Guy Grant Church Park Hill Hills Lake Field Fields Wood Woods River Rivers Bridge Banks Brook Brooks Ford Stone Forest Parish House Hall Gates Lane Marsh Moor Pond Pool Power Price Rock Sharp Town Tower Towers Wall Wells Winter Winters Summer Summers Bay Beach Cove Head Heights Isle Peak Point Ridge Vale Rice Bull Close Monk Abbot Bishop Dean Cardinal Prince Duke Major Judge Usher Page Sexton Reeve Proctor Elder Ranger Archer Driver Diver Host Coach'.split(
     ' ',
   ),
 )
@@ -75,9 +76,9 @@ const SURNAMES = new Set(
 /** A word behind a given name or a particle is part of the name, whatever else it may be elsewhere. */
 function surnamed(element: Element, before: Element | undefined): Element {
   if (!before) return element
-  const isSurname = before.kind === 'first' && SURNAMES.has(element.word)
+  const isFamily = before.kind === 'first' && (SURNAMES.has(element.word) || isSurname(element.word))
   const isInside = before.kind === 'particle' && /^(?:honorific|role)$/.test(element.kind) && element.word !== 'General'
-  return isSurname || isInside ? { ...element, kind: 'unknown', isCommon: false } : element
+  return isFamily || isInside ? { ...element, kind: 'unknown', isCommon: false } : element
 }
 
 /** "Growers’ Federation", "DA’s Office": the possessive is part of the name. */

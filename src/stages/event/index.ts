@@ -23,8 +23,9 @@ export const event = defineStage({
       const view = plainView(document.text)
       const mentions = eventMentions(view, text, structure)
       const named = eventName(document.text, view, mentions)
-      const sentences = sentencesAbout(view, structure, named?.mentions.map(({ sentence }) => sentence) ?? [])
-      const dates = eventDates(document.text, view, structure, sentences)
+      const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
+      const sentences = sentencesAbout(view, structure, naming)
+      const dates = eventDates(document.text, view, structure, { naming, sentences })
       if (isComing(structure.date?.value ?? null, dates.startDate?.value ?? null)) return NONE
       return {
         name: named?.name ?? null,
@@ -33,7 +34,12 @@ export const event = defineStage({
         place:
           !named && !dates.startDate && !dates.endDate
             ? null
-            : eventPlace(document.text, view, structure, sentences, mentions, [dates.startDate, dates.endDate]),
+            : eventPlace(document.text, view, structure, {
+                naming,
+                sentences,
+                names: mentions,
+                days: [dates.startDate, dates.endDate],
+              }),
         organizer: eventOrganizer(document.text, view, structure, entities),
       }
     },
@@ -57,7 +63,7 @@ const KIND_WORD =
 function sentencesAbout(
   view: string,
   structure: { readonly sentences: readonly { readonly start: number; readonly end: number }[] },
-  named: readonly number[],
+  named: ReadonlySet<number>,
 ): Set<number> {
   const about = new Set(named)
   structure.sentences.slice(0, 12).forEach(({ start, end }, index) => {

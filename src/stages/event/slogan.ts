@@ -1,6 +1,7 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located } from '../../core/span.js'
 import { isEventHead, LONGEST_SENTENCE } from './heads.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const BEHIND =
   /\b(?:theme|motto|slogan|tagline|banner|heading)s?\b[^“"«„‘.!?\n]{0,70}[“"«„‘]\s?([^”"»“’\n]{4,160}(?:’[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
@@ -22,7 +23,7 @@ export function eventSlogan(text: string, view: string, { sentences, blocks }: S
     if (kind === 'boilerplate' || FOUNDED.test(view.slice(from, Math.min(to, from + LONGEST_SENTENCE)))) continue
     const words = view.slice(sentence.start, Math.min(sentence.end + 2, sentence.start + LONGEST_SENTENCE))
     if (!/\b(?:theme|motto|slogan|tagline|banner)/i.test(words)) continue
-    const match = [...words.matchAll(BEHIND), ...words.matchAll(BEFORE)].find(
+    const match = [...allMatches(BEHIND, words), ...allMatches(BEFORE, words)].find(
       ({ index }) => !OF_OTHERS.test(words.slice(0, index + LEAD)),
     )
     const slogan = match?.[1]?.replace(/[,.]$/, '')

@@ -42,7 +42,7 @@ export function datesOtherwise(
     headDay(text, told) ??
     dayAndLength(text, told) ??
     pastDay(text, told, anchor, KIND.test(structure.title?.value ?? '')) ??
-    signingDay(view, structure)
+    signingDay(text, view, structure, anchor)
   )
 }
 
@@ -142,18 +142,31 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
 }
 
 const SIGNED =
-  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,8}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration)\b/u
+  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,8}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
 const FIRST_SENTENCES = 4
 
-/** A release with a dateline that tells of a signing, and of no other event: the day of the dateline. */
-function signingDay(view: string, { dateline, sentences, blocks }: Structure): EventDates | null {
-  const date = dateline?.date
-  if (date?.value.length !== 10) return null
-  const first = sentences
+/** A release that tells of a signing, and of no other event: the day of that sentence, else of the dateline. */
+function signingDay(text: string, view: string, structure: Structure, anchor: string | null): EventDates | null {
+  const { dateline, sentences, blocks } = structure
+  const signing = sentences
     .filter(({ block }) => /^(?:paragraph|list-item)$/.test(blocks[block]!.kind))
     .slice(0, FIRST_SENTENCES)
-  const isSigned = first.some(({ start, end }) =>
-    SIGNED.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE))),
+    .find(({ start, end }) => SIGNED.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
+  if (!signing) return null
+  const own = findDates(
+    view,
+    { start: signing.start, end: Math.min(signing.end, signing.start + LONGEST_SENTENCE) },
+    anchor,
   )
-  return isSigned ? { startDate: date, endDate: date } : null
+  const day = own.find(
+    (date) =>
+      date.until === null &&
+      isWritten(text, date) &&
+      isDay(view, date) &&
+      isBefore(date.value, anchor) &&
+      !isAhead(view, signing, date),
+  )
+  if (day) return bothDays(text, day)
+  const date = dateline?.date
+  return date?.value.length === 10 ? { startDate: date, endDate: date } : null
 }

@@ -14,20 +14,22 @@ const AFTER_DAYS =
 const ENDING =
   /\b(?:clos(?:ed|es|ing|e of)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|a|its)|packs? up|packed up|wrapp?ed|wraps|finished|(?:last|final) (?:day|days|hour|hours|evening|night|session) of|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
 
-const HELD = /\b(?:hosted|held (?:its|a|an|in|on|from|at)|took place|were held|was held)\b/
+const HELD =
+  /\b(?:hosted|organi[sz]ed|conducted|staged|held (?:its|the|a|an|in|on|from|at)|took place|were held|was held)\b/
+
+/** Indexes of the sentences that name the event, and of all that speak of it. */
+export interface Telling {
+  readonly naming: ReadonlySet<number>
+  readonly sentences: ReadonlySet<number>
+}
 
 /** First and last day of the event: of a range, of an end and a duration, or of its one day. */
-export function eventDates(
-  text: string,
-  view: string,
-  structure: Structure,
-  eventSentences: ReadonlySet<number>,
-): EventDates {
+export function eventDates(text: string, view: string, structure: Structure, telling: Telling): EventDates {
   const stated = structure.date?.value ?? null
   const year = stated ?? yearOfHead(view, structure)
   return (
-    closingDates(text, view, structure, eventSentences, stated) ??
-    (year === stated ? null : closingDates(text, view, structure, eventSentences, year)) ??
+    closingDates(text, view, structure, telling, stated) ??
+    (year === stated ? null : closingDates(text, view, structure, telling, year)) ??
     datesOtherwise(text, view, structure, year) ??
     NONE
   )
@@ -38,11 +40,13 @@ function closingDates(
   text: string,
   view: string,
   structure: Structure,
-  eventSentences: ReadonlySet<number>,
+  { naming, sentences }: Telling,
   anchor: string | null,
 ): EventDates | null {
-  const dated = datedSentences(view, structure, eventSentences, anchor)
+  const dated = datedSentences(view, structure, sentences, anchor)
+  const named = dated.filter(({ index, words }) => naming.has(index) && HELD.test(words) && !OTHER_EDITION.test(words))
   return (
+    rangeOf(text, named, (range) => isWritten(text, range)) ??
     rangeOf(text, dated, (range) => isWritten(text, range)) ??
     endAndDuration(text, view, dated, structure, anchor) ??
     rangeOf(text, dated, () => true) ??
@@ -67,6 +71,7 @@ interface Dated {
   readonly dates: readonly FoundDate[]
   readonly isHead: boolean
   readonly isEvent: boolean
+  readonly index: number
 }
 
 function datedSentences(
@@ -89,7 +94,7 @@ function datedSentences(
       anchor,
     )
     const isHead = /^(?:title|heading|subtitle|date-line|caption)$/.test(kind)
-    return [{ sentence, words, dates: dates.filter(({ value }) => value.length === 10), isHead, isEvent }]
+    return [{ sentence, words, dates: dates.filter(({ value }) => value.length === 10), isHead, isEvent, index }]
   })
 }
 
@@ -137,7 +142,14 @@ function endAndDuration(
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
   if (start) return { startDate: at(text, start.range, start.value), endDate: located }
-  return anchor === null && !/\d/.test(located.span.text) ? null : { startDate: null, endDate: located }
+  if (anchor === null && !/\d/.test(located.span.text)) return null
+  return { startDate: isOfOneDay(dated, structure) ? located : null, endDate: located }
+}
+
+/** A speech that is given at an occasion, and closes nothing. */
+function isOfOneDay(dated: readonly Dated[], { genre, title }: Structure): boolean {
+  const told = [title?.value ?? '', ...dated.slice(0, HEAD_SENTENCES).map(({ words }) => words)]
+  return genre === 'speech' && !told.some((words) => /\b(?:clos|conclu|final|last)|\bdays\b/i.test(words))
 }
 
 const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/
@@ -276,11 +288,18 @@ function numberOf(word: string): number {
   return countOf(word)
 }
 
+/** "the fair, which kicks off from Monday": a day to come. */
+function isOpening(text: string, { start }: FoundDate): boolean {
+  return /\b(?:kicks off|starts|begins|opens|will (?:open|start|begin))(?: on| from)? $/.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
+}
+
 /** "the graduation was held on Saturday 26 April": one day. */
 function oneDay(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isEvent, isHead } of dated) {
-    const date = dates.find(({ until }) => until === null)
-    if (!date || isHead || !isEvent || !CLOSING.test(words)) continue
+    const date = dates.find((day) => day.until === null && !isOpening(text, day))
+    if (!date || isHead || !isEvent || !(CLOSING.test(words) || /\bmet\b/.test(words))) continue
     return bothDays(text, date)
   }
   return null

@@ -4,6 +4,7 @@ import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const HEAD_BLOCKS = 7
 const COUNTRY_LINE =
@@ -26,6 +27,33 @@ export function placeOtherwise(
   )
 }
 
+/** So near to its day a place is that of the event. */
+const NEAR_DAY = 45
+
+/** "On July 19, in Pasto, Colombia, the parties signed", "held on Saturday, November 9, at the square in Leipzig". */
+export function besideDay(
+  text: string,
+  view: string,
+  { sentences, blocks, dateline }: Structure,
+  days: readonly (Located | null)[],
+): Located | null {
+  for (const day of days) {
+    if (!day || day.span.start === dateline?.date?.span.start) continue
+    const sentence = sentences.find(({ start, end }) => start <= day.span.start && day.span.start < end)
+    if (!sentence || blocks[sentence.block]!.kind !== 'paragraph') continue
+    const behind = view.slice(day.span.end, Math.min(sentence.end, day.span.end + NEAR_DAY * 2))
+    const place = /^,? (?:(?:at|on) [^.;]{3,30} )?(?=in \p{Lu})/u.exec(behind)
+    const found =
+      place &&
+      townIn(text, view, {
+        start: day.span.end + place[0].length,
+        end: Math.min(sentence.end, day.span.end + NEAR_DAY * 2),
+      })
+    if (found && found.span.start <= day.span.end + NEAR_DAY) return found
+  }
+  return null
+}
+
 /** "on 24 and 25 May, in Pärnu, Estonia". */
 function besideDays(
   text: string,
@@ -44,7 +72,7 @@ function besideDays(
 
 function townIn(text: string, view: string, { start, end }: Range): Located | null {
   const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
-  for (const match of words.matchAll(PLACE)) {
+  for (const match of allMatches(PLACE, words)) {
     const name = trimPlace(match[1]!)
     const from = start + match.index + match[0].length - match[1]!.length
     if (!/^\P{Ll}{2,}$/u.test(name) && !NO_PLACE.test(name) && !/[’']s/u.test(match[1]!) && isTown(name))
@@ -67,7 +95,7 @@ function metIn(text: string, view: string, { sentences, blocks }: Structure): Lo
 function firstBehind(text: string, view: string, ranges: readonly Range[], opening: RegExp): Located | null {
   for (const { start, end } of ranges) {
     const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
-    for (const match of words.matchAll(PLACE)) {
+    for (const match of allMatches(PLACE, words)) {
       const from = start + match.index + match[0].length - match[1]!.length
       const name = trimPlace(match[1]!)
       if (!opening.test(view.slice(Math.max(start, from - 24), from)) || NO_PLACE.test(name) || !isTown(name)) continue

@@ -5,26 +5,40 @@ import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { placeInHead } from './where-head.js'
-import { placeOtherwise } from './where-otherwise.js'
+import { besideDay, placeOtherwise } from './where-otherwise.js'
+import { venueOf } from './venue.js'
+import { allMatches } from '../../text/all-matches.js'
+
+/** What is known of the event where its place is looked for. */
+export interface Known {
+  /** Indexes of the sentences that name it, and of all that speak of it. */
+  readonly naming: ReadonlySet<number>
+  readonly sentences: ReadonlySet<number>
+  /** Names of events, which are no places. */
+  readonly names: readonly Range[]
+  readonly days: readonly (Located | null)[]
+}
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
-export function eventPlace(
-  text: string,
-  view: string,
-  structure: Structure,
-  eventSentences: ReadonlySet<number>,
-  names: readonly Range[],
-  days: readonly (Located | null)[],
-): Located | null {
-  const told = inSentences(text, view, structure, eventSentences, names)
-  const dateline = ofDateline(structure, eventSentences)
+export function eventPlace(text: string, view: string, structure: Structure, known: Known): Located | null {
+  const beside = besideDay(text, view, structure, known.days)
+  if (beside) return beside
+  const told =
+    inSentences(text, view, structure, known, (index, isHeld) => isHeld && known.naming.has(index)) ??
+    inSentences(text, view, structure, known, () => true)
+  const dateline = ofDateline(structure, known)
   if (
     dateline &&
     (!told || told.span.start > structure.dateline!.span.end + FAR || dateline.value.includes(told.value))
   ) {
     return dateline
   }
-  return told ?? placeInHead(text, view, structure) ?? placeOtherwise(text, view, structure, days)
+  return (
+    told ??
+    placeInHead(text, view, structure) ??
+    placeOtherwise(text, view, structure, known.days) ??
+    venueOf(text, view, structure, known.sentences)
+  )
 }
 
 /** A place that is told so far behind the dateline is another one. */
@@ -34,23 +48,24 @@ function inSentences(
   text: string,
   view: string,
   { sentences, blocks, dateline }: Structure,
-  eventSentences: ReadonlySet<number>,
-  names: readonly Range[],
+  { sentences: about, names }: Known,
+  isWanted: (index: number, isHeld: boolean) => boolean,
 ): Located | null {
   let second: Located | null = null
   for (const [index, sentence] of sentences.slice(0, 25).entries()) {
     const { kind } = blocks[sentence.block]!
     if (/^(?:navigation|contact|boilerplate|byline)$/.test(kind)) continue
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
-    if (!eventSentences.has(index) || (OTHER_EDITION.test(words) && !CLOSING.test(words))) continue
-    for (const match of words.matchAll(PLACE)) {
+    const isHeld = CLOSING.test(words)
+    if (!about.has(index) || !isWanted(index, isHeld) || (OTHER_EDITION.test(words) && !isHeld)) continue
+    for (const match of allMatches(PLACE, words)) {
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
       if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue
       if (names.some((one) => one.start < start && start < one.end)) continue
       if (dateline?.place && /^at\s/.test(match[0]) && !isPlaceName(name.split(', ')[0]!)) continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
-      if (isTown(name) && CLOSING.test(words)) return found
+      if (isTown(name) && isHeld) return found
       second ??= isTown(name) ? found : null
     }
   }
@@ -62,6 +77,8 @@ function isNoPlace(words: string, name: string): boolean {
   return NO_PLACE.test(name) || name.split(' ').some(isEventHead)
 }
 
-function ofDateline({ dateline }: Structure, eventSentences: ReadonlySet<number>): Located | null {
-  return eventSentences.size > 0 ? (dateline?.place ?? null) : null
+/** The town of the dateline, where the release speaks of an event, or where the event's day is the dateline's. */
+function ofDateline({ dateline }: Structure, { sentences, days }: Known): Located | null {
+  const isOwn = days.some((day) => day !== null && day.span.start === dateline?.date?.span.start)
+  return sentences.size > 0 || isOwn ? (dateline?.place ?? null) : null
 }

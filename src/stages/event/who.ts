@@ -3,6 +3,8 @@ import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { impliedIn } from './who-implied.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const BY =
   /\b(?:(?:[Cc]o-?|[Jj]ointly )?(?:[Oo]rgani[sz]ed|[Cc]onvened|[Hh]osted|[Ss]taged|[Rr]un|[Cc]alled together|[Pp]ut on)(?: jointly| together| each year| every year| annually| this year)? by|[Aa]t the invitation of|[Oo]rgani[sz]ers?,?|[Oo]ur hosts?,|[Aa]n initiative of|the host of the gathering,)\s(?:the\s)?(?:\d+-member\s)?(?=\p{Lu})/gu
@@ -45,14 +47,19 @@ function isPrivate(view: string, { start, end }: Range, { people }: Entities): b
 const OFFICE =
   /\b(?:Sens?|Senators?|Reps?|Representatives?|Congressman|Congresswoman|Minister|President|Governor|Mayor|Secretary|Ambassador|King|Queen|Prince)\b/
 
-interface Claim extends Range {
+export interface Claim extends Range {
   readonly weight: number
 }
 
+/** Each pattern has one of these words: most sentences have none. */
+const ORGANIZES =
+  /organi[sz]|conven|host|\b(?:staged?|r[ua]ns?|held|holds|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
+
 function claimsIn(view: string, sentence: Range): Claim[] {
   const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
+  if (!ORGANIZES.test(words)) return []
   const claims: Claim[] = []
-  for (const match of words.matchAll(BY)) {
+  for (const match of allMatches(BY, words)) {
     if (
       FUTURE.test(words.slice(0, match.index)) ||
       OTHER_EDITION.test(words.slice(Math.max(0, match.index - 60), match.index))
@@ -67,7 +74,7 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     const end = from + name.length + (isList ? more[0].length : 0)
     claims.push({ start: sentence.start + from, end: sentence.start + end, weight })
   }
-  for (const match of words.matchAll(ACTIVE)) {
+  for (const match of allMatches(ACTIVE, words)) {
     const name = match[1]!.replace(/^(?:The|On|In|At) /, '')
     if (
       !/^\p{Lu}/u.test(name) ||
@@ -81,21 +88,21 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
   }
-  return [...claims, ...ownClaims(words, sentence)]
+  return [...claims, ...ownClaims(words, sentence), ...impliedIn(words, sentence)]
 }
 
 /** Claims by "X’s annual conference" and "the conference, which X organized". */
 function ownClaims(words: string, sentence: Range): Claim[] {
   const claims: Claim[] = []
-  for (const match of words.matchAll(OWNED)) {
+  for (const match of allMatches(OWNED, words)) {
     const start = sentence.start + match.index
     if (!OTHER_EDITION.test(words)) claims.push({ start, end: start + match[1]!.length, weight: 1.1 })
   }
-  for (const match of words.matchAll(WHICH_NAME)) {
+  for (const match of allMatches(WHICH_NAME, words)) {
     const end = sentence.start + match.index + match[0].lastIndexOf(match[1]!) + match[1]!.length
     claims.push({ start: end - match[1]!.length, end, weight: 1.8 })
   }
-  for (const match of words.matchAll(WHICH)) {
+  for (const match of allMatches(WHICH, words)) {
     const before =
       /\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,12}(?:\s\(\p{L}{2,12}\))?$/u.exec(
         words.slice(Math.max(0, match.index - 120), match.index),

@@ -19,15 +19,15 @@ const MOST_COMPARED = 200
 export const keySentences = defineStage({
   name: 'key-sentences',
   description: 'the few sentences that a reader in a hurry should read',
-  needs: ['structure', 'themes'],
+  needs: ['structure', 'themes', 'announcements'],
   makes: 'keySentences',
   options: OPTIONS,
   create:
     ({ count }) =>
-    ({ document, text, structure, themes: { themes } }) => {
+    ({ document, text, structure, themes: { themes }, announcements }) => {
       const stemsOf = ({ start, end }: Range): Set<string> =>
         new Set(contentWords(document.text.slice(start, end)).map((word) => text.stem(word)))
-      return chosen(worthsOf(structure, themes), count, structure, stemsOf)
+      return chosen(worthsOf(document.text, structure, { themes, announcements }), count, structure, stemsOf)
         .map(({ sentence, worth }) => keySentenceOf(document.text, structure.sentences[sentence]!, worth))
         .sort(byPosition)
     },
@@ -47,9 +47,13 @@ function chosen(
   const kept: Worth[] = []
   const told = new Set<number>()
   const said: Set<string>[] = []
-  const left = new Set(worths.slice(0, MOST_COMPARED))
+  const left = new Set(worths.filter(({ worth }) => worth > 0).slice(0, MOST_COMPARED))
+  const opening = worths.find(({ opens }) => opens)
   while (kept.length < count && left.size > 0) {
-    const best = [...left].reduce((a, b) => (remaining(b, told) > remaining(a, told) ? b : a))
+    const best =
+      opening && left.has(opening)
+        ? opening
+        : [...left].reduce((a, b) => (remaining(b, told) > remaining(a, told) ? b : a))
     left.delete(best)
     const stems = stemsOf(sentences[best.sentence]!)
     if (said.some((other) => shared(other, stems) > MOST_SHARED)) continue

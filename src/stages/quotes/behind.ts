@@ -5,6 +5,7 @@ import { isNameOnly } from './commas.js'
 import { isComma, isOnePhrase, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
+import { isSignedInBrackets } from './reporting-clause.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function after(place: Place): Attribution | null {
@@ -131,8 +132,12 @@ function onlyAdverbs(items: readonly Item[], from: number, to: number): boolean 
   return true
 }
 
-/** `"…" — X, Role`, `"…" -Commissioner X`. */
-export function signature({ items, at, ceiling }: Place): Attribution | null {
+/** `"…" — X, Role`, `"…" -Commissioner X`, `"…" (X, Role)`. */
+export function signature({ text, items, at, ceiling }: Place): Attribution | null {
+  if (isSignedInBrackets(text, items[at]!.end)) {
+    const source = items[at + 1]?.text === '(' ? sourceAfter(items, at + 2, ceiling) : null
+    return source && made(items, 'signature', source, null, 0.75)
+  }
   if (!items[at + 1] || !/^[–—―~-]$/.test(items[at + 1]!.text)) return null
   let from = at + 1
   while (from < ceiling && /^[–—―~-]$/.test(items[from]!.text)) from++

@@ -2,6 +2,7 @@ import type { EntityRef, Layers } from '../../core/layers.js'
 import { contentWords, foldedWords } from '../../text/fold.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { narratorOf } from './narrator.js'
+import { allMatches } from '../../text/all-matches.js'
 
 /** What the resolution of a speaker works on. */
 export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'references'> {
@@ -51,15 +52,17 @@ const LONGEST_NAME = 3
 
 /** Every country that a text names, in order, as often as it does. */
 export function countriesIn(part: string): string[] {
-  return Array.from(part.matchAll(NAME), ([run]) => run.split(' ')).flatMap((words) =>
-    words.flatMap((_, at) => {
-      for (let length = LONGEST_NAME; length > 0; length--) {
-        const name = words.slice(at, at + length).join(' ')
-        if (at + length <= words.length && isCountry(name)) return [name]
-      }
-      return []
-    }),
-  )
+  return allMatches(NAME, part)
+    .map(([run]) => run.split(' '))
+    .flatMap((words) =>
+      words.flatMap((_, at) => {
+        for (let length = LONGEST_NAME; length > 0; length--) {
+          const name = words.slice(at, at + length).join(' ')
+          if (at + length <= words.length && isCountry(name)) return [name]
+        }
+        return []
+      }),
+    )
 }
 
 type Index = ReadonlyMap<string, ReadonlySet<number>>

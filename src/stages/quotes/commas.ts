@@ -17,12 +17,23 @@ const ASIDES = new Set(
  * name of two words in front of an office (`Edwin Tong, past president of the club said`).
  */
 export function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
-  const edge = items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
+  const twin = otherOffice(items, phrase, floor)
+  const edge = twin ? twin.from - 1 : items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
   if (!isComma(items[edge])) return null
   const chunk = chunksBefore(items, edge, floor)[0]
   const first = chunk && INTRODUCTIONS.has(items[chunk.from]!.lower) ? { from: chunk.from + 1, to: chunk.to } : chunk
-  if (!first || first.to - first.from < 2 || !isNameOnly(items, first)) return null
+  if (!first || (first.to - first.from < 2 && !twin) || !isNameOnly(items, first)) return null
   return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
+}
+
+/** *X, director at Y | and member of Z | said*: the first of two offices, where the phrase is the second. */
+function otherOffice(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  const and = phrase.from - 1
+  if (items[and]?.lower !== 'and' || isComma(items[and - 1]) || !isOffice(items, phrase)) return null
+  const other = phraseEnding(items, and, floor)
+  if (!other || !isOffice(items, other)) return null
+  const from = isComma(items[other.from - 1]) ? other.from : other.from - 1
+  return isComma(items[from - 1]) ? { from, to: other.to } : null
 }
 
 /** Whether a phrase is an office without a name: *past President of the club*. */

@@ -9,6 +9,10 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'behind a slogan word': -2.5,
   'a name behind its owner': -2.5,
   hypothetical: -5,
+  'a nickname': -5,
+  'a defined term': -5,
+  entitled: -4,
+  'no words': -6,
   verdict: 1,
 }
 

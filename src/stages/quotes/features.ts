@@ -46,8 +46,40 @@ export function featuresOf(seen: Seen): Features {
     ...innerFeatures(inner),
     ...placeFeatures(seen, before, after),
     ...(isNamedThing(inner, before) ? ['a name behind its owner'] : []),
+    ...nameFeatures(seen, inner, before, after),
     ...attributionFeatures(seen.attribution, before, text),
   ]
+}
+
+const SHORT_NAME = 4
+/** *(the “Company” or “Brand”)*, *(“ITU”)*. */
+const DEFINED_BEFORE =
+  /\((?:the |an? |together,? |collectively,? |hereinafter |hereafter ){0,2}(?:["“”'‘’][^()"“”]{1,40}["“”'’],? (?:and|or) (?:the )?)?$/i
+/** *gave an address on “…”*, *a webinar about “…”*: what a talk is about. */
+const TOPIC =
+  /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speaking|presented|lectured) (?:on|about|of) $/i
+
+/** What tells names from words that somebody says. */
+function nameFeatures({ attribution }: Seen, inner: string, before: string, after: string): string[] {
+  const size = inner.split(/\s+/).length
+  const features: string[] = []
+  if (size < SHORT_NAME && isCapitalised(inner) && isNicknamed(before, after) && attribution?.pattern !== 'before')
+    features.push('a nickname')
+  if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|,? (?:or|and) [^()]{0,60}\))/.test(after))
+    features.push('a defined term')
+  if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
+  if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')
+  if (lettersIn(inner) < inner.replace(/\s/g, '').length / 2) features.push('no words')
+  return features
+}
+
+/** *William “Marty” Bores*: between the words of a name. */
+function isNicknamed(before: string, after: string): boolean {
+  return /(?:^|\s)\p{Lu}[\p{L}.]{1,20} $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)
+}
+
+function lettersIn(words: string): number {
+  return words.match(/\p{L}/gu)?.length ?? 0
 }
 
 const MAKER = /\b(?:author|host|editor|director|star|creator) of\s$/
@@ -115,7 +147,7 @@ function attributionFeatures(attribution: Attribution | undefined, before: strin
   const { pattern, cueClass, source } = attribution
   const features = [`pattern:${pattern}`]
   if (cueClass) features.push(`cue:${cueClass}`, `${pattern}:${cueClass}`)
-  if (/\bas\s$/.test(before) && (cueClass === 'judge' || cueClass === 'stance')) features.push('verdict')
+  if (/\bas (?:an? |the )?$/.test(before) && (cueClass === 'judge' || cueClass === 'stance')) features.push('verdict')
   if (!source) return [...features, 'no source']
   const words = text.slice(source.start, source.end)
   if (/^(?:you|someone|somebody|one|people|anyone)$/i.test(words)) features.push('anybody')

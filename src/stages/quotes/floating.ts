@@ -1,10 +1,12 @@
 import type { Structure } from '../../core/layers.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
-import { itemsOf, outerEnd, type Frame } from './items.js'
+import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import type { Attribution } from './place.js'
 import { sourceAfter } from './source.js'
 
 const LONGEST_SIGNATURE = 120
+/** Below this strength an introduction does not make a speaker of somebody whom the words themselves name. */
+const SURELY_SAID = 0.7
 
 /**
  * Completes the attributions of quotations that stand alone, with no words of the writer's in their sentence: they go on
@@ -16,6 +18,10 @@ export function carryOn(
 ): (Attribution | undefined)[] {
   const found = [...attributions]
   const introductions = introductionsOf(given, found)
+  const own = (index: number, stretch: number): Attribution | undefined => {
+    const one = introductions[index]
+    return one && one.strength < SURELY_SAID && given.isSpokenOf(one.source, stretch) ? undefined : one
+  }
   let last: Last | undefined
   let partner: Last | undefined
   given.frames.forEach((frame, index) => {
@@ -28,7 +34,7 @@ export function carryOn(
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
           answerOf(given, frame, last, partner) ??
-          attributionOf(given, frame, last, introductions[index]) ??
+          attributionOf(given, frame, last, own(index, stretch)) ??
           personAbove(given, frame, stretch)
       const attribution = found[stretch]
       if (!attribution?.source || !given.isQuoteLike(stretch)) return
@@ -160,9 +166,20 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   text.tag(sentences).forEach((tagged, at) => {
     const items = itemsOf(text.tokens(sentences[at]!), tagged, [], 0)
     const { kind } = structure.blocks[structure.sentences[wanted[at]!.before]!.block]!
-    introductions[wanted[at]!.index] = (/^(?:title|heading)$/.test(kind) ? announcedIn : introductionIn)(given, items)
+    const isHeading = /^(?:title|heading)$/.test(kind) && !endsInSaying(given, items)
+    introductions[wanted[at]!.index] = (isHeading ? announcedIn : introductionIn)(given, items)
   })
   return introductions
+}
+
+/** *The chair of the club, Aino Salmela, said* ¶ “…”: a line that breaks off where the words begin, and no headline. */
+function endsInSaying({ lexicon }: Floating, items: readonly Item[]): boolean {
+  const end = items.findLastIndex(({ kind }) => kind === 'word')
+  return (
+    end > 1 &&
+    lexicon.get(items[end]!.lower)?.class === 'say' &&
+    items.slice(end + 1).every(({ text }) => /^[:,]$/.test(text))
+  )
 }
 
 function isNear(structure: Structure, sentence: number, frame: Frame): boolean {

@@ -2,7 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
 import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
-import { markedStretches, opensWithMark, type MarkedStretch } from '../../text/marks.js'
+import { markedStretches, openingMark, type MarkedStretch } from '../../text/marks.js'
 import { reportsBehind } from './reporting-clause.js'
 import { itemsOf, outerEnd, type Frame } from './items.js'
 
@@ -17,7 +17,7 @@ export function markedOf(text: string, structure: Structure): Marked {
   const blocks: number[] = []
   structure.blocks.forEach((block, index) => {
     const next = structure.blocks[index + 1]
-    const found = markedStretches(text, block, next !== undefined && opensWithMark(text, next.start))
+    const found = markedStretches(text, block, next ? openingMark(text, next.start) : null)
     for (const stretch of found) {
       stretches.push(stretch)
       blocks.push(index)

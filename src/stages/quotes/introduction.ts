@@ -24,6 +24,8 @@ export interface Floating {
   isQuoteLike(stretch: number): boolean
   /** Whether the words stand for a person or a body. */
   isSomebody(range: Range): boolean
+  /** Whether the stretch speaks of the person by name whom the words mean: no speaker's way. */
+  isSpokenOf(source: Range | null, stretch: number): boolean
   /** The last words by which a range names the text's main person, where it names no other and holds no marks. */
   onlyPersonIn(range: Range): Range | undefined
 }
@@ -34,7 +36,7 @@ export function introductionIn(given: Floating, items: readonly Item[]): Attribu
     source ? madeOf(given, items, source, strength, reports) : undefined
   const asked = items.at(-1)?.text === '?' ? items.findIndex(({ lower }) => /^(?:he|she)$/.test(lower)) : -1
   if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
-  const release = releaseOf(items)
+  const release = givenOutBy(items, given.lexicon)
   if (release) return made(release, 0.85, true)
   const cue = cuesIn(items, given.lexicon).findLast(
     (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
@@ -83,9 +85,30 @@ function madeOf(
 ): Attribution | undefined {
   const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
   const named = hasProperName(items, source)
-  return reports || isSomebody(range)
+  return reports || (isSomebody(range) && !isDegree(items, source))
     ? { pattern: 'introduced', source: range, cue: null, cueClass: null, named, strength }
     : undefined
+}
+
+function givenOutBy(items: readonly Item[], lexicon: CueLexicon): Places | null {
+  return releaseOf(items) ?? agentIn(items, lexicon)
+}
+
+/** *…, as reiterated by X.*, *a wish that was also voiced by X*: whose words the sentence gives. */
+function agentIn(items: readonly Item[], lexicon: CueLexicon): Places | null {
+  const by = items.findLastIndex(
+    ({ lower }, at) => lower === 'by' && at > 1 && lexicon.get(items[at - 1]!.lower)?.class === 'say',
+  )
+  const agent =
+    by > 0 && /^(?:as|was|were|is|also)$/.test(items[by - 2]!.lower)
+      ? phraseStarting(items, by + 1, items.length)
+      : null
+  return agent && items.slice(agent.to).every(({ kind }) => kind === 'punctuation') ? agent : null
+}
+
+/** *… Jr. | MBA’92, PhD.*: letters behind a name that a full stop cuts off. */
+function isDegree(items: readonly Item[], { from, to }: Places): boolean {
+  return to - from === 1 && /^\p{Lu}{2,4}['’]?\d{2}$|^(?:Ph\.?D|MBA|M\.?D|Esq|Jr|Sr)\.?$/u.test(items[from]!.text)
 }
 
 const FARTHEST_HEARER = 6

@@ -17,6 +17,19 @@ export function mainPersonIn(
   }
 }
 
+/** Whether a stretch names the person whom a range means. */
+export function spokenOfIn(
+  { mentions }: References,
+  stretches: readonly Range[],
+): (source: Range | null, stretch: number) => boolean {
+  return (source, stretch) => {
+    const who = source && referencesIn(mentions, source).find(({ entity }) => entity?.kind === 'person')?.entity
+    if (!who) return false
+    const named = referencesIn(mentions, stretches[stretch]!).filter(({ kind }) => kind === 'name')
+    return named.some(({ entity }) => entity?.kind === 'person' && entity.index === who.index)
+  }
+}
+
 /** Index of the person whom most mentions mean, the first of several; -1 without people. */
 function mostNamed(mentions: readonly Reference[]): number {
   const counts = new Map<number, number>()

@@ -10,7 +10,7 @@ import { featuresOf, type Features } from './features.js'
 import { carryOn } from './floating.js'
 import { framesOf, type Marked } from './frames.js'
 import { lendToHeadings } from './headings.js'
-import { mainPersonIn } from './main-person.js'
+import { mainPersonIn, spokenOfIn } from './main-person.js'
 import { isSomebody } from './speaker.js'
 import { lendToItems } from './umbrella.js'
 
@@ -42,7 +42,18 @@ export function observe(
   const isQuoteLike = (index: number): boolean => probabilityOf(featuresAt(index, own[index])) > 0.5
   const isPerson = (range: { start: number; end: number }): boolean => isSomebody(document.text, range, references)
   const onlyPersonIn = mainPersonIn(references, marked.stretches)
-  const floating = { text, structure, frames, lexicon, stretches, isQuoteLike, isSomebody: isPerson, onlyPersonIn }
+  const isSpokenOf = spokenOfIn(references, stretches)
+  const floating = {
+    text,
+    structure,
+    frames,
+    lexicon,
+    stretches,
+    isQuoteLike,
+    isSomebody: isPerson,
+    isSpokenOf,
+    onlyPersonIn,
+  }
   const carried = lendToHeadings(document.text, structure, marked, carryOn(floating, own))
   const completed = lendToItems(
     floating,

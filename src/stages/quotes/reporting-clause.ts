@@ -5,6 +5,8 @@ import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 const LONGEST_CLAUSE = 120
 const MOST_WORDS_BEFORE = 7
 const SIGNATURE = /^[\s*_]{0,6}[–—―~-]{1,2}[\s*_]{0,3}\p{Lu}/u
+/** *“…” (Aino Salmela, Turku)*: two words of a name at least, no figures. */
+const BRACKETED = /^[\s*_]{0,4}\([*_]{0,3}\p{Lu}[\p{L}.’'-]{0,30} \p{Lu}[^()\d\n]{1,100}\)/u
 
 /**
  * Whether the sentence behind a closing mark belongs to it for all the sentence end inside the marks:
@@ -13,9 +15,18 @@ const SIGNATURE = /^[\s*_]{0,6}[–—―~-]{1,2}[\s*_]{0,3}\p{Lu}/u
 export function reportsBehind(text: string, close: number, next: Range, lexicon: CueLexicon): boolean {
   const between = text.slice(close, next.start)
   if (between.trim() !== '' && between.length > 4) return false
-  if (SIGNATURE.test(text.slice(close, close + 20))) return true
+  if (SIGNATURE.test(text.slice(close, close + 20)) || isSignedInBrackets(text, close)) return true
   if (/\n\s*\n/.test(between)) return false
   return startsWithReport(text, close, next, lexicon)
+}
+
+/** Whether a name in brackets, alone on its line, stands behind a closing mark: *“…” (Aino Salmela, Turku)*. */
+export function isSignedInBrackets(text: string, close: number): boolean {
+  const [signature] = BRACKETED.exec(text.slice(close, close + 160)) ?? []
+  return (
+    signature !== undefined &&
+    /^[.\s*_]{0,6}(?:\n|$)/.test(text.slice(close + signature.length, close + signature.length + 8))
+  )
 }
 
 function startsWithReport(text: string, close: number, next: Range, lexicon: CueLexicon): boolean {

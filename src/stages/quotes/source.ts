@@ -94,8 +94,15 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
 export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Places | null {
   let from = start
   while (from < ceiling && isAdverb(items[from]!)) from++
-  const phrase = phraseStarting(items, from, ceiling)
+  const phrase = phraseStarting(items, from, ceiling) ?? phraseBehindVerb(items, from, ceiling)
   return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
+}
+
+/** *said board chief X*, *said lead author X*: a noun that the tagger takes for a verb. */
+function phraseBehindVerb(items: readonly Item[], from: number, ceiling: number): Places | null {
+  const phrase = items[from]?.kind === 'word' && isVerb(items[from]) ? phraseStarting(items, from + 1, ceiling) : null
+  const behind = phrase && items.slice(phrase.from, phrase.to)
+  return phrase && behind!.at(-1)!.capital && isPersonNoun(behind![0]!.text) ? { from, to: phrase.to } : null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { referenceOver, referencesIn } from '../../text/references.js'
 import type { Attribution } from './place.js'
@@ -28,7 +29,10 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
   if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)
   if (words === 'I') return cast.narrator
-  const found = entityIn(cast.text, mention, cast.references) ?? cast.bodyByWords(words)
+  const found =
+    entityIn(cast.text, mention, cast.references) ??
+    officerIn(cast.text, mention, cast.references) ??
+    cast.bodyByWords(words)
   const body = found?.kind === 'organization' ? cast.entities.organizations[found.index]!.name : ''
   return (/^\p{Lu}{3,}$/u.test(body) ? cast.personByWords(body) : null) ?? found
 }
@@ -56,7 +60,9 @@ function surenessIn(mention: Range, { mentions }: References): number {
 export function isSomebody(text: string, mention: Range, references: References): boolean {
   const words = text.slice(mention.start, mention.end)
   if (/^(?:he|she|they|we|i)$/i.test(words)) return true
-  return entityIn(text, mention, references) !== null || properNameIn(words) !== null
+  return (
+    entityIn(text, mention, references) !== null || (properNameIn(words) !== null && !isCommonWord(words.toLowerCase()))
+  )
 }
 
 /** The person or body that the head of the mention means: not the one behind *of* in `a spokesman of the Ministry`. */
@@ -81,6 +87,16 @@ function nameBehindRole(words: string): string | null {
   return name.length > 1 && name.every((word) => /^(?:\p{Lu}|al-|bin$|de$|van$|von$)/u.test(word))
     ? name.join(' ')
     : null
+}
+
+/** `Senior curator of art at National Museums Anne Salmela`: the person whose name ends the mention right behind that of a body. */
+function officerIn(text: string, mention: Range, references: References): EntityRef | null {
+  const last = referencesIn(references.mentions, mention).at(-1)
+  if (last?.entity?.kind !== 'person' || last.end !== mention.end || last.kind !== 'name') return null
+  const before = text.slice(mention.start, last.start).trimEnd()
+  const head = /(\p{L}{2,30})(?=\s(?:of|at|for|in|with)\s)/u.exec(before)?.[1] ?? ''
+  const own = /(\p{Lu}[\p{L}’'-]{0,30})$/u.exec(before)?.[1]
+  return own && !isTitle(own) && isRole(head) ? last.entity : null
 }
 
 /** The mention up to the first preposition behind a common noun, and whether it ends in a name. */

@@ -5,6 +5,7 @@ import { isOrganizationHead } from '../../text/organizations.js'
 import { officesAround, officeWords, wordsOf } from './offices.js'
 import { bySurname, isKin, kinOf } from './kin.js'
 import type { RecentEntities } from './recent.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const PHRASE =
   /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]n?|[Tt]wo|[Ss]everal|[Bb]oth|[Ss]ome)((?: (?!(?:the|an?|his|her|its|their|our)\s)(?:\p{L}|\d{1,3}-)[\p{L}’'-]*){1,4})/gu
@@ -15,7 +16,7 @@ const END =
 /** "the Minister", "the Organization", "one delegate", "the two parties": descriptions of people and bodies in a sentence, unresolved. */
 export function descriptionsIn(view: string, { start, end }: Range): Reference[] {
   const found: Reference[] = []
-  for (const match of view.slice(start, end).matchAll(PHRASE)) {
+  for (const match of allMatches(PHRASE, view.slice(start, end))) {
     const length = headEnd(match[1]!)
     if (length === 0) continue
     const from = start + match.index

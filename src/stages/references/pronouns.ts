@@ -1,13 +1,14 @@
 import type { Entities, Gender, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { Recent, RecentEntities } from './recent.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const PRONOUN =
   /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Hh]im(?:self)?|[Hh]er(?:self)?|[Hh]is|[Tt]hey(?= (?:said|say|told|added|asked|argued|warned))|[Ii]ts(?= (?:\p{Ll}{2,14} )?(?:report|letter|statement|article|preamble|resolution|slide|label|sign|verdict|words)\b)|[Ii]t(?= (?:said|says|added|noted|stated|warned|announced|argued|wrote|called|urged|recalled|concluded|promised|explained|approved|adopted|discussed|ends)))(?![\p{L}’'-])/gu
 
 /** Third-person pronouns of a sentence, unresolved. */
 export function pronounsIn(view: string, { start, end }: Range): Reference[] {
-  return Array.from(view.slice(start, end).matchAll(PRONOUN), ({ index, 0: word }) => ({
+  return allMatches(PRONOUN, view.slice(start, end)).map(({ index, 0: word }) => ({
     start: start + index,
     end: start + index + word.length,
     kind: 'pronoun' as const,

@@ -1,6 +1,6 @@
 import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
 import { rangeAt, type Range } from '../../core/span.js'
-import { markedStretches, opensWithMark } from '../../text/marks.js'
+import { markedStretches, openingMark } from '../../text/marks.js'
 
 /** A person or body that was spoken of shortly before. */
 export interface Recent {
@@ -88,6 +88,6 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
 function quotationsOf(view: string, blocks: Structure['blocks']): Range[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
-    return markedStretches(view, block, next !== undefined && opensWithMark(view, next.start))
+    return markedStretches(view, block, next ? openingMark(view, next.start) : null)
   })
 }

@@ -1,6 +1,6 @@
 import { trimRange, type Range } from '../../core/span.js'
 import { linesOf, wrapWidth, type Line } from '../../text/lines.js'
-import { BULLET, isRule, MARKED_HEADING, numberAt, QUOTED } from './marks.js'
+import { BULLET, isRule, LABEL, MARKED_HEADING, numberAt, opensLine, QUOTED, UNFINISHED } from './marks.js'
 
 /** How a stretch of lines is set, before anything is known of its words. */
 export interface RawBlock extends Range {
@@ -19,8 +19,8 @@ export interface RawBlock extends Range {
  */
 export function splitBlocks(text: string, view: string): RawBlock[] {
   const lines = linesOf(view)
-  const width = wrapWidth(lines)
-  const groups = joinScans(view, groupLines(view, lines, width))
+  const setting = { width: wrapWidth(lines), isIndented: opensByIndent(view, lines) }
+  const groups = joinScans(view, groupLines(view, lines, setting))
   return groups.map((group) => blockOf(text, view, group))
 }
 
@@ -29,7 +29,34 @@ interface Group extends Range {
   readonly underlined: boolean
 }
 
-function groupLines(view: string, lines: readonly (Line | null)[], width: number | null): Group[] {
+/** How the lines of a text are broken. */
+interface Breaking {
+  /** Width at which lines are wrapped; null where they are paragraphs. */
+  readonly width: number | null
+  /** Whether paragraphs open by white space and not by a blank line. */
+  readonly isIndented: boolean
+}
+
+/** Width of a page of typescript. */
+const NARROW = 85
+const INDENT = 2
+const LEAST_INDENTS = 3
+
+/** Whether lines with white space before them stand right under lines without: agency reports of the eighties have it. */
+function opensByIndent(view: string, lines: readonly (Line | null)[]): boolean {
+  const opened = lines.filter((line, index) => {
+    const last = lines[index - 1]
+    const isUnder = line && last && line.indent >= INDENT && last.indent === 0
+    return isUnder && /[.!?]["”’]?$/.test(view.slice(last.end - 2, last.end))
+  })
+  const full = lines.filter((line) => line !== null)
+  const lengths = full.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const isWrapped =
+    lengths[Math.floor(lengths.length / 2)]! >= SHORT_LINE && lengths[Math.floor(lengths.length * 0.95)]! <= NARROW
+  return opened.length >= LEAST_INDENTS && isWrapped && full.length * 2 > lines.length
+}
+
+function groupLines(view: string, lines: readonly (Line | null)[], setting: Breaking): Group[] {
   const groups: Group[] = []
   let apart = true
   let last: Line | null = null
@@ -42,7 +69,7 @@ function groupLines(view: string, lines: readonly (Line | null)[], width: number
       continue
     }
     const previous = groups.at(-1)
-    if (last && previous && goesOn(view, last, line, width)) {
+    if (last && previous && goesOn(view, last, line, setting)) {
       groups[groups.length - 1] = { ...previous, end: line.end }
     } else groups.push({ start: line.start, end: line.end, apart, underlined: false })
     apart = false
@@ -60,18 +87,29 @@ function isCapitals(words: string): boolean {
   return !/\p{Ll}/u.test(words)
 }
 
-function goesOn(view: string, last: Line, line: Line, width: number | null): boolean {
+/** Whether a line goes on in the one under it: by its words, by the indent or width of the text, or by its length. */
+function goesOn(view: string, last: Line, line: Line, { width, isIndented }: Breaking): boolean {
   const head = view.slice(line.start, Math.min(line.end, line.start + 60))
-  if (BULLET.test(head) || MARKED_HEADING.test(head) || /^(?:https?:\/\/|\d{4}-\d\d-\d\d)/.test(head)) return false
-  if (MARKED_HEADING.test(view.slice(last.start, last.start + 8))) return false
-  const tail = view.slice(Math.max(last.start, last.end - 3), last.end)
-  const ended = /[.!?:;]["”’»)]?$/u.test(tail)
-  if (/^\p{Ll}/u.test(head) && !ended) return true
+  if (opensLine(head) || MARKED_HEADING.test(view.slice(last.start, last.start + 8))) return false
+  const words = view.slice(last.start, last.end)
+  const ended = /[.!?:;]["”’»)]?$/u.test(words.slice(-3))
+  if (!ended && (/^\p{Ll}/u.test(head) || UNFINISHED.test(words))) return true
+  if (isIndented && !ended && !LABEL.test(head) && isCapitals(words) === isCapitals(head)) return line.indent < INDENT
   const length = last.end - last.start + last.indent
   if (width !== null) return length + 1 + (/^\S{1,40}/.exec(head)?.[0].length ?? 0) > width * 0.97
-  if (ended || length < SHORT_LINE || length > WIDEST_LINE || line.end - line.start > WIDEST_LINE) return false
-  if (isCapitals(view.slice(last.start, last.end)) !== isCapitals(view.slice(line.start, line.end))) return false
-  return line.end - line.start >= SHORT_LINE / 3 && !/^["“‘«(]/.test(head)
+  return !ended && !/^["“‘«(]/.test(head) && areAlike(view, last, line)
+}
+
+/** Two lines of about the length of lines that were broken because they were full, both in capitals or neither. */
+function areAlike(view: string, last: Line, line: Line): boolean {
+  const lastLength = last.end - last.start
+  const length = line.end - line.start
+  if (lastLength + last.indent < SHORT_LINE || lastLength + last.indent > WIDEST_LINE || length > WIDEST_LINE)
+    return false
+  return (
+    length >= SHORT_LINE / 3 &&
+    isCapitals(view.slice(last.start, last.end)) === isCapitals(view.slice(line.start, line.end))
+  )
 }
 
 /** A page that was read by a scanner has blank lines inside sentences: an unfinished line and a lower-case one are one paragraph. */

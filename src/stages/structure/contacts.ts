@@ -1,6 +1,7 @@
 import type { Block } from '../../core/layers.js'
 import { spanOf } from '../../core/span.js'
 import type { Contact } from '../../core/summary.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const EMAIL = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-zA-Z]{2,12}/
 const PHONE = /(?<![\w.])(?:\+|\(\+?\d|0\d|\d{3}[/-])[\d\s()./-]{5,22}\d\b/
@@ -25,7 +26,7 @@ export function findContacts(view: string, blocks: readonly Block[]): Contact[] 
 }
 
 function nameIn(words: string): string | null {
-  for (const match of words.matchAll(NAME)) {
+  for (const match of allMatches(NAME, words)) {
     const parts = match[1]!.split(' ')
     if (!parts.some((part) => LABEL.test(part))) return match[1]!
   }

@@ -1,32 +1,39 @@
 import { spanOf, trimRange, type Range } from '../../core/span.js'
-import type { Structure } from '../../core/layers.js'
 import { findDates } from '../../text/dates.js'
 import { tidyPlace } from '../../text/place-names.js'
-
-type Dateline = NonNullable<Structure['dateline']>
-
-/** A dateline with the offset at which the words of the paragraph begin. */
-export interface FoundDateline {
-  readonly dateline: Dateline
-  readonly contentStart: number
-}
+import {
+  goOn,
+  isKnownPlace,
+  isWire,
+  openingWire,
+  afterDashes,
+  type Dateline,
+  type FoundDateline,
+} from './dateline-tail.js'
+import { allMatches } from '../../text/all-matches.js'
 
 const LONGEST = 140
 /** What parts a dateline from the text: a dash, "(Agency) -", ".-", or a colon or full stop behind a date. */
 const SEPARATOR =
-  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—:])\s?|\s-\s|(?<=\d{4}(?: \(\p{Lu}{2,8}\))?)\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
+  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—]|:(?!\d))\s?|\s-\s|(?<=\d{4}(?: \(\p{Lu}{2,8}\))?)\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
 const PLACE =
   /^(?:\p{Lu}[\p{L}\p{M}’'‘.-]*(?:[ ,]+|$)|(?:de|da|do|la|le|el|of|and|am|sur)\s|\(\p{Lu}[\p{L}\p{M} .’'-]{1,40}\)\s?,?\s?){1,8}$/u
 
 /** The dateline at the start of a paragraph: "HA NOI, 12 October 2023 –", "WASHINGTON -", "April 26, 2024 (Daejeon, Republic of Korea) -". */
 export function findDateline(view: string, block: Range, anchor: string | null): FoundDateline | null {
+  const wire = openingWire(view, block, anchor)
+  if (wire) return wire
   const head = view.slice(block.start, Math.min(block.end, block.start + LONGEST))
-  for (const match of head.matchAll(SEPARATOR)) {
+  for (const match of allMatches(SEPARATOR, head)) {
     const before = head.slice(0, match.index + (match[0].startsWith(')') ? 1 : 0))
     const contentStart = block.start + match.index + match[0].length
     if (contentStart >= block.end || match.index === 0) continue
     const found = readDateline(view, block.start, before, anchor, match[0])
-    if (found) return { dateline: found, contentStart: skipClosing(view, contentStart, block.end) }
+    if (found?.date === null && !/^["“‘]?\p{Lu}/u.test(view.slice(contentStart, contentStart + 2))) continue
+    if (found) {
+      const behind = skipClosing(view, contentStart, block.end)
+      return goOn(view, { dateline: found, contentStart: behind }, block.end, anchor)
+    }
   }
   return null
 }
@@ -34,7 +41,7 @@ export function findDateline(view: string, block: Range, anchor: string | null):
 /** Wire services close a dateline twice: "--(November 14, 2025)--". */
 function skipClosing(view: string, start: number, end: number): number {
   const rest = /^\s?[^)\n]{0,40}\)\s?--\s?/.exec(view.slice(start, Math.min(end, start + 60)))
-  return rest ? start + rest[0].length : trimRange(view, start, end).start
+  return afterDashes(view, rest ? start + rest[0].length : start, end)
 }
 
 function readDateline(
@@ -59,22 +66,23 @@ function readDateline(
   }
 }
 
-/** Without a date, only a place in capitals or in parentheses, or a short one before a long dash, is taken for a dateline. */
+/** Without a date, only a place in capitals or in parentheses, or one that is known, is taken for a dateline. */
 function isBarePlace(words: string, separator: string): boolean {
   if (/:/.test(separator)) return false
-  if (/^\(\p{Lu}[\p{L} ,.]{2,40}\)$/u.test(words.trim())) return true
-  const place = words
-    .trim()
-    .replace(/\s?\([\p{L} .]{2,30}\)?$/u, '')
-    .trim()
-  if (place.length < 3 || place.length > 60) return false
-  return PLACE.test(place) && /^[\p{Lu}\p{M}’'‘.-]{3,}/u.test(place)
+  if (/^\(\p{Lu}[\p{L} ,.]{2,40}\)$/u.test(words.trim())) return !isWire(words)
+  const place = words.trim().replace(AGENCY_END, '').trim()
+  if (place.length < 3 || place.length > 60 || !PLACE.test(place)) return false
+  return /^[\p{Lu}\p{M}’'‘.-]{3,}/u.test(place) || /^\p{Lu}{2} \p{Lu}{3}/u.test(place) || isKnownPlace(place)
 }
+
+/** "(Reuters)" behind a place. */
+const AGENCY_END = /\s?\([\p{L} .]{2,30}\)?$/u
 
 function placeIn(view: string, range: Range, date: Range | null): Range | null {
   const before = date ? trimRange(view, range.start, date.start) : range
-  const first = trimEdges(view, before)
-  if (first && PLACE.test(view.slice(first.start, first.end))) return first
+  const first = withoutAgency(view, trimEdges(view, before))
+  if (first && !isWire(view.slice(first.start, first.end)) && PLACE.test(view.slice(first.start, first.end)))
+    return first
   if (!date) {
     const agency = /\s?\([^)]{2,40}\)?$/.exec(view.slice(range.start, range.end))
     const bare = trimEdges(view, { start: range.start, end: agency ? range.start + agency.index : range.end })
@@ -84,10 +92,18 @@ function placeIn(view: string, range: Range, date: Range | null): Range | null {
   return after && PLACE.test(view.slice(after.start, after.end)) ? after : null
 }
 
+/** "Moscow, Idaho" of "Moscow, Idaho (Newsworthy.ai", "EL CENTRO, Calif." of "EL CENTRO, Calif. - (NewMediaWire)". */
+function withoutAgency(view: string, range: Range | null): Range | null {
+  if (!range) return null
+  const words = view.slice(range.start, range.end)
+  const agency = /\s?[-–—/(]{1,3}\s?[^(]{2,40}$/u.exec(words)
+  return agency && isWire(agency[0]) ? trimEdges(view, { start: range.start, end: range.start + agency.index }) : range
+}
+
 function trimEdges(view: string, range: Range): Range | null {
   let { start, end } = range
-  while (start < end && /[\s,.:;|)–—-]/.test(view[start]!)) start++
-  while (end > start && /[\s,.:;|(–—-]/.test(view[end - 1]!)) end--
+  while (start < end && /[\s,.:;|)\]–—-]/.test(view[start]!)) start++
+  while (end > start && /[\s,.:;|([–—-]/.test(view[end - 1]!)) end--
   if (view[start] === '(' && view[end - 1] === ')' && view.indexOf(')', start) === end - 1) {
     start++
     end--
@@ -105,13 +121,21 @@ function dropWeekday(view: string, { start, end }: Range): Range | null {
 
 /** What else stands in a dateline is at most the name of an agency: no word in lower case. */
 function isAgency(rest: string): boolean {
-  return rest.length <= 30 && !/(?<!\p{L})\p{Ll}{2,}/u.test(rest) && !/^(?:On|In|At|Since)\b/.test(rest)
+  return (
+    rest.length <= (isWire(rest) ? 60 : 30) &&
+    !/(?<!\p{L})\p{Ll}{2,}/u.test(rest) &&
+    !/^(?:On|In|At|Since)\b/.test(rest)
+  )
 }
 
 function restOf(view: string, range: Range, date: Range, place: Range | null): string {
-  const cut = (part: string): string => part.replace(/[\s,.:;()–—-]+/g, ' ').trim()
+  const cut = (part: string): string =>
+    part
+      .replace(/\([^()]{2,40}\)/g, ' ')
+      .replace(/[\s,.:;()[\]–—-]+/g, ' ')
+      .trim()
   const before = cut(view.slice(range.start, date.start))
   const after = cut(view.slice(date.end, range.end))
   const named = place ? cut(view.slice(place.start, place.end)) : ''
-  return [before, after].filter((part) => part !== named).join(' ')
+  return [before, after].map((part) => (part.startsWith(named) ? part.slice(named.length) : part)).join(' ')
 }

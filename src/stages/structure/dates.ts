@@ -2,7 +2,7 @@ import type { Block } from '../../core/layers.js'
 import { spanOf, type Given } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
-import type { FoundDateline } from './dateline.js'
+import type { FoundDateline } from './dateline-tail.js'
 
 const HEAD_BLOCKS = 9
 

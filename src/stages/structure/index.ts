@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spanOf, type Given } from '../../core/span.js'
+import { spanOf, type Given, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import type { Block, BlockKind, Sentence, Structure } from '../../core/layers.js'
 import type { Document } from '../../core/document.js'
@@ -7,7 +7,8 @@ import { plainView } from '../../text/markup.js'
 import { splitSentences } from '../../text/sentences.js'
 import { splitBlocks, type RawBlock } from './blocks.js'
 import { findContacts } from './contacts.js'
-import { findDateline, type FoundDateline } from './dateline.js'
+import { findDateline } from './dateline.js'
+import type { FoundDateline } from './dateline-tail.js'
 import { likelyYear, publicationDate } from './dates.js'
 import { genreOf } from './genre.js'
 import { isEndMark, kindOf } from './kinds.js'
@@ -94,7 +95,7 @@ function layOut(
     const contentStart = dateline?.index === index ? dateline.found.contentStart : block.contentStart
     const firstSentence = sentences.length
     for (const sentence of splitSentences(view, { start: contentStart, end: block.end })) {
-      sentences.push({ ...sentence, block: index })
+      sentences.push({ ...withoutBullet(view, sentence), block: index })
     }
     const under = umbrella
     if (kind === 'heading' || opensList(view, block, kind)) umbrella = index
@@ -111,6 +112,12 @@ function layOut(
     }
   })
   return { blocks, sentences }
+}
+
+/** Pages that were made one line have their bullets inside: "… in the square. • The event opened". */
+function withoutBullet(view: string, { start, end }: Range): Range {
+  const bullet = /^[•●▪■◦·]\s{1,8}/.exec(view.slice(start, Math.min(end, start + 10)))
+  return bullet && start + bullet[0].length < end ? { start: start + bullet[0].length, end } : { start, end }
 }
 
 function opensList(view: string, block: RawBlock, kind: BlockKind): boolean {

@@ -10,7 +10,17 @@ export interface Setting {
 
 /** Left-overs of pages and sites: invitations to click, share, scroll and subscribe, and words of the templates. */
 const NAVIGATION =
-  /^(?:Advertisement\b|Scroll to|You are here|Home$|Link to:|Share\b|Print$|Tweet$|Recent News|Newsletter Sign-?Up|Stay Connected|facebook$|youtube$|instagram$|x$|feedburner$|Last updated|Categories?:|Tags?:|Previously posted|Previous (?:post|article)|Next (?:post|article)|Read more|Back to (?:top|list)|Skip to|Follow us|Related (?:news|articles|posts)|Sources?$|©|\(c\) \d{4}|Using Scoop|Scoop is free|Join Pro|Find more from|All rights reserved|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$)/iu
+  /^(?:Advertisement\b|Scroll to|You are here|Home$|Link to:|Share\b|Print$|Tweet$|Recent News|Newsletter Sign-?Up|Stay Connected|facebook$|youtube$|instagram$|linkedin$|twitter$|whatsapp$|e?mail$|x$|feedburner$|Last updated|Categories?:|Tags?:|Tagged\b|Filed under|Previously posted|Previous (?:post|article)|Next (?:post|article)|Read (?:more|full|next|also)|Back to (?:top|list)|Skip to|Follow us|Related (?:news|articles|posts|stories|links|topics|content)|Sources?$|All rights reserved|Click here|Log ?in$|Sign (?:in|up)\b|Subscribe\b|Leave a (?:comment|reply)|(?:\d+ )?Comments?$|Contact us$|Privacy policy|Terms (?:of|and)\b|Cookies?\b|We use cookies|This (?:site|website) uses cookies|Accept (?:all|cookies)|Menu$|Search$|Download\b|View (?:source|original|full|the (?:full|original)|all)\b|Original (?:article|source|press release)|Loading\b|Copy link|Listen to this)/iu
+
+/** Left-overs that may be longer: rights, links, and what a wire says of its own. */
+const TEMPLATE =
+  /^(?:Link to: |©|\(c\) \d{4}|Copyright (?:©|\(c\)|\d{4})|Using Scoop|Scoop is free|Join Pro|Find more from|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$|--[\p{L} ]{3,20}--$|To (?:view|read|receive|subscribe|unsubscribe) .{0,80}(?:https?:|visit|click|text |here)|We use cookies|This (?:site|website) uses cookies|View source version)/iu
+
+const LONGEST_NAVIGATION = 90
+
+function isNavigation(content: string): boolean {
+  return (content.length <= LONGEST_NAVIGATION && NAVIGATION.test(content)) || TEMPLATE.test(content)
+}
 
 const CAPTION =
   /^(?:\[?(?:Photo|Picture|Image|Photograph|Video|Caption|Foto)s?\b(?: caption)?(?: \(\d{1,2} of \d{1,2}\))?\s?\d{0,2}:|\[?(?:From|Left) (?:left )?to (?:the )?right|\(?(?:Above|Below)\)|Photo(?:graph)?s? (?:by|credit|courtesy)|Credit:|Image \d)/u
@@ -19,7 +29,11 @@ const NOTICE =
   /^\W{0,3}(?:EMBARGO|Embargo|NOT FOR (?:PUBLICATION|RELEASE)|Not for (?:publication|release)|FOR IMMEDIATE|For immediate|CORRECTION|Correction|CORRECTED|Corrected|RECALL|WITHDRAWN|Withdrawn|UPDATED?:|Updated?:|STRICTLY|Strictly|Check against|CHECK AGAINST|\(Adds |\(Corrects|\(Updates)/
 
 const CONTACT =
-  /^\W{0,3}(?:(?:For (?:more|further|additional|media|press)?\s?(?:information|inquiries|enquiries|interviews|details|queries)|For the editor|Media|Press|News|Editorial|General|Further|More)\b[^.]{0,60}?(?:contacts?|information|inquiries|enquiries|desk|office|queries|relations)?\s?:|(?:Contacts?|Enquir(?:y|ies)|Inquir(?:y|ies))\b[^.]{0,40}:)/iu
+  /^\W{0,3}(?:(?:For (?:more|further|additional|media|press)?\s?(?:information|inquiries|enquiries|interviews|details|queries)|For the editor|(?:Media|Press|News)(?! (?:release|statement|note|notice|advisory))|Editorial|General|Further|More)\b[^.]{0,60}?(?:contacts?|information|inquiries|enquiries|desk|office|queries|relations)?\s?:|(?:Contacts?|Enquir(?:y|ies)|Inquir(?:y|ies))\b[^.]{0,40}:)/iu
+
+/** A line that only says how to reach somebody. */
+const REACHED =
+  /^(?:\+?[\d\s()./-]{7,25}|(?:Tel(?:ephone)?|Phone|Fax|Mobile|Cell|Office|E-?mail|Web(?:site)?|Company website)\.?\s?(?::|(?=[+(\d])|(?=https?:|www)).{0,80}|Contact details.{0,60})$/iu
 
 const BOILERPLATE =
   /^\W{0,3}(?:About (?:the |us\b|\p{Lu})|ABOUT |Notes? (?:to|for) (?:the )?editors?|NOTES? (?:TO|FOR) |Background\b|Boilerplate|This release contains forward)/u
@@ -33,7 +47,7 @@ const BYLINE =
   /^(?:By|BY|Posted by|Text:|Story by|Written by|Reporting by|\(Reporting by|Author:|From the desk of|by) \p{Lu}|^[\p{L}\p{M}’'. -]{4,40} (?:reports|writes)\b/u
 
 const DATE_LINE =
-  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{4}-\d\d-)\s?\d{0,4}[^.!?]{0,40}$/iu
+  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3})\s?-\s?(?=\d{2})|\d{4}-\d\d-)\s?\d{0,4}(?:[^.!?]{0,60}|[\d:. ]{0,20})$/iu
 
 export function isEndMark(content: string): boolean {
   return END_MARK.test(content)
@@ -42,10 +56,10 @@ export function isEndMark(content: string): boolean {
 /** What a block is, by its words and by what stands round it. */
 export function kindOf(content: string, block: RawBlock, setting: Setting): BlockKind {
   if (block.set === 'quoted') return 'block-quote'
-  if (NAVIGATION.test(content) || isEndMark(content)) return 'navigation'
+  if (isNavigation(content) || isEndMark(content)) return 'navigation'
   if (CAPTION.test(content)) return 'caption'
   if (content.length <= 200 && NOTICE.test(content)) return 'notice'
-  if (CONTACT.test(content) || isAddress(content)) return 'contact'
+  if (CONTACT.test(content) || isAddress(content) || isReached(content)) return 'contact'
   if (BOILERPLATE.test(content)) return content.length <= 80 ? 'heading' : 'boilerplate'
   if (content.length <= 90 && BYLINE.test(content)) return 'byline'
   if (block.set === 'marked-heading') return 'heading'
@@ -95,6 +109,10 @@ function isAddress(content: string): boolean {
     /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}$/.test(content) &&
     !/[.!?] /.test(content.slice(0, -30))
   )
+}
+
+function isReached(content: string): boolean {
+  return content.length <= 110 && REACHED.test(content) && !DATE_LINE.test(content)
 }
 
 function isBoilerplateText(content: string): boolean {

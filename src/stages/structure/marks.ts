@@ -35,3 +35,19 @@ const RULE = /^(?:[-=_~*#•.¬]\s?){3,}$/
 export function isRule(view: string, line: Range): boolean {
   return RULE.test(view.slice(line.start, Math.min(line.end, line.start + 200)).trim())
 }
+
+/** An address or a day that opens a line: "Tuesday, June 25, 2024". */
+const DAY_LINE =
+  /^(?:https?:\/\/|\d{4}-\d\d-\d\d|\d{1,2}\s?-\s?(?:\p{L}{3}|\d\d)\s?-\s?(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}?[\p{Ll}\d]{1,9} [\p{L}\d]{1,9},? (?:19|20)\d\d$)/u
+
+/** Whether the words of a line open something of their own: an item, a heading, an address, a day. */
+export function opensLine(head: string): boolean {
+  return BULLET.test(head) || MARKED_HEADING.test(head) || DAY_LINE.test(head)
+}
+
+/** "Subject: …" */
+export const LABEL = /^\p{Lu}[\p{L} ]{1,20}: /u
+
+/** Words behind which no title and no sentence ends. */
+export const UNFINISHED =
+  /(?<!\p{L})(?:of|the|and|an?|to|with|by|from|for|in|at|on|that|their|its|his|her|or|as|(?:has|have|had|was|were|is|are|been) \p{Ll}{2,}(?:ed|en))$/u

@@ -25,8 +25,9 @@ function letterHead(view: string, blocks: readonly Block[]): Given | null {
   for (const { kind, start, end } of blocks.slice(0, HEAD_BLOCKS)) {
     const words = view.slice(start, end)
     const label = AFTER_LABEL.exec(words)
-    if (label) return given(view, start + words.indexOf(label[1]!), label[1]!)
+    if (label && isBody(label[1]!)) return given(view, start + words.indexOf(label[1]!), label[1]!)
     if (kind === 'paragraph' || kind === 'title' || words.length > 160 || isPublisherLine(words)) continue
+    if (OF_PERSON.test(words)) continue
     const part = bodyPart(words)
     if (part.length >= 4 && part.length <= 90 && isLetterHead(part))
       return given(view, start + words.indexOf(part), part)
@@ -89,6 +90,16 @@ function hasProse(part: string): boolean {
   return part.split(/\s+/).some((word) => /^\p{Ll}{2,}$/u.test(word) && !JOINT.test(word))
 }
 
+/** A line that names a person, or whom to ask. */
+const OF_PERSON = /^(?:Mr|Mrs|Ms|Dr|Prof|H\.?E|Hon)\b|\b[Cc]ontact\b|^Original\b/
+
+const MOST_WORDS = 5
+
+/** A name, and no headline behind the label. */
+function isBody(words: string): boolean {
+  return !hasProse(words) && (isOrganizationName(words) || words.split(/\s+/).length <= MOST_WORDS)
+}
+
 const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|der|van|y|et)$/
 
 /** A body's name alone: no headline with a verb, no label, no number. */
@@ -104,10 +115,18 @@ function labelled(view: string, blocks: readonly Block[]): Given | null {
   for (const { start, end } of blocks.slice(-12)) {
     const words = view.slice(start, Math.min(end, start + 200))
     const found = ABOUT.exec(words) ?? ISSUED.exec(words)
-    if (found && !/^(?:Us|us)\b/.test(found[1]!))
-      return given(view, start + found[0].length - found[1]!.length, found[1]!)
+    if (!found || /^(?:Us|us)\b/.test(found[1]!)) continue
+    const name = unglued(found[1]!)
+    const from = start + found[0].length - found[1]!.length
+    return given(view, from, name)
   }
   return null
+}
+
+/** "Acme" of "AcmeAcme is a maker" and of "Acme https": a page whose line breaks were lost. */
+function unglued(words: string): string {
+  const doubled = /^(.{3,60}?)\1/.exec(words)?.[1]
+  return doubled ?? words.replace(/\s?(?:https?|www)$|(?<=\p{Ll}{3})(?:The|Founded|Based)(?: .{0,80})?$/u, '')
 }
 
 /** The writer, where a by-line names one. */

@@ -11,9 +11,14 @@ export function titleIndex(view: string, raw: readonly RawBlock[], kinds: readon
   let bestScore = -1
   for (let index = 0; index < Math.min(raw.length, LAST_LINE); index++) {
     const content = view.slice(raw[index]!.contentStart, raw[index]!.end)
-    if (kinds[index] === 'paragraph' && content.length > 120) break
-    if (kinds[index] !== 'heading') continue
-    const score = titleScore(content, raw[index]!, index) - index * 0.05
+    const isStopped = isStoppedTitle(content, index, kinds)
+    if (kinds[index] === 'paragraph' && content.length > 120 && !isStopped) break
+    if (kinds[index] !== 'heading' && !isStopped && !(index === 0 && isDatedTitle(content, kinds[0]!))) continue
+    const isDated = kinds[index + 1] === 'date-line' || kinds[index + 1] === 'byline'
+    const score =
+      titleScore(content, raw[index]!, index) -
+      index * 0.05 +
+      (isDated && index === 0 && !isOrganizationName(content) ? 0.5 : 0)
     if (score > bestScore) {
       best = index
       bestScore = score
@@ -22,13 +27,28 @@ export function titleIndex(view: string, raw: readonly RawBlock[], kinds: readon
   return best
 }
 
+const LONGEST_TITLE = 220
+
+/** The first line, where it ends in a full stop as a sentence does, with the line of the date or the writer below it. */
+function isStoppedTitle(content: string, index: number, kinds: readonly BlockKind[]): boolean {
+  if (index > 0 || kinds[0] !== 'paragraph' || content.length > LONGEST_TITLE) return false
+  return (kinds[1] === 'date-line' || kinds[1] === 'byline') && !/[.!?]["”’)]{0,2}\s/.test(content)
+}
+
+/** "First meeting of the working group (Sep 16, 2025)": more than a town and a day. */
+function isDatedTitle(content: string, kind: BlockKind): boolean {
+  const words = content.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []
+  return kind === 'date-line' && words.length >= 2
+}
+
 function titleScore(content: string, block: RawBlock, index: number): number {
   let score = 1
   if (content.length >= 25) score++
   if (content.length >= 45) score++
   if (block.set === 'marked-heading' && !content.endsWith('?')) score += index < 2 ? 2 : 0.5
   if (/^\d{4}-\d\d-\d\d/.test(content)) score -= 3
-  if (isPublisherLine(content)) score -= 3
+  if (isPublisherLine(content) || /https?:|www\./.test(content)) score -= 3
+  if (/ \| /.test(content)) score -= 1
   if (isOrganizationName(content) && !/\p{Ll}{3}\s\p{Ll}{3}/u.test(content) && content.length < 70) score -= 1.5
   if (/^\W{0,3}(?:\d|\p{L}{0,12} \d{1,2} |By )/u.test(content) && content.length < 45) score -= 1.5
   return score

@@ -82,7 +82,7 @@ function addParts(
     for (let end = start + 1; end <= words.length; end++) {
       if (!words[end - 1]!.tags.has('Noun')) continue
       if (end - start === 1 && end < words.length) continue
-      if (SHELL_NOUNS.has(words[end - 1]!.normal)) continue
+      if (SHELL_NOUNS.has(words[end - 1]!.normal) || isCut(words, start, end)) continue
       const occurrence = {
         start: words[start]!.start,
         end: words[end - 1]!.end,
@@ -94,6 +94,17 @@ function addParts(
       add(found, stems.slice(start, end).flat(), occurrence)
     }
   }
+}
+
+/** First words of the names of places. */
+const PLACE_OPENERS =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Great|Upper|Lower|San|Santa|São|Los|Las|Saint|St|Hong|Sri|Costa|Puerto|Cape|Port|Fort|Mount|Lake|United|Saudi|Sierra|Burkina|Papua)$/
+
+/** *Zealand flag*, *innovative North*, *including semiconductors*: the name of a place is cut in two, or a preposition taken along. */
+function isCut(words: readonly TaggedToken[], start: number, end: number): boolean {
+  const cuts = (at: number): boolean =>
+    at > 0 && at < words.length && PLACE_OPENERS.test(words[at - 1]!.text) && /^\p{Lu}/u.test(words[at]!.text)
+  return cuts(start) || cuts(end) || /^(?:including|regarding|concerning|following|using)$/.test(words[start]!.normal)
 }
 
 const SHORTEST_KEY = 2

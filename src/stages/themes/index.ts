@@ -3,10 +3,11 @@ import { defineStage } from '../../core/stage.js'
 import { fold } from '../../text/fold.js'
 import { analyse } from './analysis.js'
 import { claimOf } from './claims.js'
-import { findThemes, type Found } from './find.js'
+import { findThemes } from './find.js'
 import { keyphrasesOf } from './keyphrases.js'
+import { likelyThemes } from './likely.js'
 import { filterOf } from './lists.js'
-import { OPTIONS, type ThemeOptions } from './options.js'
+import { OPTIONS } from './options.js'
 import { seededThemes, seedsOf } from './seeds.js'
 import { THEME_MODELS } from './weights.data.js'
 
@@ -31,11 +32,6 @@ export const themes = defineStage({
     }
   },
 })
-
-/** As many themes as the text carries; one at least, since a release without any subject is none. */
-function likelyThemes(found: readonly Found[], { maxThemes, leastScore }: ThemeOptions): Found[] {
-  return found.filter(({ score }, index) => index < maxThemes && (index === 0 || score >= leastScore))
-}
 
 /** A user's own themes before those that were found, unless they have the same name; best first. */
 function joined(seeded: readonly ThemeClaim[], found: readonly ThemeClaim[], most: number): ThemeClaim[] {

@@ -15,17 +15,18 @@ import type { Analysis } from './analysis.js'
 import { claimOf } from './claims.js'
 import { findThemes, type Found } from './find.js'
 import { fitModels, lessonOf, type Lesson } from './fit.train.js'
+import { likelyThemes } from './likely.js'
 import { OPTIONS } from './options.js'
 import type { ThemeModels } from './weights.js'
 
 const FOLDS = 5
 const SEED = 19
-const { leastScore, maxThemes } = OPTIONS.parse({})
+const options = OPTIONS.parse({})
 
 function figures(lessons: readonly Lesson[], results: readonly (readonly Found[])[]): string {
   const sum = { gold: 0, predicted: 0, matched: 0, right: 0 }
   lessons.forEach(({ gold, analysis }, index) => {
-    const themes = results[index]!.filter(({ score }, rank) => rank < maxThemes && (rank === 0 || score >= leastScore))
+    const themes = likelyThemes(results[index]!, options)
     const { counts } = scoreThemes(
       gold.themes ?? [],
       themes.map((theme) => predictedTheme(analysis, theme)),

@@ -10,7 +10,9 @@ export function clausesOf(words: readonly Word[], groups: readonly VerbGroup[]):
   groups.forEach((verb, index) => {
     const limit = groups[index + 1]?.start ?? words.length
     const left = groups[index - 1]?.end ?? 0
-    clauses.push({ verb, ...leftSide(words, verb, left, clauses), ...rightSide(words, verb, limit), end: limit })
+    const { subject, marker, governor, start } = leftSide(words, verb, left, clauses)
+    const { object, complement, prepositions } = rightSide(words, verb, limit)
+    clauses.push({ verb, subject, marker, governor, start, object, complement, prepositions, end: limit })
   })
   return clauses
 }

@@ -28,6 +28,17 @@ export const WISHING = new Set(
 
 /** The factuality of a clause among the clauses of its sentence. */
 export function factualityOf(clause: Clause, clauses: readonly Clause[]): Factuality {
+  const known = FACTUALITY.get(clause)
+  if (known !== undefined) return known
+  const made = readFactuality(clause, clauses)
+  FACTUALITY.set(clause, made)
+  return made
+}
+
+/** Asked for by many features of many candidates. */
+const FACTUALITY = new WeakMap<Clause, Factuality>()
+
+function readFactuality(clause: Clause, clauses: readonly Clause[]): Factuality {
   const { verb, marker } = clause
   const above = clauses[clause.governor]
   if (verb.negated) return 'denied'

@@ -193,9 +193,32 @@ function phrasesIn(words: readonly Word[], from: number, to: number): Placed[] {
 /** The subject between a clause's start and its verb: the first phrase that no preposition governs and that is no time. */
 export function subjectIn(words: readonly Word[], from: number, to: number, afterVerb: boolean): Phrase[] {
   const start = afterVerb ? afterObject(words, from, to) : afterMark(words, from, to)
-  const first = phrasesIn(words, start, to).find((one) => !one.governed && !isTime(words, one.phrase))
+  const free = phrasesIn(words, start, to).filter((one) => !one.governed && !isTime(words, one.phrase))
+  const first = behindFronted(words, start, free) ?? free[0]
   if (!first) return []
   return coordinated(words, withComplements(words, first.phrase, to, SUBJECT_COMPLEMENTS), to)
+}
+
+/**
+ * "In view of the ties between Peru and Chile, the Ministers …", "In Pasto, Nariño, for the first time, the government …": behind
+ * a fronted phrase, what is joined to its end is no subject; the first phrase with a determiner behind a comma is.
+ */
+function behindFronted(words: readonly Word[], start: number, free: readonly Placed[]): Placed | undefined {
+  const [first] = free
+  if (!first || free.length < 2 || words[start]?.wordClass !== 'preposition') return undefined
+  const before = words[first.at - 1]
+  if (!before) return undefined
+  const joined = before.wordClass === 'coordinator'
+  const placed = /,/.test(words[first.at]!.gap) && isPlainName(before) && isPlainName(words[first.phrase.head]!)
+  if (!joined && !placed) return undefined
+  return free.find(
+    ({ at }) =>
+      /,/.test(words[at]!.gap) && (words[at]!.wordClass === 'determiner' || words[at]!.wordClass === 'possessive'),
+  )
+}
+
+function isPlainName({ capital, wordClass, tags }: Word): boolean {
+  return capital && wordClass === 'noun' && !tags.has('Person')
 }
 
 const SUBJECT_COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'from', 'at', 'between'])

@@ -19,9 +19,9 @@ const MOST_WORDS = 40
 export function coreAt(words: readonly Word[], start: number, limit: number): Phrase | null {
   let index = start
   let head = -1
-  for (; index < Math.min(limit, start + MOST_WORDS); index++) {
+  for (; index < limit && index < start + MOST_WORDS; index++) {
     const word = words[index]!
-    if (index > start && !INNER_GAP.test(word.gap) && !isAbbreviated(words, index)) break
+    if (index > start && word.gap !== ' ' && !INNER_GAP.test(word.gap) && !isAbbreviated(words, index)) break
     if (!continuesCore(words, start, index, head)) break
     if (word.wordClass !== 'determiner' && word.wordClass !== 'adverb') head = index
     if (word.wordClass === 'pronoun') {

@@ -1,4 +1,4 @@
-import { BE } from './closed-classes.js'
+import { BE, MODALS } from './closed-classes.js'
 import type { Word, WordClass } from './word.js'
 
 /** The class of a word where its neighbours tell better than the tagger. */
@@ -47,7 +47,7 @@ function isShoutedVerb(words: readonly Word[], index: number): boolean {
   return index === 0 || words[index - 1]!.wordClass === 'auxiliary'
 }
 
-/** "applications close on 30 June", "Stack 3 enters beta": where the tagger sees an adjective or a noun behind a subject. */
+/** "applications close on 30 June", "will close in May", "Stack 3 enters beta": where the tagger sees an adjective or a noun behind a subject. */
 function isPredicate(words: readonly Word[], index: number): boolean {
   const word = words[index]!
   const before = words[index - 1]
@@ -55,12 +55,14 @@ function isPredicate(words: readonly Word[], index: number): boolean {
   if (word.capital || !before || !next || !/^(?:noun|adjective|adverb)$/.test(word.wordClass) || word.gap.trim() !== '')
     return false
   const form = word.forms.find((one) => one.form === 'base' || one.form === 'present')?.form
-  if (form === 'base') return isPlural(before) && (next.wordClass === 'determiner' || startsAdverbial(next))
+  if (form === 'base' && MODALS.has(before.lower)) return startsAdverbial(next)
+  if (form === 'base')
+    return isPlural(before, index === 1) && (next.wordClass === 'determiner' || startsAdverbial(next))
   return form === 'present' && before.capital && /^(?:noun|number)$/.test(before.wordClass) && startsObject(next)
 }
 
-function isPlural({ wordClass, lower, capital }: Word): boolean {
-  return wordClass === 'noun' && /[^s]s$/.test(lower) && !capital
+function isPlural({ wordClass, lower, capital }: Word, opens: boolean): boolean {
+  return wordClass === 'noun' && /[^s]s$/.test(lower) && (opens || !capital)
 }
 
 function startsAdverbial({ wordClass, lower, gap }: Word): boolean {

@@ -51,9 +51,9 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
   const words: (Word & { wordClass: WordClass })[] = tokens.flatMap(parted).map((token) => {
     const gap = shortGap(text.slice(from, token.start))
     from = token.end
-    const lower = token.text.toLowerCase().replaceAll('’', "'")
+    const lower = lowerOf(token.text)
     const forms = lexicon.get(lower) ?? []
-    const capital = /^\p{Lu}/u.test(token.text)
+    const capital = isCapital(token.text)
     return {
       start: token.start,
       end: token.end,
@@ -69,6 +69,16 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
   if (words[0] && OPENERS.has(words[0].lower)) words[0].wordClass = 'adverb'
   for (const [index, word] of words.entries()) word.wordClass = inContext(words, index)
   return words
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word)
 }
 
 /** The place of mark-up that was taken out is one space. */

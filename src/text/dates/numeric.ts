@@ -1,5 +1,6 @@
 import { isDay, isoOf } from './calendar.js'
 import type { DatePattern, DateValue, ReadDate } from './pattern.js'
+import { allMatches } from '../all-matches.js'
 
 /** "2023-10-12", "2023/10/12"; only whole days, since 2025-06 can be a range of years. */
 export const ISO_DAY: DatePattern = {
@@ -49,7 +50,7 @@ export function writesMonthFirst(text: string): boolean {
 
 function decide(text: string): boolean {
   let votes = 0
-  for (const [, first, second] of text.matchAll(AMBIGUOUS_PAIR)) {
+  for (const [, first, second] of allMatches(AMBIGUOUS_PAIR, text)) {
     if (Number(first) > 12) votes--
     else if (Number(second) > 12) votes++
   }

@@ -55,9 +55,11 @@ export const MONTH_NAME = `(?:${bothCases(MONTHS)})\\b\\.?`
 /** Source of a pattern for a weekday's name as it is written. */
 export const WEEKDAY_NAME = `(?:${bothCases(WEEKDAYS)})\\b\\.?`
 
-const NAME = new RegExp(`\\b(?:${bothCases([...MONTHS, ...WEEKDAYS])})\\b`, 'g')
+/** The first letters of all names, asked before each of them is tried. */
+const NAME = new RegExp(`\\b(?=[JFMASONDTW])(?:${bothCases([...MONTHS, ...WEEKDAYS])})\\b`, 'g')
 
-const SPACE = /\s/g
+/** White space that is no plain space already. */
+const SPACE = /[^\S ]/g
 
 /**
  * The text with each name of a month or weekday as a run of one letter that no text has (Unicode noncharacters), of the

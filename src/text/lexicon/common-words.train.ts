@@ -24,7 +24,7 @@ const lower = new Map<string, number>()
 const upper = new Map<string, number>()
 for (const file of files) {
   const text = readFileSync(join(folder, file), 'utf8')
-  for (const [, word] of text.matchAll(/[a-z,;] ([A-Za-z]{3,18})(?![A-Za-z'’.-])/g)) {
+  for (const [, word] of text.matchAll(/[a-z,;] ([A-Za-z]{3,18})(?![A-Za-z'’.@_-])/g)) {
     const counts = /^[A-Z]/.test(word!) ? upper : lower
     counts.set(word!.toLowerCase(), (counts.get(word!.toLowerCase()) ?? 0) + 1)
   }

@@ -18,6 +18,13 @@ const COUNTRY_CODES = new Set(
   ),
 )
 
+/** Codes and shortened names of states and provinces behind a town: postal codes, and those of the AP Stylebook. */
+const STATE_CODES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT ON PE QC SK YT NSW VIC QLD TAS ACT Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C B.C Ont Que Alta Man Sask N.S N.B P.E.I'.split(
+    ' ',
+  ),
+)
+
 /** Words that make a capitalised run the name of a place in nature or in a town. */
 const FEATURES = new Set(
   'Airport Alley Alps Archipelago Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Coast Cove Creek Delta Desert Falls Fjord Gate Gorge Gulf Harbor Harbour Head Heights Highway Hill Hills Island Islands Isle Isles Lake Lagoon Lane Loch Locks Mount Mountain Mountains Ocean Park Peak Peninsula Plain Plaza Point Polder Pond Port Quay Ridge River Road Sea Square Station Strait Street Swamp Terrace Tower Town Trail Tunnel Valley Village Wharf Woods Stadium Theater Arena Headquarters Ballroom Pavilion'.split(
@@ -40,6 +47,11 @@ export function isCountry(phrase: string): boolean {
 
 export function isCountryCode(word: string): boolean {
   return COUNTRY_CODES.has(word)
+}
+
+/** "TX", "Calif.": what stands behind a town for its state. */
+export function isStateCode(word: string): boolean {
+  return STATE_CODES.has(word.replace(/\.$/, ''))
 }
 
 export function startsPlaceName(word: string): boolean {

@@ -27,6 +27,17 @@ it.each([
 })
 
 it.each([
+  ['The Port of Rauma undertook to open a repair dock before the end of 2025.', 'commitment'],
+  ['The delegates agreed to set up a working group on pilotage.', 'launch'],
+  ['A handbook for pilots, in five languages, will appear in November 2024.', 'publication'],
+  ['Aava Lehto of Pori won the €2,000 prize for the best poster.', 'award'],
+  ['Two members of the chamber have introduced a bill on port dues.', 'other'],
+  ['The Ocean Fund signed a loan of 12 million euros to the city for the dredging of the harbour.', 'funding'],
+])('tells the types apart: %s', (sentence, type) => {
+  expect(announcementsOf(sentence).map((one) => one.type)).toEqual([type])
+})
+
+it.each([
   ['The budget for 2027 was approved.', '2027'],
   ['Ms Aino Salmela was elected President of the Association for the years 2025 to 2028.', '2025'],
   ['The helpline opens on the first of August.', '2024-08-01'],
@@ -174,6 +185,26 @@ it.each([
   expect(process.cpuUsage(began).user).toBeLessThan(12_000_000)
 })
 
+it.each([
+  ['The Forum is set to take place next May at the Savoy Hotel & Beach Club.', 'Savoy Hotel & Beach Club'],
+  ['The Ocean Fund will lend 20 million euros to small ports to expand shore power across Estonia.', 'Estonia'],
+  ['The Port Authority undertook to reopen the dock at Naantali by the end of 2025.', 'Naantali'],
+  ['The next Forum will be hosted by the government of Norway in May 2026.', 'Norway'],
+  ['On Thursday, in Tallinn, Estonia, the ministers signed a treaty on pilotage.', 'Tallinn, Estonia'],
+  ['The Forum adopted a declaration on trust in Government.', null],
+])('tells where: %s', (sentence, where) => {
+  expect(announcementsOf(sentence)[0]?.where?.value ?? null).toBe(where)
+})
+
+it.each([
+  ['Estonia and Finland signed an arrangement to share their tide tables.', 'arrangement to share their tide tables'],
+  ['Ms Aino Salmela was re-elected chair for a second two-year term.', 'chair'],
+  ['The Board has appointed Ms Aino Salmela to serve as director of the Association.', 'director of the Association'],
+  ['Applications for the fellowships close on 30 June 2024.', 'Applications for the fellowships'],
+])('tells what: %s', (sentence, what) => {
+  expect(announcementsOf(sentence)[0]?.what?.value).toBe(what)
+})
+
 /** Who, where and when of the one announcement of a release. */
 function slotsOf(text: string) {
   const [first] = pipeline.summarize(documentOf(text)).announcements
@@ -184,6 +215,19 @@ it.each([
   ['The Forum elected Ms. Aino Salmela President of the Association.', 'Aino Salmela'],
   ['The Ocean Fund announced that it will grant 2 million dollars to small ports.', 'Ocean Fund'],
   ['Afterwards, the Harbour Board will open a training school in Oulu on 1 July.', 'Harbour Board'],
+  [
+    'The organizer, the Coastal Heritage Trust, will open a training school in Oulu on 1 July.',
+    'Coastal Heritage Trust',
+  ],
+  ['Harbour school principal, Irene Cooper, has been re-elected President of the Association.', 'Irene Cooper'],
+  [
+    'In view of the relations between Estonia and Finland, and close cooperation between the ports, the Ministers adopted a Charter on Port Dues.',
+    'Ministers',
+  ],
+  [
+    'The Port Safety Agency (PSA) and the Union of Baltic Pilots (UBP) have agreed a formal partnership.',
+    'Port Safety Agency (PSA) and the Union of Baltic Pilots',
+  ],
 ])('tells who: %s', (sentence, who) => {
   expect(announcementsOf(sentence)[0]?.who?.value).toBe(who)
 })
@@ -233,9 +277,37 @@ The agreement was signed by Aino Salmela and Pekka Rautio.
 })
 
 it('takes the likeliest of the lead where a release tells nothing surely', () => {
-  const lead = 'Turku, 16 May 2024 – An Oulu College researcher has been awarded funding for a project on coastal fog.'
+  const lead =
+    'Turku, 16 May 2024 – The minister was announcing the creation of a committee of eight pilots to look at coastal fog.'
   const typesOf = (text: string) => pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)
-  expect(typesOf(`Living with fog\n\n${lead}\n`)).toEqual(['funding'])
+  expect(typesOf(`Living with fog\n\n${lead}\n`)).toEqual(['launch'])
   const sure = 'The Port of Turku and the Port of Oulu signed a memorandum of understanding on fog signals on Friday.'
   expect(typesOf(`Living with fog\n\n${lead}\n\n${sure}\n`)).toEqual(['agreement'])
+})
+
+it.each([
+  ['The port is proud to announce the appointment of Aino Salmela as harbour master.', 'appointment'],
+  ['The Salmela Foundation has donated forty survival suits to the pilots.', 'other'],
+  ['The Port Authority is lowering the ceiling for tonnage dues by 2 percent.', 'adoption'],
+  ['Aino Salmela presented the pilot school with a $2 million gift.', 'funding'],
+])('takes a deed told with pride, a gift and a new rate for news: %s', (sentence, type) => {
+  expect(announcementsOf(sentence).map((one) => one.type)).toEqual([type])
+})
+
+it.each([
+  'Aino Salmela was the founding director of the Oulu Pilot School.',
+  'Aino Salmela has served as chairman of the pilots and as treasurer.',
+  'The 36th Session of the Harbour Assembly took place on 18 February 2027.',
+])('takes what somebody has been and what is over for no news: %s', (sentence) => {
+  expect(announcementsOf(sentence)).toEqual([])
+})
+
+it('reads an office before a dash in a list of who was elected', () => {
+  const list = '- President – Aino\n- Secretary – Pekka Rautio\n- Editor – Maija'
+  const text = `# Annual meeting of the pilots\n\n## Election of the new committee\n\n${list}\n\n## Dues\n\nThe dues stay as they are.\n`
+  expect(pipeline.summarize(documentOf(text)).announcements.map(({ who }) => who?.value)).toEqual([
+    'Aino',
+    'Pekka Rautio',
+    'Maija',
+  ])
 })

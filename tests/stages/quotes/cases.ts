@@ -22,6 +22,41 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{I disagree from the first word to the last},” said <retired Colonel Mick Holm>.',
     '“{It would be an embarrassment for the whole town}” if the line closed, said <Ana Reyes>, deputy chair of the council.',
   ],
+  'signature in brackets': [
+    'The two ports signed on Monday.\n\n*“{1Good names bring clear and unambiguous maps to all who sail here}.”* (**<1Thomas Larsen>, President, Naming Board**)\n\n*“{2Standards are the ground on which we explore the world around us}.”* (**<2Dora Holm>, Chair, Map League**)',
+    'The two ports signed on Monday.\n\n“{We sail with a chart that everybody can read at last}.” (<Aino Salmela>, Turku)',
+  ],
+  'a line that breaks off where the words begin': [
+    'Rower dies at regatta\n\nThe chair of Westport Rowing Club, <Tricia Holm>, said\n\n> "{Ken was a faithful member of the committee and died in a sport that he loved}."',
+  ],
+  'whoever is spoken of does not speak': [
+    '“{Dr. Klein has long been one of the best surgeons of the country},” said <board chief Maureen Brand>. As chief officer, Dr. Klein will serve as an expert. He will assist staff with research.\n\n“{During his 35 years in the clinic, Dr. Klein led with an openness that we need in this time}.”',
+  ],
+  'the agent of a passive introduces': [
+    'The centre is meant to serve as a hub for research, as reiterated by <Vice Chancellor Stephen Kimani>. "{Hosting the centre aligns with our mission to teach well}."',
+  ],
+  'two offices behind a name': [
+    '<Ann Walker>, associate director at Harbour Theatre and director of The Glad Game said: "{Phoebe had an extraordinary talent for the stage}."',
+    '<Ann Walker>, director at Harbour Theatre and member of the board said: "{Phoebe had an extraordinary talent for the stage}."',
+  ],
+  'office and body before the name': [
+    '<Senior curator of art at National Museums Riga Anne Holm> said she was delighted to have acquired "{this remarkable painting}".',
+  ],
+  'verdicts with an article': [
+    '<Heritage Minister Lord Parker> described the purchase as a "{gift to the whole nation}".',
+  ],
+  'letters behind a name that a full stop parts from it': [
+    '“{This week is a vital part of our effort},” said <President Stephen Spinner Jr>. MBA’92, PhD. “{Our friends around the world make us an institution that is everywhere}.”',
+  ],
+  'single marks over several paragraphs': [
+    "'{We see this paper as a strong frame},' <Mr Chris Bowman> said.\n\n'{The plan that we have concluded will help in dealing with the boats of the region}.\n\n'{In order to keep people from the sea, it is right that they return}.'\n\nThe government has agreed to more.",
+  ],
+  'names and terms between marks': [
+    'The club is excited to announce that William “Marty” Bores has been promoted to director.',
+    'NewTide Industries, Inc. (the "Company" or "NewTide"), a maker of pumps, announced a hub.',
+    'The session, titled “Harbours 2.0 Unveiled: Dive into the Future of the Harbour League” delved into the plan of the board.',
+    'Following the launch, Commissioner Grand gave a public address on “Tackling forced moves as a challenge”, discussing how to help.',
+  ],
   'clauses between speaker and verb': [
     '“{The agents are under a lot of pressure},” <a port official>, who was not authorized to speak on the record, told the Herald.',
     '“{The line needs a plan of its own},” <Nora Silver>, the analyst who founded a survey firm wrote on Friday.',

@@ -1,0 +1,14 @@
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Match } from './match.js'
+
+/**
+ * How much a trigger knows of the clause that it fits, 0 to 3: whether its verb is named and whether a noun class, and not
+ * just any noun or name, stands where it must.
+ */
+export function precisionOf({ trigger, met }: Match, clause: Clause): number {
+  const named = trigger.verbs.some((verb) => clause.verb.lemmas.includes(verb.split(' ')[0]!))
+  const classed = met.some((sign) => !/:\$(?:any|name)$/.test(sign))
+  if (!named) return classed ? 1 : 0
+  if (classed) return 3
+  return met.length === 0 || met.some((sign) => sign.endsWith('$name')) ? 2 : 1
+}

@@ -1,0 +1,27 @@
+import type { Phrase } from '../../text/clauses/phrases.js'
+import type { Word } from '../../text/clauses/word.js'
+import { NOUN_CLASSES } from './noun-classes.js'
+import type { NounTests } from './nouns.js'
+import type { Roles } from './roles.js'
+
+const KINDS = [...Object.keys(NOUN_CLASSES), '$money', '$person', '$name', '$edition']
+/** Prepositions whose phrase tells what kind of news it is: "named as Chair", "opens for applications". */
+const PREPOSITIONS = ['as', 'with', 'to', 'of', 'for', 'on'] as const
+
+/** The noun classes of the heads in each role of a clause, as `role:class`. */
+export function roleKindsOf(words: readonly Word[], roles: Roles, nouns: NounTests): string[] {
+  const first = [
+    ['agent', roles.agent[0]],
+    ['patient', roles.patient[0]],
+    ['complement', roles.complement[0]],
+    ...PREPOSITIONS.map((one) => [one, roles.behind(one)[0]] as const),
+  ] as const
+  return first.flatMap(([role, phrase]) =>
+    phrase ? kindsOf(words, phrase, nouns).map((kind) => `${role}:${kind}`) : [],
+  )
+}
+
+function kindsOf(words: readonly Word[], phrase: Phrase, nouns: NounTests): string[] {
+  if (words[phrase.head]!.wordClass === 'pronoun') return ['$pronoun']
+  return KINDS.filter((kind) => nouns.isHeadedBy(words, phrase, kind))
+}

@@ -1,0 +1,385 @@
+/**
+ * Sentences written for this project, each with one news, by type: what the annotation guide says of the types and of the pairs
+ * that are easily taken for one another. They teach the choice of the type alone, not what is news.
+ */
+export const TYPED_SENTENCES: Readonly<Record<string, string>> = {
+  'next-edition': `
+The next congress will be held in Arequipa in March 2027.
+The fourth edition of the Forum will take place in Tampere from 4 to 6 June 2026.
+The members will meet again in Windhoek next year.
+The Assembly accepted the offer of Peru to host its twelfth session.
+Iceland will host the ninth Conference in 2028.
+The delegations agreed to hold their seventh meeting in Maputo in the first half of 2026.
+They will gather again in Tirana in two years' time.
+The next round of talks will be held in Vilnius in October.
+The Ministers agreed to meet again in 2027.
+The date of the next plenary was set for 11 May 2026.
+Next year's festival returns to Bergen from 2 to 8 August.
+The invitation of Uruguay to hold the thirty-first session in Colonia was accepted.
+The 2027 championships were awarded to Kigali.
+The Congress goes to Bogotá in 2029.
+The conference banner was handed to the city of Izmir, host of the sixteenth edition.
+The tenth Summit is scheduled to be hosted by Oman in 2026.
+The twelfth symposium will be organised by the University of Cluj.
+The Conference of the Parties decided that its next meeting would be convened in Suva.
+Malta was chosen as host of the eighth edition.
+The two sides decided to convene the third meeting of the Joint Commission in Astana.
+It will be back in 2027, in Ljubljana.
+The next annual general meeting is on Saturday 9 May 2026 at the village hall.
+The sixth edition will open in Porto on 12 September 2026.
+The Presidents welcomed the offer by Chile to host the next Summit.
+The 2026 edition is to be staged in Daegu.
+The Working Group will reconvene in Geneva in February.
+The board selected Nairobi as the venue of the 2028 congress.
+The thirtieth annual meeting will be in Quito.
+`,
+  launch: `
+The Ministry has launched a helpline for tenants.
+A new ferry service between the islands starts on 1 April.
+The Conference established a standing committee on river pollution.
+Ministers agreed to set up a joint working group on seed trade.
+They agreed to institutionalise an annual dialogue between the coast guards.
+The Board decided to create a fund for young translators.
+The hospital opened its new outpatient wing today.
+The university has inaugurated a research centre on soils.
+A mobile library will be on the road from September.
+The registry of wrecks goes online on 3 June.
+The portal is live at the usual address.
+The app is now available in nine languages.
+Version 4 of the editor was released on Monday.
+The company introduced a card for night workers.
+A network of twelve archives starts work in January.
+The council resolved to establish a task force on heat.
+The airline will begin direct flights to Asmara on 5 May.
+The Foundation unveiled a scholarship scheme for nurses.
+The agency announced the launch of a satellite that watches forest fires.
+The Committee set up a sub-group on crab fisheries.
+A sub-committee will be formed, to be led by the auditor.
+The parties agreed to open a joint office in Baku.
+The school will start a course for court interpreters next autumn.
+The first of its kind in the region, the centre was opened by the Governor.
+The visit ended with the inauguration of a resource centre.
+The Minister has appointed a committee to examine the rules on timber.
+The society is starting a monthly newsletter.
+A new search page is up and running since May.
+The city will have a second tram line from 2027.
+The two ports put a common booking platform into operation.
+The Secretary-General announced the creation of an advisory panel on glaciers.
+A register of missing persons will be kept in all districts from 1 July.
+A study on school meals gets under way in May.
+The new wholesale market opened its doors this morning.
+The bank will issue a new twenty-dollar note in spring.
+A pilot project with four villages begins in October.
+The coalition rolled out a training programme for midwives.
+The museum opens an exhibition on lighthouses on 8 March.
+The mine has gone into operation.
+The company is building a plant for heat pumps in Brno.
+A programme for rural teachers was unveiled at the closing session.
+`,
+  agreement: `
+The two ministers signed a memorandum of understanding on seismology.
+The Port of Varna and the railway concluded a contract on grain trains.
+The agreement was signed by the heads of both delegations.
+Nauru joined the convention as its fortieth party.
+The Ministers adopted and signed a memorandum on river rescue.
+The two agencies agreed on a protocol for lost vessels.
+The Federation has ordered 30 buses from a maker in Lviv.
+The club and the brewery have renewed their partnership for five years.
+The association announced a partnership with the seed bank.
+The institute announced a three-year extension of its agreement with the insurer.
+The visit saw the signing of a treaty on extradition.
+Four memoranda were exchanged in the presence of the two Presidents.
+Mongolia deposited its instrument of accession.
+The institute was admitted as a full member of the network.
+The Ministers signed a declaration on the joint use of the canal.
+The company will acquire a majority of the shares in the mill.
+The unions and the port have reached a deal on night shifts.
+Both sides initialled a fisheries agreement.
+The university teams up with the weather service.
+The two operators will merge on 1 January.
+The airline entered into a lease with the airport.
+The agreement runs to 2031.
+The agreement between the club and the bank begins next season and ends in 2029.
+The inspection services agreed to recognise one another's certificates.
+The associations will recognise each other's diplomas from May.
+The hospital joins the regional network of burn units.
+Sixteen mayors signed the charter.
+Laos has become a member of the Commission.
+The group has bought a printing works in Graz.
+The body was recognised as a signatory of the mutual recognition arrangement.
+The Philippines ratified the treaty on Thursday.
+A cooperation agreement with the police of Finland was concluded.
+The parties finalised the text of the free trade agreement.
+`,
+  adoption: `
+The Assembly adopted a declaration on coastal erosion.
+The Council approved the budget for 2027.
+Delegates endorsed a work plan for three years.
+The parliament passed the Water Act by 88 votes to 41.
+The Conference agreed on guidelines for rescue at sea.
+Ministers agreed to adopt common rules on labels.
+The meeting agreed, by 30 votes to 4, to include the sign in the standard.
+The Committee decided to amend its rules of procedure.
+The general meeting voted to raise the subscription to 40 euros.
+Members approved the accounts and set the fee at 25 pounds.
+The Board decided that the limit would be lowered to 20 tons.
+The standard was published as approved by the Commission.
+The text was adopted by consensus.
+The Governor signed the bill into law.
+The new regulation enters into force on 1 January.
+The Commission adopted fourteen resolutions.
+The Ministers endorsed the roadmap for cross-border ambulances.
+It was agreed that the subject would be a standing item of every annual meeting.
+The city council voted to ban gas heating in new houses.
+The Senate approved the treaty amendment.
+The roadmap was validated by the heads of delegation.
+The congress amended its statutes.
+Everything that was put to the vote was approved.
+The tariff lines will be endorsed by the Assembly in February.
+The Working Party approved the design of the emblem.
+The cabinet has approved a strategy for dry regions.
+The Council extended the mandate of the mission until 2028.
+The summit concluded with the adoption of a communiqué on debt.
+Delegates voted for a moratorium on new licences.
+The House passed the measure on third reading.
+The Agency shall require full implementation of the rules within three years.
+The members resolved to change the name of the association.
+`,
+  publication: `
+The proceedings will appear in December.
+The report was published today.
+A handbook for harbour pilots has come out.
+The guide is out, in four languages.
+The songbook is available from 3 May at twelve euros.
+The papers are now available from the secretary.
+The institute released its yearly figures on rents.
+A selection of the talks will appear in the society's journal.
+The atlas was presented at the closing session.
+The maps can be downloaded free of charge.
+The survey will be published in its final form on 1 June.
+The recordings will be online from Monday.
+The volumes will be on the website by the end of the month.
+The data set is accessible online from 15 May.
+The Commission noted the first atlas of the delta, released in three languages.
+The Secretariat will publish a manual on customs procedures.
+The white paper is to be issued in spring.
+The office has posted the minutes of the hearing.
+The agency published guidelines on cold stores.
+A summary of the debate will be issued within a month.
+The slides are on our website.
+The study, out today, counts 400 wells.
+The book, written by two former miners, was launched on Friday.
+The Bureau has released new data on unemployment.
+The catalogue of manuscripts goes online in April.
+The memoir of the last lighthouse keeper is out now.
+The department would table a paper on services for migrants at the next meeting.
+A manual on diaries appears in December.
+The full text of the judgment was made public.
+The photographs will be put online.
+A new edition of the dictionary has appeared.
+`,
+  funding: `
+The Ministry will provide 4 million euros for the repair of dykes.
+The Trust has granted the society £9,000 to restore the organ.
+The bank signed a loan of 30 million dollars to the city.
+The family presented the clinic with a $3 million gift.
+The foundation will fund a post for a librarian for two years.
+The state awarded a grant of $250,000 to the county.
+The project has been awarded funding by the research council.
+The laboratory received a grant from the space agency.
+The fund receives a further 20 million rupees.
+The company has donated twelve tractors to the cooperative.
+The start-up raised $12 million from two investors.
+The European Union pledged 60 million euros to the reserve.
+Japan will make available 200,000 dollars a year for scholarships.
+The Senator secured $5 million for the bridge.
+The department announced $40 million in grants for rural clinics.
+The council has set aside 1.2 million crowns for playgrounds.
+The Board approved a credit of 75 million dollars for Nepal.
+The museum got 300,000 pounds from the lottery.
+The appeal has raised £18,000 for the lifeboat.
+The legacy of 90,000 francs goes to the orphanage.
+The government has released 12 crore rupees for the canal.
+The county will receive $1.4 million to widen the road.
+The insurer will sponsor the youth orchestra until 2029.
+The university has won a grant of two million euros.
+The Bank's contribution of USD 3 million to the reserve was made known at the meeting.
+The programme will be financed by the regional bank with 8 million euros.
+The bill provides $500,000 for the harbour.
+The city invests 14 million euros in its tram depots.
+The federal grant of $80,000 will pay for new radios.
+An anonymous donor gave the school 50,000 dollars.
+`,
+  appointment: `
+Ana Duarte was elected President of the federation.
+The Board appointed Tomas Leitner as managing director.
+Mei Tanaka has been named chief executive.
+Ruth Abara takes over as chair from Jan Kool.
+Pedro Salas joins the board as a financial strategist.
+Lena Fischer joins the company as head of research.
+The new chairman is Omar Haddad.
+The members elected a new council.
+The assembly re-elected the treasurer for two years.
+The appointment of Silva as governor takes effect on 5 May.
+The bank announces the appointment of two new directors.
+The President nominated Judge Karen Holt to the court.
+The Minister was sworn in on Tuesday.
+Mrs Okafor will succeed him on 1 July.
+Mr Novak retired as secretary on 30 June.
+The chair passes to Slovenia in January.
+Senegal took over the presidency of the Commission.
+The trustees named his deputy to act in his place.
+From January a nurse will work two days a week in the town hall, the first that the village has employed.
+The gavel was handed to the ambassador of Ghana.
+Her promotion to professor was announced at the dinner.
+The club has hired a new coach.
+The Senate confirmed her as ambassador to Chile.
+Three new trustees were chosen: Ida Moe, Carl Bull and Siri Lund.
+The following were elected to the committee: Ivo Kos and Mara Zec.
+The Governor has appointed Daniel Reyes to the Board of Nursing.
+Karin Holm has been promoted to vice president of sales.
+The party chose Samuel Otieno as its leader.
+Delegates elected Croatia to the bureau.
+Paula Reis will serve as interim director.
+Our new editor is Birgit Maas.
+The congregation installed its new pastor on Sunday.
+`,
+  award: `
+Ines Rocha won the prize for best documentary.
+The Medal of the Society went to Karl Weiss.
+The jury awarded the silver medal to a bakery in Pau.
+The team won the $10,000 hack prize for an app that reads labels.
+Anna Berg will receive $2,500 for her winning design.
+The winners share 5,000 euros.
+The two runners-up will each receive 500 pounds.
+Clara Nunes was named Apprentice of the Year.
+Tom Birk was named Volunteer of the Year.
+Ella Munro has been named the first recipient of the Harper Prize in Botany.
+The photo competition was won by a schoolgirl, who receives a voucher.
+The research centre was recognised with the award for innovation.
+The village has been awarded the title of European City of Trees.
+The senator was honoured as Legislator of the Year.
+The trophy was presented to the captain of the crew from Split.
+Best in show went to a cider from Herefordshire.
+He received an honorary doctorate from the university.
+Two honourable mentions were given by the jury.
+The company has been recognised as one of the best employers of the country.
+The Sorensen Award was given to a teacher from Odense.
+She was inducted into the hall of fame.
+The library received the prize for its children's programme.
+The gold cup was taken by the Ghanaian relay team.
+The poster prize went to a doctoral student from Lagos.
+The firefighters were decorated for bravery.
+The brewery scooped three gold medals.
+The association made her an honorary member.
+The judges selected two finalists for the grand prize.
+The order of merit was conferred on the poet.
+The hospital earned the seal of the Red Cross.
+`,
+  commitment: `
+The company undertook to open a repair shop before the end of the year.
+The city of Ghent pledged to plant 10,000 trees by 2030.
+The cooperative agreed to bury nine miles of line by 2027.
+The railway will order 40 carriages; tenders open in spring.
+The service will send six inspectors to smaller ports from January.
+Each side will provide the others with a list of its vessels by 31 March.
+The secretary will write up the survey and send it to the list by 30 April.
+The Ministers agreed that the files would be handed over to the police.
+We will publish our price list under an open licence by 1 May.
+The Ministry committed to train 500 midwives by 2028.
+The port will install shore power at every berth by 2029.
+The delegation of Norway undertook to translate the handbook.
+The seized boats will be released to their owners.
+The company promised to replace the filters before winter.
+The bank will halve its fees from July.
+The airline vowed to refund all passengers within a month.
+The Minister undertook to lay the bill before Parliament in May.
+The utility guaranteed to read every meter twice a year.
+The two parties agreed to exchange data on tides every month.
+The supermarket chain will stop selling caged eggs by 2027.
+The council will continue to support the shelter until 2028.
+The mayor promised to double the number of benches.
+The Office will second two lawyers to the tribunal.
+The undertaking of Thailand to deliver 3,000 life jackets by August was welcomed.
+The signatory will return the sixty masks to the village by the end of June.
+The department will incorporate the partners' firms into its scheme.
+Finland offered to host the trainees and to pay for their journey.
+The bishop pledged to hand over the archives.
+The firm has agreed to pay the villagers' rent until they return.
+The university will translate all forms into Sami.
+`,
+  call: `
+Applications for the 2027 fellowships open on 1 August.
+The society invites papers for its spring meeting.
+The deadline for abstracts is 15 January.
+Registration is open until 30 April.
+Nominations close on Friday.
+The early bird rate of $300 will be available until the end of May.
+Sponsorship opportunities for the next conference are now available.
+Tickets go on sale on Monday.
+Applicants should send their curriculum vitae by 3 March.
+Young people who would like to join the summer school should send a letter by 26 May.
+The Fund will take applications from farmers until 31 January.
+Observers who wish to place an item on the agenda must notify the Secretariat by 30 June.
+The agency has put the contract for the bridge out to tender.
+Comments on the draft may be submitted until 10 October.
+The archive is looking for volunteers.
+Entries must reach the office by noon on 9 May.
+The city has opened a public consultation on the plan.
+Proposals for workshops are due on 2 February.
+The call for papers is out.
+Bids for hosting the 2029 congress can be lodged until December.
+The institute is accepting applications for its school.
+The council asks residents to send in their views by 7 July.
+Booking opens on 4 April.
+Early registration ends on 15 June.
+Schools may enter the competition until Easter.
+The Commission launched a call for proposals on dry farming.
+Farmers can apply for the subsidy from 1 September.
+The museum is recruiting two interns for the summer.
+`,
+  other: `
+The Senator introduced a bill to protect wells.
+Two members of the House have introduced the Clean Rivers Act of 2009.
+The government will bring in a bill on pensions.
+The bill passed its second reading today.
+The committee will hold a public hearing on the bill in September.
+The central bank lowered its policy rate by 25 basis points.
+The Committee decided to keep the rate unchanged at 4 per cent.
+Version 2 reaches its end of life on 30 June 2026.
+The old series gets security fixes until June, then nothing.
+The old tracker goes read-only on 1 March.
+The old page goes out of service at the end of August.
+The court ordered the company to stop the works.
+The Minister has cancelled the visit.
+The union called off the strike.
+The trustees accepted the resignation of the treasurer.
+The factory will close in November.
+The library will be open until midnight from 9 May.
+The sirens of all towns will sound together on 5 November, in the first exercise of its kind.
+The regulator fined the operator two million pounds.
+The first deeds are to be handed over in January.
+Sri Lanka will be represented at the conference by its Minister for Trade.
+The first international conference on managing forests will be held in Cairns in 1996.
+Australia will host an international conference on cultural diversity.
+A day of festivities and tours of the works is planned for 22 May.
+The junior cup will be swum in Castries on 18 April.
+The initiative will compete for the grand prize during presentations in May.
+The army has been placed on alert.
+All our libraries are open source as of today, under the MIT licence.
+The museum has been renamed after its founder.
+Two countries will test the questionnaire side by side in spring.
+The company withdraws its product from the market.
+The President will pay a state visit to Finland in October.
+The team is taking over the maintenance of the package.
+The rescuers have ended the search.
+The village votes on the merger on 9 June.
+The Attorney General filed suit against the landlord.
+A man was sentenced to twelve years in prison for arson.
+The bridge is closed to lorries from Monday.
+The Agency has certified the new aircraft.
+Prices for milk will rise by four cents.
+Support for the old plug ends next year.
+The court struck down the ban.
+`,
+}

@@ -1,0 +1,140 @@
+import nlp from 'compromise/two'
+
+/** What compromise reads out of a word as it is written, whatever stands around it. */
+export interface Form {
+  readonly text: string
+  readonly pre: string
+  readonly post: string
+  readonly normal: string
+  readonly machine: string | undefined
+  readonly alias: readonly string[] | undefined
+  /** Whether it may be two words in one: `it's`, `cannot`, `5-9`, `4km`. */
+  readonly mayPart: boolean
+  /** What its words and tags are looked up by. */
+  readonly word: string
+  readonly known: Known
+}
+
+/** What compromise's lists hold of a word. */
+export interface Known {
+  /** How many words the longest of its entries has that begin with this word; 0 where it is none. */
+  readonly many: number
+  readonly frozenTag: string | readonly string[] | undefined
+  readonly tag: string | readonly string[] | undefined
+}
+
+/** A word of compromise's, as it grows from step to step. */
+export interface Term {
+  text: string
+  pre: string
+  post: string
+  normal: string
+  tags: Set<string>
+  machine?: string
+  alias?: string[]
+  implicit?: string
+  frozen?: boolean
+  form?: Form
+}
+
+type Tags = string | readonly string[]
+type Words = Readonly<Record<string, Tags>>
+
+interface TermsOnly {
+  readonly docs: readonly (readonly Term[])[]
+  readonly world: World
+}
+
+export interface World {
+  readonly model: {
+    readonly one: {
+      readonly lexicon: Words
+      readonly frozenLex: Words
+      readonly _multiCache: Readonly<Record<string, number>>
+      readonly contractions: readonly { readonly word?: string }[]
+    }
+  }
+  readonly methods: {
+    readonly one: {
+      readonly tokenize: {
+        splitSentences(text: string, world: World): string[]
+        splitTerms(sentence: string, model: World['model']): string[]
+        splitWhitespace(word: string, model: World['model']): Term
+        fromString(text: string, world: World): Term[][]
+      }
+      setTag(terms: readonly Term[], tag: Tags, world: World, isSafe: boolean): void
+    }
+  }
+  readonly compute: Readonly<Record<'normal' | 'alias' | 'machine', (view: TermsOnly) => void>>
+}
+
+export const world = (nlp as unknown as { world(): World }).world()
+/** compromise's own steps, before anything is put in their place. */
+const { normal, alias, machine } = world.compute
+const { splitWhitespace } = world.methods.one.tokenize
+
+const forms = new Map<string, Form>()
+const MOST_FORMS = 20_000
+
+/** The form of a word with the marks and white space around it; kept, since texts repeat their words. */
+export function formOf(written: string): Form {
+  const kept = forms.get(written)
+  if (kept !== undefined) return kept
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const form = readForm(written)
+  forms.set(written, form)
+  return form
+}
+
+function readForm(written: string): Form {
+  const term = splitWhitespace(written, world.model)
+  const view: TermsOnly = { docs: [[term]], world }
+  normal(view)
+  const mayPart = canPart(term)
+  alias(view)
+  machine(view)
+  const word = term.machine || term.normal
+  const { text, pre, post } = term
+  const known = knownOf(word, term.alias)
+  return { text, pre, post, normal: term.normal, machine: term.machine, alias: term.alias, mayPart, word, known }
+}
+
+const PARTED = new Set(world.model.one.contractions.map(({ word }) => word))
+
+function canPart({ text, normal: plain }: Term): boolean {
+  return plain.includes("'") || PARTED.has(plain) || /^[0-9]/.test(plain) || /^[+-]?[0-9]/.test(text)
+}
+
+/** Prefixes of verbs and adjectives that are told by the word behind them, and the tags that such a word has to have. */
+const PREFIX = /^(?:under|over|mis|re|un|dis|semi|pre|post)-?/
+const PREFIXED: ReadonlySet<unknown> = new Set([
+  'Verb',
+  'Infinitive',
+  'PastTense',
+  'Gerund',
+  'PresentTense',
+  'Adjective',
+  'Participle',
+])
+
+/** What compromise's lists hold of a word, by its other names too. */
+export function knownOf(word: string, others: readonly string[] | undefined): Known {
+  const { frozenLex, _multiCache } = world.model.one
+  return { many: own(_multiCache, word) ?? 0, frozenTag: own(frozenLex, word), tag: tagOf(word, others) }
+}
+
+function tagOf(word: string, others: readonly string[] | undefined): Tags | undefined {
+  const { lexicon } = world.model.one
+  const tag = own(lexicon, word)
+  if (tag !== undefined) return tag
+  const other = others?.find((one) => Object.hasOwn(lexicon, one))
+  if (other !== undefined) return lexicon[other]
+  if (!PREFIX.test(word)) return undefined
+  const rest = word.replace(PREFIX, '')
+  const restTag = rest.length > 3 ? own(lexicon, rest) : undefined
+  return PREFIXED.has(restTag) ? restTag : undefined
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
