@@ -99,7 +99,7 @@ function leads(tokens: readonly Token[], behind: number): RoleClaim[] {
     const { text } = tokens[at]!
     if (/^[.;:]$/.test(text) || text === NAME) return []
     if (!/^(?:led|leads|headed|heads)$/.test(text) || tokens[at + 1]?.text !== 'the') continue
-    for (let to = at + 2; to < at + 9; to++) {
+    for (let to = at + 2; to < Math.min(at + 9, tokens.length + 1); to++) {
       const country = delegationCountry(tokens, to)
       if (country && country.start > tokens[at]!.end) return [{ role: null, organization: country, weight: 5.5 }]
     }

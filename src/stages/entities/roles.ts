@@ -94,7 +94,8 @@ function claimFinder(
 function isShouted(view: string, { start, end }: Range): boolean {
   const words = view.slice(start, end)
   const isLine =
-    /(?:^|\n)\s*$/.test(view.slice(Math.max(0, start - 8), start)) && /^\s*(?:\n|$)/.test(view.slice(end, end + 8))
+    /(?:^|\n)[ \t]{0,7}$/.test(view.slice(Math.max(0, start - 8), start)) &&
+    /^[ \t]{0,7}(?:\n|$)/.test(view.slice(end, end + 8))
   return !/\p{Ll}/u.test(words) && words.split(' ').length > 2 && !isLine
 }
 

@@ -33,6 +33,8 @@ describe('the role of a person', () => {
       'Peter Hallam',
       'MINISTER FOR IMMIGRATION AND BORDER PROTECTION',
     ],
+    ['Marta Lindqvist agrees, who leads the', 'Marta Lindqvist', null],
+    ['“We stay,” says Marta Lindqvist, who leads the institute.', 'Marta Lindqvist', 'leads the institute'],
     ['The club appointed Marta Lindqvist as the new 16U Tier 2 Coach.', 'Marta Lindqvist', '16U Tier 2 Coach'],
     [
       'Lindqvist named Peter Hallam as Senior Artificial Intelligence Scientist.',
