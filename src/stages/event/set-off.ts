@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import { allMatches } from '../../text/all-matches.js'
 import { isEventHead } from './heads.js'
 
 /** A name in marks behind "at the", with the word for its kind where one stands behind: the inaugural “Open Ledger Series”, its “Clean Quays” campaign. */
@@ -31,7 +32,7 @@ export function setOff(view: string, { start, end }: Range, kind: string): Range
 }
 
 function quotedIn(words: string, start: number): Range[] {
-  return [...words.matchAll(QUOTED)].flatMap((match) => {
+  return allMatches(QUOTED, words).flatMap((match) => {
     const name = match[1]!
     const kind = KIND.exec(match[2]!)
     if (!kind && !name.split(' ').some(isEventHead)) return []

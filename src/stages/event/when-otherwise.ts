@@ -142,7 +142,7 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
 }
 
 const SIGNED =
-  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,8}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
+  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned (?:a|an|the|two|three) (?:[\p{L}-]{1,20} ){0,6}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
 const FIRST_SENTENCES = 4
 
 /** A release that tells of a signing, and of no other event: the day of that sentence, else of the dateline. */

@@ -2,6 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, trimRange, type Range } from '../../core/span.js'
 import { findDates } from '../../text/dates.js'
 import { isPlaceName, isStateCode } from '../../text/lexicon/places.js'
+import { allMatches } from '../../text/all-matches.js'
 import { tidyPlace } from '../../text/place-names.js'
 
 export type Dateline = NonNullable<Structure['dateline']>
@@ -67,7 +68,7 @@ export function afterDashes(view: string, start: number, end: number): number {
 function nextPart(view: string, found: FoundDateline, blockEnd: number, anchor: string | null): FoundDateline | null {
   const { start } = trimRange(view, found.contentStart, blockEnd)
   const head = view.slice(start, Math.min(blockEnd, start + LONGEST_PART))
-  for (const match of head.matchAll(BREAK)) {
+  for (const match of allMatches(BREAK, head)) {
     const end = start + match.index
     const contentStart = afterDashes(view, end + match[0].length, blockEnd)
     if (contentStart >= blockEnd || match.index === 0) continue
