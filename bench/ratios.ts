@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
+import type { Summarizer } from '../src/index.js'
 import { documentOf } from '../src/input/document-of.js'
 import { loadPipeline } from '../src/pipeline/load.js'
 import { residentBytes } from '../src/batch/memory.js'
@@ -34,14 +36,21 @@ function writeReleases(folder: string, count: number): void {
   releases(count).forEach((text, index) => writeFileSync(join(folder, `r${index}.txt`), text))
 }
 
+/** The default pipeline as it is built: a part of compromise is made quicker at the build. */
+async function builtPipeline(): Promise<Summarizer> {
+  const { href } = pathToFileURL(resolve('dist/index.js'))
+  const { loadPipeline: load } = (await import(href)) as { readonly loadPipeline: () => Summarizer }
+  return load()
+}
+
 const RATIOS: readonly Ratio[] = [
   {
     name: 'default pipeline, one worker, against bare nlp(text) of compromise',
     toReach: '>= 0.9',
-    measure: () => {
+    measure: async () => {
       const texts = releases(1_000)
-      const pipeline = loadPipeline()
-      const ways = [(text: string) => void bareNlp(text), (text: string) => void pipeline.summarize(documentOf(text))]
+      const summarize = await builtPipeline()
+      const ways = [(text: string) => void bareNlp(text), (text: string) => void summarize(text)]
       inTurn(texts.slice(0, 30), ways)
       const [bare, ours] = inTurn(texts, ways)
       return (bare! / ours!).toFixed(2)

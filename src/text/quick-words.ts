@@ -1,3 +1,4 @@
+import { hasJoints, splitTerms } from './split-terms.js'
 import { formOf, knownOf, world, type Known, type Term, type World } from './word-forms.js'
 
 /** What a step of compromise's is given. */
@@ -10,11 +11,15 @@ export interface View {
 type Step = (view: View) => void
 type Steps = Readonly<Record<'alias' | 'machine' | 'contractions', Step>>
 const own = { ...(world as unknown as { readonly compute: Steps }).compute }
-const { splitSentences, splitTerms } = world.methods.one.tokenize
+const { splitSentences, splitTerms: splitWithJoints } = world.methods.one.tokenize
 
 /** compromise's words of a text; each word's own part is worked out once. */
 export function fromString(text: string): Term[][] {
-  return splitSentences(text, world).map((sentence) => splitTerms(sentence, world.model).map(termOf))
+  return splitSentences(text, world).map((sentence) => wordsIn(sentence).map(termOf))
+}
+
+function wordsIn(sentence: string): string[] {
+  return hasJoints(sentence) ? splitWithJoints(sentence, world.model) : splitTerms(sentence)
 }
 
 function termOf(written: string): Term {

@@ -67,7 +67,7 @@ function openerOf({ words: [first] }: Parsed): string[] {
 const LATEST = new WeakMap<Release['structure'], number>()
 
 /** The year of the release; where it is undated, the latest that it names. */
-function yearOf({ structure, anchor, document }: Release): number {
+export function yearOf({ structure, anchor, document }: Release): number {
   const known = LATEST.get(structure)
   if (known !== undefined) return known
   const named = [...document.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))

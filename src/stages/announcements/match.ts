@@ -60,11 +60,16 @@ export function matchesOf(
       if (met) found.set(trigger.name, { trigger, roles, met })
     }
   }
-  clause.verb.lemmas.forEach(add)
+  clause.verb.lemmas.filter((lemma) => !isOfFind(words, clause, lemma)).forEach(add)
   const any = anyVerb(clause, scheduled)
   if (found.size === 0) any.forEach((name) => add(`${name}-else`))
   any.forEach(add)
   return [...found.values()]
+}
+
+/** "was found wet": of find, not of founding. */
+function isOfFind(words: readonly Word[], { verb }: Clause, lemma: string): boolean {
+  return lemma === 'found' && words[verb.main]!.lower === 'found' && !/^(?:infinitive|future)$/.test(verb.tense)
 }
 
 /**

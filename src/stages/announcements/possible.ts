@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clauses/clause.js'
 import { factualityOf } from '../../text/clauses/factuality.js'
+import { isBackground } from './background.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { isGatheringHeld } from './discourse.js'
@@ -9,34 +10,17 @@ import type { Release } from './release.js'
 const PERMITTED = new Set(['call', 'publication'])
 
 /** Keeps out what the grammar tells is none: denied, conditional, wished, long past, an aside or the event itself. */
-export function couldBeNews(candidate: Candidate, { anchor }: Release): boolean {
+export function couldBeNews(candidate: Candidate, release: Release): boolean {
+  const { anchor } = release
   const { clause, parsed, type, when } = candidate
   if (!clause) return true
   const factuality = factualityOf(clause, parsed.clauses)
   if (factuality === 'denied' || factuality === 'conditional') return false
   if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
-  if (isCareer(candidate)) return false
+  if (isBackground(candidate, release)) return false
   const ahead = when !== null && dateRelation(when.value, anchor) === 'future'
   if (factuality === 'earlier' && when !== null && !ahead) return false
-  return (ahead && !isOver(candidate)) || !(isAside(clause) || isEventItself(candidate))
-}
-
-/** "took place on 18 February": over, whatever day the release seems to have. */
-function isOver({ clause, parsed }: Candidate): boolean {
-  const { verb } = clause!
-  return verb.tense === 'past' && verb.lemmas.includes('take') && isGatheringHeld(clause!, parsed.words)
-}
-
-const SERVING = new Set(['act', 'serve'])
-const NEW = /^(?:new|newest|next|first|incoming|elect)$/
-
-/** "She was the founding director", "He serves as chairman": what somebody's life has been, and no office that changes hands. */
-function isCareer({ clause, trigger, parsed: { words } }: Candidate): boolean {
-  const { verb, object } = clause!
-  if (verb.modal !== null || !/^(?:past|present|perfect|pluperfect)$/.test(verb.tense)) return false
-  if (trigger === 'asked-to-act') return !verb.passive && verb.lemmas.some((lemma) => SERVING.has(lemma))
-  if (trigger !== 'becomes-role' || !verb.lemmas.includes('be')) return false
-  return !object.some(({ start, end }) => words.slice(start, end).some(({ lower }) => NEW.test(lower)))
+  return ahead || !(isAside(clause) || isEventItself(candidate))
 }
 
 /** What opens a clause of time or reason, which is told as known (Quirk et al. 1985, 15.20-15.47). */

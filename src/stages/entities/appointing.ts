@@ -3,7 +3,7 @@ import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { NAME, rangeOf } from './body-phrase.js'
+import { NAME, rangeOf } from './complement.js'
 
 /** Words between a body and its verb: "has today", "is proud to announce that it has". */
 const BETWEEN =

@@ -82,7 +82,7 @@ function addLongerNames(
 
 /** Heads that name no body when they stand alone. */
 const BARE =
-  /^(?:Press|House|School|Schools|City|Store|Force|Mission|Church|Project|Province|Region|Panel|Group|Forum|Studio|Service|Services|Exchange|Technology|Library|Hospital|Wing|Community|Partner|Partners|Party|Office|Department|Division|Centre|Center|Team|Unit)$/i
+  /^(?:Press|House|School|Schools|City|Store|Force|Mission|Church|Project|Province|Region|Panel|Group|Forum|Studio|Service|Services|Exchange|Technology|Library|Hospital|Wing|Community|Partner|Partners|Party|Office|Department|Division|Centre|Center|Team|Unit|Co|Inc|Ltd|LLC|LLP|PLC|Corp|GmbH|AG|Limited|Holdings|Technologies)$/i
 
 /** An acronym that nothing explains counts where it comes twice. */
 function worthKeeping({

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import type { FoundBody } from './bodies.js'
@@ -27,16 +28,23 @@ export function bodyIndex(bodies: readonly Pick<FoundBody, 'name' | 'acronym'>[]
 function longForms(bodies: readonly Pick<FoundBody, 'name'>[]): Map<string, string> {
   const forms = new Map<string, string>()
   for (const { name } of bodies) {
+    if (isHeadline(name)) continue
     const words = name.split(/[\s-]/).filter((word, index, all) => word !== name && standsFor(word, index, all))
     for (const word of words.flatMap((one) => [one, one.toLowerCase()])) if (!forms.has(word)) forms.set(word, name)
   }
   return forms
 }
 
+/** Nine words or more in capitals. */
+function isHeadline(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && name.split(' ').length > 8
+}
+
 /** Whether one word may stand for a name: a kind of body, a meeting, or the brand before a legal form; the town in a name does not. */
 function standsFor(word: string, index: number, all: readonly string[]): boolean {
   if (isOrganizationHead(word) || MEETING.test(word)) return true
-  if (index === 0 && /^\p{Lu}{2,}$/u.test(word)) return true
+  if (index === 0 && /^\p{Lu}{2,}$/u.test(word))
+    return all.slice(1).every((one) => !isCommonWord(one) && !isOrganizationHead(one))
   return index === 0 && all.length === 2 && !isPlaceName(word) && isOrganizationHead(all[1]!)
 }
 

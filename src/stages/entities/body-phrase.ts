@@ -7,90 +7,7 @@ import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-
-/** Stands for a word of a person's name, which no role or body takes in. */
-export const NAME = '§'
-
-export const STOP =
-  /^(?:[.;:()[\]“”"«»–—|•]|who|which|that|and|when|where|as|said|says|told|was|were|is|has|had|will|would|have|to|after|before|while|because|but|whose|reported|added|explained|warned|remarked|observed|cautioned|recalled|noted|argued|commented|declared|announced|conceded|admitted|replied|stated|protested|joked|lamented|in|on|since|during|from)$/
-
-/** The words behind "of" or "at" up to a stop: capital ones with their joints, or a lower-case noun phrase. */
-export function complementAt(tokens: readonly Token[], from: number): { from: number; to: number } {
-  let at = from
-  if (/^(?:the|a|an|our|its|this|The)$/.test(tokens[at]?.text ?? '')) at++
-  const first = at
-  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  while (at < tokens.length && at < first + 14) {
-    const { text, kind } = tokens[at]!
-    if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) break
-    if (
-      capital
-        ? !/^\p{Lu}/u.test(text) &&
-          text !== '.' &&
-          !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
-        : STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
-    )
-      break
-    at++
-  }
-  if (!capital || at === first) return { from: first, to: at }
-  const field = fieldEnd(tokens, first, at)
-  return { from: first, to: field ?? lowerHead(tokens, at) }
-}
-
-/** The last full stop of "B.C. Poultry Association". */
-export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    tokens[at]!.text === '.' &&
-    before?.end === tokens[at]!.start &&
-    /^\p{Lu}(?:\.\p{Lu})+$/u.test(before.text) &&
-    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
-  )
-}
-
-/** "Hockey for the Fell Rovers": index behind a field of work whose "for the" leads to the body; null where there is none. */
-function fieldEnd(tokens: readonly Token[], from: number, to: number): number | null {
-  const at = tokens.slice(from, to).findIndex(({ text }) => text === 'for')
-  const isField =
-    at > 0 &&
-    tokens[from + at + 1]!.text === 'the' &&
-    tokens
-      .slice(from, from + at)
-      .every(({ text }) => (at === 1 || isCommonWord(text)) && !isOrganizationHead(text) && !isRole(text))
-  return isField ? from + at : null
-}
-
-const LOWER_HEADS =
-  /^(?:service|services|ministry|office|federation|association|agency|authority|council|university|company|group|union|bank|institute|commission|committee|laboratory|cooperative|foundation|guild|desk|network|team|board|federations|associations|unions|department|club|society|college|museum|party|school|schools|guard|police|army|navy|parliament|government|embassy|consulate)$/
-
-/** "the Lusaan weather service": the name goes on in lower case up to a head. */
-export function lowerHead(tokens: readonly Token[], at: number): number {
-  for (let end = at; end < Math.min(tokens.length, at + 3); end++) {
-    if (LOWER_HEADS.test(tokens[end]!.text)) return end + 1
-    if ((tokens[end]!.kind !== 'word' && !/^[’']$/.test(tokens[end]!.text)) || STOP.test(tokens[end]!.text)) return at
-  }
-  return at
-}
-
-/** "and NOAA Administrator": another role, not more of the body. */
-function leadsToRole(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isOrganizationHead(token.text)) return false
-    if (isRole(token.text)) return !/s$/.test(token.text)
-  }
-  return false
-}
-
-function joinsCapital(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  const second = tokens[at + 2]
-  if (!next) return false
-  if (tokens[at]!.text === 'and' && leadsToRole(tokens, at + 1)) return false
-  if (/^(?:the|and|&)$/.test(next.text)) return second !== undefined && /^\p{Lu}/u.test(second.text)
-  return /^\p{Lu}/u.test(next.text)
-}
+import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 
 /** A body in a complement, and where the role before it ends. */
 export interface ComplementBody {
@@ -113,14 +30,14 @@ export function bodyInComplement(
   )
     return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
-  if (isAdjective(tokens, complement) || isNumbered(tokens, complement.to)) return null
+  if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
   const owner = ownerOfPart(tokens, complement)
   if (owner) return { ...owner, roleEnd: at }
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
   const accredited = beforeTo(tokens, complement)
   if (accredited) return { ...accredited, roleEnd: at }
-  const country = countryAtEnd(tokens, complement)
+  const country = countryAtEnd(tokens, complement) ?? (stateOffice ? bodyOfField(tokens, complement) : null)
   if (country) return country
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
 }
@@ -146,8 +63,8 @@ function isAdjective(tokens: readonly Token[], { from, to }: Stretch): boolean {
 }
 
 /** "Director of Tier 1 Operations": a number inside a field of work. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
+function isNumbered(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return to - from === 1 && tokens[to]?.kind === 'number' && /^\p{Lu}\p{Ll}+$/u.test(tokens[to + 1]?.text ?? '')
 }
 
 /** "Ambassador of Chile to Norway": the country that sends. */
@@ -206,6 +123,15 @@ function countryAtEnd(tokens: readonly Token[], { from, to }: Stretch): Compleme
   return null
 }
 
+/** "VP of Marketing of BitMart": one common word is the field, and the name behind it the body. */
+function bodyOfField(tokens: readonly Token[], { from, to }: Stretch): ComplementBody | null {
+  const isField = /^(?:of|for)$/.test(tokens[from + 1]?.text ?? '') && isCommonWord(tokens[from]!.text)
+  const start = tokens[from + 2]?.text === 'the' ? from + 3 : from + 2
+  return isField && start < to && !isOrganizationHead(tokens[from]!.text)
+    ? { from: start, to, roleEnd: from + 1 }
+    : null
+}
+
 function phraseOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
@@ -230,7 +156,7 @@ function isBody(
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
-  if (INNER.test(phrase) || (stateOffice && isBare && isPluralField(phrase))) return false
+  if (INNER.test(phrase) || (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase))) return false
   if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
     return true
@@ -340,10 +266,4 @@ function readsAsBody(words: readonly Token[], hasHead: boolean): boolean {
   const phrase = phraseOf(words, 0, words.length)
   if (!hasHead && (isShouted(phrase) || words.some(({ text }) => isRole(text)))) return false
   return !isPlaceName(phrase) || isCountry(phrase)
-}
-
-export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
-  const { end, text } = tokens[to - 1]!
-  const possessive = /[’']s$/u.test(text) ? 2 : 0
-  return { start: tokens[from]!.start, end: end - possessive }
 }

@@ -54,7 +54,7 @@ function shaped(
   const elements = run.elements
   first = nameStart(run, from, to, context.tokens)
   while (last > first && elements[last - 1]!.kind === 'particle') last--
-  last = surnameEnd(run, first, last)
+  last = surnameEnd(run, first, repeatAt(run, first, last))
   const part = elements.slice(first, last)
   if (part.every(({ kind }) => kind === 'initial' || kind === 'particle' || kind === 'nickname')) return []
   const start = part[0]!.start
@@ -74,6 +74,19 @@ function shaped(
       ...context,
     },
   ]
+}
+
+const LABEL =
+  /^(?:Email|E-mail|Phone|Tel|Telephone|Mobile|Cell|Contact|Website|WHAT|WHEN|WHERE|WHO|About|Receives|Awarded)$/
+
+/** Index behind the name in "Moe Kim Moe Kim, a lawyer" and "Malik Saleem Email", where lines ran together. */
+function repeatAt({ elements }: Run, first: number, last: number): number {
+  for (let at = first + 2; at < last; at++) {
+    const { word } = elements[at]!
+    if (LABEL.test(word)) return at
+    if (word === elements[first]!.word && word.length > 2) return at
+  }
+  return last
 }
 
 /** "Mr. P. Moe Assistant Editor": behind a title and initials one word is the name where a role or a body follows. */

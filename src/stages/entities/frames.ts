@@ -11,6 +11,7 @@ const FRAMES: readonly Frame[] = [
   [isNamedByKind, -3],
   [isAddress, -5],
   [isNamedChair, -4],
+  [isPlaced, -4],
 ]
 
 export function frameScore(candidate: Candidate, view: string): number {
@@ -49,6 +50,16 @@ const KINDS =
 /** "the coach company Linea Verde": the noun before says what kind of thing it is. */
 function isNamedByKind(candidate: Candidate): boolean {
   return candidate.titles.length === 0 && KINDS.test(wordBefore(candidate))
+}
+
+const DIRECTION =
+  /^(?:North|South|East|West|Middle|Central|Upper|Lower|Mid|Pacific|Atlantic|Northern|Southern|Eastern|Western|Mid-\p{Lu}\p{Ll}+)$/u
+
+/** "Houston-based Shipley", "Pacific Northwest", "Middle Eastern". */
+function isPlaced({ elements, titles }: Candidate): boolean {
+  const [first, second] = elements
+  if (/-(?:based|born)$/.test(first!.word)) return true
+  return titles.length === 0 && DIRECTION.test(first!.word) && (second!.isCommon || second!.kind === 'place')
 }
 
 const STREET = /^(?:Blvd|Ave|Avenue|Boulevard|Broadway|Rd|Hwy|Drive|Street|Road|Lane|Parkway|Square)$/

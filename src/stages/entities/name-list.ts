@@ -1,7 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
-import { NAME } from './body-phrase.js'
+import { NAME } from './complement.js'
 
 const LONGEST_LIST = 120
 const LONGEST_ASIDE = 9

@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -11,7 +12,19 @@ const LONGEST_SHOUTED = 8
 
 /** The claim without its body, where the words are a title, a prize, an adjective of a country or a headline and name none. */
 export function withoutNoBody(view: string, claim: RoleClaim): RoleClaim {
-  return claim.organization && namesNoBody(view, claim.organization) ? { ...claim, organization: null } : claim
+  return claim.organization && (namesNoBody(view, claim.organization) || isWork(view, claim))
+    ? { ...claim, organization: null }
+    : claim
+}
+
+/** "author of The Eternal Dawn Trilogy". */
+function isWork(view: string, { role, organization }: RoleClaim): boolean {
+  if (!role || !organization || !/\b(?:author|writer|novelist|poet|composer|translator)\b/i.test(printed(view, role)))
+    return false
+  if (!/^\s+(?:of|for)\s/.test(view.slice(role.end, organization.start))) return false
+  return !printed(view, organization)
+    .split(' ')
+    .some((word) => isOrganizationHead(word))
 }
 
 function namesNoBody(view: string, range: Range): boolean {

@@ -1,6 +1,7 @@
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
+import { announcerOf } from './announcer.js'
 import type { FoundBody } from './bodies.js'
 import type { NamedThing } from './named-things.js'
 import type { Scan } from './scan.js'
@@ -24,10 +25,14 @@ export function ownBodyOf(
 ): OwnBody {
   const publisher = publisherOf(text, bodies, runs, structure)
   const opening = structure.genre === 'news-report' ? null : titleOpening(text, structure, isPerson)
+  const announcer = publisher ? null : announcerOf(text, isPerson)
   const named =
     oftenest(bodies, structure.title?.span ?? null) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
   const subject = named && ofConference(text, locatedBody(text, named))
-  return { publisher, subject: structure.genre === 'news-report' ? subject : (publisher ?? opening ?? subject) }
+  return {
+    publisher,
+    subject: structure.genre === 'news-report' ? subject : (publisher ?? announcer ?? opening ?? subject),
+  }
 }
 
 /** "KettleConf": the conference of Kettle, where the text names that too. */
@@ -170,8 +175,12 @@ function isAcronymIn({ mentions, name }: FoundBody, title: Range): boolean {
   )
 }
 
+/** Services that carry the releases of others. */
+const WIRE =
+  /\b(?:Press ?Release|News ?Release|Media ?Release|PR ?Newswire|Globe ?Newswire|Access ?(?:Newswire|wire)|Business ?Wire|InvestorWire|EIN ?Presswire|News ?Direct|PRWeb|NewsRamp|Newswire)s?\b/i
+
 function isPartOrMeeting(name: string): boolean {
-  return PART.test(name) || MEETING.test(name)
+  return WIRE.test(name) || PART.test(name) || MEETING.test(name)
 }
 
 /** How much speaks for a body: mentions, an acronym of its own, a place near the head. */

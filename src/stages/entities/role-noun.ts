@@ -1,7 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { STOP } from './body-phrase.js'
+import { STOP } from './complement.js'
 
 const FIRST_NOUN = 9
 /** Words that no role has before its noun: small words, and verbs. */

@@ -5,7 +5,7 @@ import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { rangeOf, STOP } from './body-phrase.js'
+import { rangeOf, STOP } from './complement.js'
 
 /** "the Council’s chair": the owner of a role. */
 export function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {

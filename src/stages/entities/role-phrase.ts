@@ -7,7 +7,8 @@ import { isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
-import { bodyInComplement, complementAt, organizationBehind, rangeOf, STOP } from './body-phrase.js'
+import { bodyInComplement, organizationBehind } from './body-phrase.js'
+import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 
 /** A phrase that names a role, split into the role's own words and the body that it is held in. */
 export interface RolePhrase {
@@ -52,7 +53,7 @@ const TRAILING = /^(?:general|emeritus|elect|designate|delegate|aide|major)$/i
 function isStateOffice(tokens: readonly Token[], noun: number): boolean {
   const before = tokens[noun - 1]?.text ?? ''
   if (/^(?:executive|managing|founding)$/i.test(before)) return false
-  return /^vice$/i.test(before) || STATE_OFFICE.test(tokens[noun]!.text)
+  return /^vice$/i.test(before) || /^[SE]?VPs?$/.test(tokens[noun]!.text) || STATE_OFFICE.test(tokens[noun]!.text)
 }
 
 /** What follows the noun: more nouns, the field of work, and the body. */
@@ -73,7 +74,7 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       end = fields
       continue
     }
-    const body = owner ? null : bodyBehindRole(view, tokens, end, stateOffice)
+    const body = owner ? null : (namesake(tokens, end, noun) ?? bodyBehindRole(view, tokens, end, stateOffice))
     const isField =
       body !== null &&
       tokens[end]!.text === 'for' &&
@@ -147,6 +148,23 @@ function fieldBehind(tokens: readonly Token[], at: number): number {
   return complement.to === complement.from ? at : complement.to
 }
 
+/** "CEO of Susan G. Komen for the Cure", "gardener at Ladew": a body that has the name of a person. */
+function namesake(
+  tokens: readonly Token[],
+  at: number,
+  noun: number,
+): { range: Range; roleEnd: number; to: number } | null {
+  const joint = tokens[at]!.text
+  const isOwned =
+    joint === 'of' && /^(?:president|ceo|chairman|chairwoman|chair|founder|co-founder)$/i.test(tokens[noun]!.text)
+  if ((joint !== 'at' && !isOwned) || tokens[at + 1]?.text !== NAME) return null
+  let to = at + 1
+  while (tokens[to]?.text === NAME) to++
+  const behind = tokens[to]?.text === 'for' ? complementAt(tokens, to + 1) : null
+  if (behind && /^\p{Lu}/u.test(tokens[behind.from]?.text ?? '')) to = behind.to
+  return { range: rangeOf(tokens, at + 1, to), roleEnd: at, to }
+}
+
 function bodyBehindRole(
   view: string,
   tokens: readonly Token[],
@@ -157,8 +175,25 @@ function bodyBehindRole(
     const body = bodyInComplement(view, tokens, at, stateOffice)
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
-  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? segmentBehind(tokens, at) : null
+  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
+}
+
+const MOST_FIELD = 4
+
+/** ", market insights at the Strawberry Commission": the body behind a field of work in lower case. */
+function fieldAt(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
+  let joint = at + 1
+  while (
+    joint <= at + MOST_FIELD &&
+    tokens[joint]?.kind === 'word' &&
+    /^\p{Ll}{2,}$/u.test(tokens[joint]!.text) &&
+    tokens[joint]!.text !== 'at'
+  ) {
+    if (STOP.test(tokens[joint]!.text) && tokens[joint]!.text !== 'and') return null
+    joint++
+  }
+  return joint > at + 1 && tokens[joint]?.text === 'at' ? organizationBehind(tokens, joint) : null
 }
 
 const MOST_SEGMENTS = 4

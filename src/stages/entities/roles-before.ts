@@ -1,9 +1,9 @@
 import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { isRole } from '../../text/lexicon/roles.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { NAME, rangeOf } from './body-phrase.js'
+import { NAME, rangeOf } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { readRole } from './role-phrase.js'
 import { representing } from './roles-behind.js'
@@ -46,9 +46,14 @@ function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     /^(?=\P{Ll}*\p{Lu})[\p{L}\d&-]{2,10}$/u.test(tokens[at + 1]!.text) &&
-    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+    leadsOn(tokens[at + 3]?.text ?? '')
   if (!tokens.some((_, at) => isAside(at))) return tokens
   return tokens.filter((_, at) => !isAside(at) && !isAside(at - 1) && !isAside(at - 2))
+}
+
+function leadsOn(text: string): boolean {
+  return text === ',' || text === NAME || isRole(text) || isRoleModifier(text) || isHonorific(text)
 }
 
 /** "The Port of Fell, in the person of its director X": the body that acts through somebody. */

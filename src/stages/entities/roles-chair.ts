@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { NAME, rangeOf } from './body-phrase.js'
+import { NAME, rangeOf } from './complement.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import type { RoleClaim } from './role-claim.js'
 

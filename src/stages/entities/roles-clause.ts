@@ -1,7 +1,8 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { complementAt, lowerBody, lowerHead, organizationBehind, rangeOf } from './body-phrase.js'
+import { lowerBody, organizationBehind } from './body-phrase.js'
+import { complementAt, lowerHead, rangeOf } from './complement.js'
 import { readRole } from './role-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 

@@ -1,8 +1,9 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { appointerBefore } from './appointing.js'
-import { NAME } from './body-phrase.js'
+import { complementAt, NAME, rangeOf } from './complement.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
@@ -29,7 +30,7 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
   ]
   const isOfLast = /^(?:was|is|has)$/.test(tokens[list.to]?.text ?? '')
   return list.hasBehind && !isOfLast
-    ? [...claims, ...predicate(view, tokens, list.to), ...directAs(view, tokens, list.to)]
+    ? [...claims, ...predicate(view, tokens, list.to), ...given(view, tokens, list.from, list.to)]
     : claims
 }
 
@@ -72,10 +73,18 @@ function given(view: string, tokens: readonly Token[], from: number, behind: num
   )
     at++
   const phrase = tokens[at] ? readRole(view, tokens, at) : null
-  if (!phrase) return []
+  if (!phrase) return appointedTo(tokens, at)
   return [
     { role: phrase.role, organization: phrase.organization ?? appointerBefore(view, tokens, verb), weight: ELECTED },
   ]
+}
+
+/** "Appoint X and Y to the Community Committee": the body that they join. */
+function appointedTo(tokens: readonly Token[], at: number): RoleClaim[] {
+  const before = wordAt(tokens, at - 1) === 'to' ? at - 1 : wordAt(tokens, at - 2) === 'to' ? at - 2 : -1
+  const { from, to } = before < 0 ? { from: 0, to: 0 } : complementAt(tokens, before + 1)
+  const isBody = to - from > 1 && /^\p{Lu}/u.test(tokens[from]!.text) && isOrganizationHead(tokens[to - 1]!.text)
+  return isBody ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 3 }] : []
 }
 
 /** Index of a verb of appointing not far before a name, or of "appointment" in "announces the appointment of"; -1 where none stands there. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
-import { complementAt, rangeOf, STOP } from './body-phrase.js'
+import { complementAt, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'

@@ -4,7 +4,7 @@ import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationName } from '../../text/organizations.js'
-import { NAME, rangeOf } from './body-phrase.js'
+import { NAME, rangeOf } from './complement.js'
 import type { RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
@@ -14,6 +14,13 @@ export interface Neighbour {
   readonly tokens: readonly Token[]
 }
 
+/** The blocks round that of a name: the one above, the one below, and the one below that. */
+export interface Neighbours {
+  readonly above: Neighbour | null
+  readonly next: Neighbour | null
+  readonly last: Neighbour | null
+}
+
 const LONGEST_LINE = 24
 
 /** What stands on the line under a name that has a line to itself: "Sigurd Ketil / Secretary", "Ana Diaz, PhD / President, Union of Nurses". */
@@ -21,11 +28,11 @@ export function claimsOfSignature(
   view: string,
   at: number,
   tokens: readonly Token[],
-  next: Neighbour | null,
-  above: Neighbour | null,
+  { next, last, above }: Neighbours,
 ): RoleClaim[] {
-  if (!opensLine(view, tokens, at)) return []
-  return [...spokenBy(view, tokens, at, above), ...claimsBelow(view, at, tokens, next)]
+  const office = officeAbove(view, tokens, at, above)
+  if (!opensLine(view, tokens, at)) return office
+  return [...spokenBy(view, tokens, at, above), ...office, ...claimsBelow(view, at, tokens, next, last)]
 }
 
 const SPOKEN =
@@ -50,17 +57,59 @@ function spokenBy(view: string, tokens: readonly Token[], at: number, above: Nei
 
 const LONGEST_ABOVE = 120
 
-function claimsBelow(view: string, at: number, tokens: readonly Token[], next: Neighbour | null): RoleClaim[] {
+/** "MINISTER FOR IMMIGRATION" on a line of its own above "The Hon X": an office of state in capitals. */
+function officeAbove(view: string, tokens: readonly Token[], at: number, above: Neighbour | null): RoleClaim[] {
+  if (!above || at > LONGEST_TITLES || tokens[0]?.text !== 'The') return []
+  const words = above.tokens
+  const phrase =
+    words.length <= LONGEST_LINE &&
+    /^(?:MINISTER|PARLIAMENTARY|ASSISTANT|ACTING|SECRETARY|Minister|Assistant|Parliamentary)$/.test(
+      words[0]?.text ?? '',
+    )
+      ? readRole(view, words, 0)
+      : null
+  if (!phrase || phrase.role.start !== words[0]!.start) return []
+  return [{ role: rangeOf(words, 0, words.length), organization: null, weight: 4.2 }]
+}
+
+const LONGEST_TITLES = 5
+
+function claimsBelow(
+  view: string,
+  at: number,
+  tokens: readonly Token[],
+  next: Neighbour | null,
+  last: Neighbour | null,
+): RoleClaim[] {
   let behind = at
   while (behind < tokens.length && isOfName(tokens[behind]!) && (behind === at || !breaksBefore(view, tokens, behind)))
     behind++
-  if (behind < tokens.length)
-    return breaksBefore(view, tokens, behind) ? lineClaims(view, lineAt(view, tokens, behind)) : []
+  if (behind < tokens.length) {
+    if (!breaksBefore(view, tokens, behind)) return []
+    const line = lineAt(view, tokens, behind)
+    const rest = tokens.slice(behind + line.length)
+    return withBodyBelow(view, lineClaims(view, line), rest.length > 0 ? lineAt(view, rest, 0) : [])
+  }
   return next === null ||
     view[next.block.start] === '#' ||
     /[.!?]["”]?$/.test(view.slice(next.block.start, next.block.end).trim())
     ? []
-    : lineClaims(view, lineAt(view, next.tokens, 0))
+    : belowBlock(view, next, last)
+}
+
+function belowBlock(view: string, next: Neighbour, last: Neighbour | null): RoleClaim[] {
+  const line = lineAt(view, next.tokens, 0)
+  const rest = next.tokens.slice(line.length)
+  const below = rest.length > 0 ? rest : (last?.tokens ?? [])
+  return withBodyBelow(view, lineClaims(view, line), below.length > 0 ? lineAt(view, below, 0) : [])
+}
+
+/** "Ana Diaz / Director of Information / Ministry of Finance": the body on the line below the role. */
+function withBodyBelow(view: string, claims: RoleClaim[], line: readonly Token[]): RoleClaim[] {
+  const body = line.length > 1 ? lineClaims(view, line).find(({ role }) => role === null) : undefined
+  return claims.map((claim) =>
+    claim.role && !claim.organization && body ? { ...claim, organization: body.organization } : claim,
+  )
 }
 
 function isOfName({ text }: Token): boolean {

@@ -3,7 +3,7 @@ import type { Structure } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { rangeOf } from './body-phrase.js'
+import { rangeOf } from './complement.js'
 import type { RoleClaim } from './role-claim.js'
 import { electedTo, members } from './roles-list.js'
 

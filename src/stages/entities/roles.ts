@@ -6,7 +6,7 @@ import { printed } from '../../text/printed.js'
 import { affiliationOf, type PersonClaims } from './affiliation.js'
 import { bodyIndex } from './body-index.js'
 import type { FoundBody } from './bodies.js'
-import { NAME } from './body-phrase.js'
+import { NAME } from './complement.js'
 import { poolOf } from './named-pool.js'
 import { namedThings } from './named-things.js'
 import { withoutNoBody } from './no-body.js'
@@ -20,7 +20,7 @@ import { claimsOfOffice } from './roles-elected.js'
 import { claimsOfList } from './roles-list.js'
 import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
-import { claimsOfSignature } from './roles-signed.js'
+import { claimsOfSignature, type Neighbour } from './roles-signed.js'
 import { umbrellas } from './roles-umbrella.js'
 import type { Scan } from './scan.js'
 
@@ -72,15 +72,16 @@ function claimFinder(
     const found = person.mentions.flatMap((mention) => {
       const tokensHere = masked.get(mention.block) ?? mention.tokens
       const { block, start } = mention
-      const below = structure.blocks[block + 1]
-      const next = below ? { block: below, tokens: masked.get(block + 1) ?? tokens[block + 1]! } : null
-      const above = structure.blocks[block - 1]
-      const before = above ? { block: above, tokens: masked.get(block - 1) ?? tokens[block - 1]! } : null
+      const neighbour = (index: number): Neighbour | null => {
+        const near = structure.blocks[index]
+        return near ? { block: near, tokens: masked.get(index) ?? tokens[index]! } : null
+      }
+      const near = { above: neighbour(block - 1), next: neighbour(block + 1), last: neighbour(block + 2) }
       return [
         ...claimsAt(view, { ...mention, tokens: tokensHere }),
         ...umbrellaOf(block, start),
-        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, next, before),
-        ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), before),
+        ...claimsOfSignature(view, firstStartingFrom(tokensHere, start), tokensHere, near),
+        ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), near.above),
       ]
     })
     const claims = found.map((claim) => withoutNoBody(view, claim))
@@ -92,7 +93,9 @@ function claimFinder(
 /** Three words or more of a headline in capitals. */
 function isShouted(view: string, { start, end }: Range): boolean {
   const words = view.slice(start, end)
-  return !/\p{Ll}/u.test(words) && words.split(' ').length > 2
+  const isLine =
+    /(?:^|\n)\s*$/.test(view.slice(Math.max(0, start - 8), start)) && /^\s*(?:\n|$)/.test(view.slice(end, end + 8))
+  return !/\p{Ll}/u.test(words) && words.split(' ').length > 2 && !isLine
 }
 
 function claimsAt(view: string, mention: Candidate): RoleClaim[] {

@@ -1,19 +1,27 @@
 /** Heads of names of events, in capitals as names have them. */
 const HEADS = new Set(
-  'Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Ceremony Challenge Championship Championships Colloquium Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues Encounter Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Race Recital Regatta Retreat Roundtable School Seminar Session Show Sprint Summit Swim Symposium Talks Tournament Visit Week Weekend Workshop'.split(
+  'AGM Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Celebration Celebrations Ceremony Challenge Championship Championships Colloquium Competition Concert Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues EGM Encounter Event Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Inauguration Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Presentation Race Recital Regatta Retreat Roundtable School Seminar Series Session Show Sprint Summit Swim Symposium Talks Tournament Visit Webinar Week Weekend Workshop'.split(
     ' ',
   ),
 )
 /** Heads that name works, programmes and bodies as often as events: an event where the text tells of its holding. */
 const WEAK_HEADS =
-  /^(?:anniversary|awards|campaign|challenge|championships?|contest|exchange|jam|marathon|race|roundtable|show|table|tournament)$/
+  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|competition|concert|contest|event|exchange|inauguration|presentation|series|jam|marathon|race|roundtable|show|table|tournament)$/
+
+/** Heads that are verbs where they open a headline or follow its subject: "Meet Demand", "Visit Our Blog". */
+const VERBS = /^(?:meet|show|challenge|visit|exchange|race|table|jam|contest|series|week)$/i
+
+export function isVerbHead(word: string): boolean {
+  return VERBS.test(word)
+}
 
 export function isWeakHead(word: string): boolean {
   return WEAK_HEADS.test(word)
 }
 
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
-const BLENDS = /^\p{Lu}\p{L}{2,}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+const BLENDS =
+  /^(?!Bacon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 

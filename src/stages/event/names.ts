@@ -3,7 +3,8 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
 import { printed } from '../../text/printed.js'
-import { CLOSING, isEventHead, isOrdinal, isWeakHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { setOff } from './set-off.js'
+import { CLOSING, isEventHead, isOrdinal, isVerbHead, isWeakHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 /** The name of an event at one place of the text. */
 export interface EventMention extends Range {
@@ -27,10 +28,9 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
     const base = scoreOf(words, index, kind)
     const isCapitals = !/\p{Ll}/u.test(words)
     const isHeld = CLOSING.test(words)
-    return phrasesIn(
-      text.tokens({ start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }),
-      isCapitals,
-    ).map(({ start, end }) => {
+    const range = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }
+    const apart = setOff(view, range, kind)
+    return [...phrasesIn(text.tokens(range), isCapitals), ...apart].map(({ start, end }, at, all) => {
       const name = foldedWords(view.slice(start, end))
       return {
         start,
@@ -39,7 +39,7 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
         score:
           base + Math.min(name.length, 8) * 0.15 + (name.length === 1 ? -1 : 0) + (name.some(isOrdinal) ? ORDINAL : 0),
         sentence: index,
-        isHeld,
+        isHeld: isHeld || at >= all.length - apart.length,
       }
     })
   })
@@ -68,7 +68,7 @@ function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
     if (!isHead(tokens, at)) continue
     const from = leftOf(tokens, at, isCapitals)
     const to = rightOf(tokens, at)
-    if (isOtherSense(tokens, at, from)) continue
+    if (isOtherSense(tokens, at, from) || isVerb(tokens, at, from)) continue
     if (namesBody(tokens, at, to)) continue
     const isBlend = !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u.test(tokens[at]!.text)
     if (to - from >= 2 || isBlend) found.push({ start: tokens[from]!.start, end: withoutPossessive(tokens[to - 1]!) })
@@ -111,6 +111,14 @@ function editionAt(tokens: readonly Token[], at: number): Range | null {
 /** Years stand behind months, papers and works too. */
 const NO_EDITION =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Budget|Report|Agenda|Act|Strategy|Plan|Vision|Bill|Law|Regulation|Roadmap|In|Since|By|Of|No|Issue|Vol|Page|Class|Article|Section|Group|Level|Gate|Hall)$/i
+
+/** "Meet" that opens a name, or that has its object behind it. */
+function isVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  const isBeforeObject = /^(?:meet|visit)$/i.test(text) && next !== undefined && isCapital(next)
+  return isVerbHead(text) && (from === at || isBeforeObject)
+}
 
 /** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
 function isHead(tokens: readonly Token[], at: number): boolean {
@@ -244,7 +252,7 @@ function rightOf(tokens: readonly Token[], head: number): number {
 
 /** Words that end the name in a headline. */
 const HEADLINE =
-  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
+  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|Nearly|More|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
 
 /** Verbs of headlines in capitals, before a name or behind it: "BDA Announces 2025 Risk Summit Dates". */
 const VERB =

@@ -1,14 +1,14 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located } from '../../core/span.js'
 import { isPlaceHead } from '../../text/lexicon/places.js'
-import { isOrganizationHead } from '../../text/organizations.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 /** "held at the Library of Congress", "a ceremony at Parliament". */
 const AT =
   /\b(?:held|hosted|took place|taking place|gathered|conducted|ceremony|event|conference|symposium|workshop|forum|launch(?:ed)?|opened|celebrated|honou?red|20\d\d)[^.;]{0,40}? at (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{1,30}(?:(?: | of | of the | for | and )\p{Lu}[\p{L}\p{M}’'&-]{1,30}){0,6})/u
+/** Kinds of houses in which events are held. */
 const HOUSES =
-  /^(?:Arena|Auditorium|Ballroom|Campus|Castle|Cathedral|Convention|Gallery|Gardens?|Hall|Hotel|Mansion|Museum|Palace|Parliament|Presidency|Pavilion|Residence|Resort|Inn|Club|Stadium|Theat(?:er|re)|Venue|White)$/
+  /^(?:Academy|Arena|Auditorium|Ballroom|Campus|Castle|Cathedral|Cent(?:er|re)|Church|College|Convention|Embassy|Gallery|Gardens?|Hall|Hotel|House|Institute|Library|Mansion|Museum|Palace|Parliament|Presidency|Pavilion|Residence|Resort|Inn|Club|School|Stadium|Theat(?:er|re)|University|Venue)$/
 const MOST_SENTENCES = 12
 
 /** The building in which the event was held, for a release that gives no town. */
@@ -32,7 +32,5 @@ export function venueOf(
 
 function isHouse(name: string): boolean {
   const words = name.split(' ')
-  return (
-    !words.some(isEventHead) && words.some((word) => HOUSES.test(word) || isOrganizationHead(word) || isPlaceHead(word))
-  )
+  return !words.some(isEventHead) && words.some((word) => HOUSES.test(word) || isPlaceHead(word))
 }

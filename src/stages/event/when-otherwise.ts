@@ -159,7 +159,12 @@ function signingDay(text: string, view: string, structure: Structure, anchor: st
     anchor,
   )
   const day = own.find(
-    (date) => date.until === null && isWritten(text, date) && isDay(view, date) && isBefore(date.value, anchor) && !isAhead(view, signing, date),
+    (date) =>
+      date.until === null &&
+      isWritten(text, date) &&
+      isDay(view, date) &&
+      isBefore(date.value, anchor) &&
+      !isAhead(view, signing, date),
   )
   if (day) return bothDays(text, day)
   const date = dateline?.date

@@ -142,7 +142,14 @@ function endAndDuration(
   const start = openingOf(view, dated, end.value) ?? startByDuration(dated, end)
   const located = at(text, end, end.value)
   if (start) return { startDate: at(text, start.range, start.value), endDate: located }
-  return anchor === null && !/\d/.test(located.span.text) ? null : { startDate: null, endDate: located }
+  if (anchor === null && !/\d/.test(located.span.text)) return null
+  return { startDate: isOfOneDay(dated, structure) ? located : null, endDate: located }
+}
+
+/** A speech that is given at an occasion, and closes nothing. */
+function isOfOneDay(dated: readonly Dated[], { genre, title }: Structure): boolean {
+  const told = [title?.value ?? '', ...dated.slice(0, HEAD_SENTENCES).map(({ words }) => words)]
+  return genre === 'speech' && !told.some((words) => /\b(?:clos|conclu|final|last)|\bdays\b/i.test(words))
 }
 
 const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/

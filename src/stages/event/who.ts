@@ -3,6 +3,7 @@ import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { impliedIn } from './who-implied.js'
 import { allMatches } from '../../text/all-matches.js'
 
 const BY =
@@ -46,7 +47,7 @@ function isPrivate(view: string, { start, end }: Range, { people }: Entities): b
 const OFFICE =
   /\b(?:Sens?|Senators?|Reps?|Representatives?|Congressman|Congresswoman|Minister|President|Governor|Mayor|Secretary|Ambassador|King|Queen|Prince)\b/
 
-interface Claim extends Range {
+export interface Claim extends Range {
   readonly weight: number
 }
 
@@ -87,7 +88,7 @@ function claimsIn(view: string, sentence: Range): Claim[] {
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
   }
-  return [...claims, ...ownClaims(words, sentence)]
+  return [...claims, ...ownClaims(words, sentence), ...impliedIn(words, sentence)]
 }
 
 /** Claims by "X’s annual conference" and "the conference, which X organized". */

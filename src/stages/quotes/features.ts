@@ -68,6 +68,7 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
   if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|,? (?:or|and) [^()]{0,60}\))/.test(after))
     features.push('a defined term')
   if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
+  if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')
   if (lettersIn(inner) < inner.replace(/\s/g, '').length / 2) features.push('no words')
   return features
 }

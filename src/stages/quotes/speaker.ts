@@ -1,5 +1,6 @@
 import type { Entities, EntityRef, References, SpeakerClaim } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { referenceOver, referencesIn } from '../../text/references.js'
 import type { Attribution } from './place.js'
@@ -59,7 +60,9 @@ function surenessIn(mention: Range, { mentions }: References): number {
 export function isSomebody(text: string, mention: Range, references: References): boolean {
   const words = text.slice(mention.start, mention.end)
   if (/^(?:he|she|they|we|i)$/i.test(words)) return true
-  return entityIn(text, mention, references) !== null || properNameIn(words) !== null
+  return (
+    entityIn(text, mention, references) !== null || (properNameIn(words) !== null && !isCommonWord(words.toLowerCase()))
+  )
 }
 
 /** The person or body that the head of the mention means: not the one behind *of* in `a spokesman of the Ministry`. */

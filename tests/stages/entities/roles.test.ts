@@ -26,6 +26,13 @@ describe('the role of a person', () => {
       'Marta Lindqvist',
       'Minister for Employment, Education, Training and Youth Affairs',
     ],
+    ['Marta Lindqvist, Peter’s mother, agreed with Peter Hallam.', 'Marta Lindqvist', 'mother'],
+    ['Peter Hallam, the original owner of what is now a park, agreed.', 'Peter Hallam', 'original owner'],
+    [
+      'Agreement reached\n\nMEDIA RELEASE\n\nMINISTER FOR IMMIGRATION AND BORDER PROTECTION\n\nThe Hon Peter Hallam MP\n\nStates agreed.',
+      'Peter Hallam',
+      'MINISTER FOR IMMIGRATION AND BORDER PROTECTION',
+    ],
     ['The club appointed Marta Lindqvist as the new 16U Tier 2 Coach.', 'Marta Lindqvist', '16U Tier 2 Coach'],
     [
       'Lindqvist named Peter Hallam as Senior Artificial Intelligence Scientist.',
@@ -119,6 +126,53 @@ describe('the body of a person', () => {
       'Ostby Fishers Union',
     ],
     ['Finance Minister Peter Hallam agreed.', 'Peter Hallam', null],
+    ['Peter Hallam, VP of Marketing of Voltan, agreed.', 'Peter Hallam', 'Voltan'],
+    ['Peter Hallam, Chief Information Officer at Fellgreens, agreed.', 'Peter Hallam', 'Fellgreens'],
+    [
+      'Peter Hallam, vice president, market insights at the Ostby Strawberry Commission, agreed.',
+      'Peter Hallam',
+      'Ostby Strawberry Commission',
+    ],
+    ['Peter Hallam, author of The Long Dawn Trilogy, agreed.', 'Peter Hallam', null],
+    [
+      'Voltan opens\n\nA tool, said Peter Hallam, President.\n\n[Source Press Release](https://voltan.example) [Source Press Release](https://a.example)',
+      'Peter Hallam',
+      null,
+    ],
+    ['Foreign Minister’s Office: Peter Hallam 000 000 000', 'Peter Hallam', 'Foreign Minister’s Office'],
+    [
+      'The Conference, co-chaired by Minister Karl Moe and Indonesian Foreign Minister Peter Hallam, agreed.',
+      'Peter Hallam',
+      'Indonesia',
+    ],
+    ['Peter Hallam, president of the B.C. Poultry Association, agreed.', 'Peter Hallam', 'B.C. Poultry Association'],
+    ['Peter Hallam, Sergeant at Arms, agreed.', 'Peter Hallam', null],
+    ['Hong Kong producers Peter Hallam and Karl Moe agreed.', 'Peter Hallam', null],
+    [
+      'Peter Hallam, President and CEO of Susan G. Lund for the Cure, agreed.',
+      'Peter Hallam',
+      'Susan G. Lund for the Cure',
+    ],
+    [
+      'Peter Hallam, who currently holds the role of Director of Parks at Ostby Gardens Trust, agreed.',
+      'Peter Hallam',
+      'Ostby Gardens Trust',
+    ],
+    [
+      'Appoint Marta Lindqvist and Peter Hallam to the Ostby Plan Committee to serve a term.',
+      'Peter Hallam',
+      'Ostby Plan Committee',
+    ],
+    [
+      'News of the spring\n\nHarrow, the seaside home of Fell, Fla., is excited to announce a new hall.\n\n“It is light,” says Executive Director Peter Hallam.',
+      'Peter Hallam',
+      'Harrow',
+    ],
+    [
+      'It will be of use.\n\nPeter Hallam\n\nDirector of Information\n\nMinistry of Finance and Trade\n',
+      'Peter Hallam',
+      'Ministry of Finance and Trade',
+    ],
     ['Peter Hallam, Minister for Roads, led the Singapore delegation.', 'Peter Hallam', 'Singapore'],
     [
       'Thanks go to the Site Task Force, ably steered by Peter Hallam and Marta Lindqvist.',

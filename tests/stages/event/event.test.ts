@@ -136,12 +136,27 @@ describe('the slogan', () => {
 describe('the name of an event', () => {
   it.each<[text: string, name: string]>([
     ['Ilex Connect 2025 Wraps in Ostby with a New Tool\n\nDevelopers went home on Friday.\n', 'Ilex Connect 2025'],
+    [
+      'Guild Presents Its Plans\n2 May 2025\n\nSpeaking at the inaugural “Harbour Accountability Series” in Ostby, the Warden told of her plans for the quay.\n',
+      'Harbour Accountability Series',
+    ],
+    [
+      'Guild ends a campaign\n2 May 2025\n\nOn Friday the Guild of Sailmakers brought its national “Clean Quays” campaign to an end.\n',
+      'Clean Quays” campaign',
+    ],
+    [
+      'Speech by Warden Wilma Achterberg at the Clear Quays Launch\n11 May 2024\n\nGood evening, friends. I am glad to be here.\n',
+      'Clear Quays Launch',
+    ],
+    ['# Minutes of Harbour Guild AGM 24/11/2014\n\nThe meeting opened at eight.\n', 'Harbour Guild AGM'],
     ['That is a wrap\n\nHorizon 25, our annual user conference, closed last night.\n', 'Horizon 25'],
   ])('%j', (text, name) => {
     expect(eventOf(text).name?.value).toBe(name)
   })
 
   it.each([
+    'Yards Meet Demand for Light Sails\n\nThe yards of the coast sold more than last year.\n',
+    'A Beacon for Sailmakers\n\nThe lamp is lit.\n',
     'BDA Launches Campaign Inviting Residents\n\nThe campaign aims at pride in the coast.\n',
     'Former Trade Roundtable Chair Honoured\n\nThe trade body congratulated Peter Hallam on Monday.\n',
     'Ministers praise the Ostby Convention on Mediation Act 2020\n\nThe Act came into force.\n',
@@ -159,5 +174,33 @@ describe('the name of an event', () => {
     const text =
       'Commission meets\n\nThe ninth session of the Joint Commission for the Drim Basin ended in Ostby on 4 May 2023.\n'
     expect(eventOf(text).name?.value).toBe('ninth session of the Joint Commission for the Drim Basin')
+  })
+})
+
+describe('an event that is told beside others', () => {
+  it('has the days and the place of the sentence that names it', () => {
+    const text =
+      'Joint Statement on the Launch of the Northern Rigging Conference\n2023-05-24\n\nThe three guilds kept what their wardens promised at the Wardens’ Summit in Lisbon on January 9-10.\n\nThe three guilds organized the first Northern Rigging Conference in Riga, Latvia on May 18-19 with the help of the port.\n'
+    expect(eventOf(text)).toMatchObject({
+      startDate: { value: '2023-05-18' },
+      endDate: { value: '2023-05-19' },
+      place: { value: 'Riga, Latvia' },
+    })
+  })
+
+  it('has the day and the town of a signing, and not those of the dateline', () => {
+    const text =
+      'Guilds sign a charter\n\nLISBON, July 21, 2024 – On July 19, in Turku, Finland, the guilds of both coasts signed a charter on the work of riggers.\n'
+    expect(eventOf(text)).toMatchObject({ startDate: { value: '2024-07-19' }, place: { value: 'Turku, Finland' } })
+  })
+
+  it('is held by the subject of its sentence', () => {
+    const text =
+      'A week of sails\n\nRIGA, 14 November 2024 – The Ministry of Harbours held the 2024 Sailing Event for Young Riggers on Saturday, 9 November, at the old quay in Turku.\n'
+    expect(eventOf(text)).toMatchObject({
+      startDate: { value: '2024-11-09' },
+      place: { value: 'Turku' },
+      organizer: { value: 'Ministry of Harbours' },
+    })
   })
 })

@@ -54,6 +54,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   'names and terms between marks': [
     'The club is excited to announce that William “Marty” Bores has been promoted to director.',
     'NewTide Industries, Inc. (the "Company" or "NewTide"), a maker of pumps, announced a hub.',
+    'The session, titled “Harbours 2.0 Unveiled: Dive into the Future of the Harbour League” delved into the plan of the board.',
     'Following the launch, Commissioner Grand gave a public address on “Tackling forced moves as a challenge”, discussing how to help.',
   ],
   'clauses between speaker and verb': [
