@@ -5,6 +5,11 @@ import { singular } from './nouns.js'
 
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth)$/
+/** "ninth", "16th" */
+export function isOrdinal(lower: string): boolean {
+  return ORDINAL.test(lower)
+}
+
 const ROMAN = /^[IVXL]{1,6}$/
 const YEAR = /^(?:20\d\d|19\d\d|['’]?\d\d)$/
 const LATER = new Set(['next', 'following', 'coming', 'forthcoming', 'upcoming', 'subsequent'])

@@ -121,7 +121,7 @@ export interface Ridges {
   readonly context: number
 }
 
-export const RIDGES: Ridges = { news: 8, type: 2, context: 10 }
+export const RIDGES: Ridges = { news: 8, type: 1, context: 10 }
 
 /**
  * The models of the stage.

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
+import { isOrdinal } from './editions.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { NounTests } from './nouns.js'
 import type { Roles } from './roles.js'
@@ -23,5 +24,6 @@ export function roleKindsOf(words: readonly Word[], roles: Roles, nouns: NounTes
 
 function kindsOf(words: readonly Word[], phrase: Phrase, nouns: NounTests): string[] {
   if (words[phrase.head]!.wordClass === 'pronoun') return ['$pronoun']
-  return KINDS.filter((kind) => nouns.isHeadedBy(words, phrase, kind))
+  const kinds = KINDS.filter((kind) => nouns.isHeadedBy(words, phrase, kind))
+  return words.slice(phrase.start, phrase.coreEnd).some(({ lower }) => isOrdinal(lower)) ? [...kinds, 'ordinal'] : kinds
 }

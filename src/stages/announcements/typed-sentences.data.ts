@@ -32,6 +32,18 @@ The 2026 edition is to be staged in Daegu.
 The Working Group will reconvene in Geneva in February.
 The board selected Nairobi as the venue of the 2028 congress.
 The thirtieth annual meeting will be in Quito.
+Brno will host the 12th EUROPT in 2027.
+The college announced that it will host its eleventh Global Connect in the hills of Umbria, on 4 May 2026.
+The organisation will hold its sixth Data Days in Kampala next November.
+Our next workshop takes place in Graz on 14 October.
+The following meeting of the Committee is scheduled for 3 and 4 September.
+Save the date for next year's summit, to be held on 9 June in Malmö.
+The Games return to Lima in 2027.
+Next year's championships will be hosted by Leeds.
+The twentieth session will be convened at headquarters in the first quarter of 2026.
+The Assembly chose Busan to host the World Congress of 2030.
+The festival will be back from 1 to 10 July 2026.
+The competition announced the dates of its fourteenth edition, 3 to 12 May 2027.
 `,
   launch: `
 The Ministry has launched a helpline for tenants.
@@ -75,6 +87,26 @@ The museum opens an exhibition on lighthouses on 8 March.
 The mine has gone into operation.
 The company is building a plant for heat pumps in Brno.
 A programme for rural teachers was unveiled at the closing session.
+The Province and the police are launching a specialised task force on fraud.
+Two museums are launching a writing prize in memory of a guide.
+A new category for drought has been added to the programme.
+The Minister launched the national strategy against trafficking today.
+The agency has opened a regional office in Suva.
+The company today introduced its newest line of pumps.
+The alliance will offer a new assessment for small data centres.
+The Prime Minister announced the establishment of a secretariat for night work.
+The Trade Ministers decided to establish a dialogue on critical minerals.
+The county opened a shelter for families this week.
+The bank is launching a digital wallet for farmers.
+The firm announced the grand opening of its hub in Rotterdam.
+The commission created an office for young inventors.
+A hotline for victims of fraud is now in operation.
+The Governor announced a new initiative to plant trees in cities.
+The partners will develop a hybrid solar project in the desert.
+The school district started a breakfast programme.
+The exhibition was opened by the Deputy Minister.
+Construction of the new terminal began on Tuesday.
+The leaders established a ministerial council on trade.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -110,6 +142,22 @@ The body was recognised as a signatory of the mutual recognition arrangement.
 The Philippines ratified the treaty on Thursday.
 A cooperation agreement with the police of Finland was concluded.
 The parties finalised the text of the free trade agreement.
+The Foundation and the Association announced a collaboration as alliance partners.
+The union and the bus company agreed to submit their proposals to a mediator.
+The company has signed a contract with the navy for six tugs.
+The two governments signed a letter of intent on hydrogen.
+The city and the utility entered into a memorandum of understanding today.
+The developer has agreed to a settlement with the state.
+The company will settle the claims under a consent decree.
+The retailer has reached an agreement to sell its warehouses.
+The group completed its acquisition of the paper mill.
+The Ministers witnessed the signing of three agreements.
+The institute became a partner of the observatory.
+The two universities have agreed a formal partnership.
+The hospital has selected a supplier for its records system.
+The insurer will be the title sponsor of the tour until 2028.
+The leaders signed a joint statement on digital trade.
+The airline has placed an order for twelve aircraft.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -144,6 +192,24 @@ Delegates voted for a moratorium on new licences.
 The House passed the measure on third reading.
 The Agency shall require full implementation of the rules within three years.
 The members resolved to change the name of the association.
+The Monetary Board decided to keep the policy rate at 5 per cent.
+The Board maintained the reserve requirements at their present level.
+The Conference agreed that the two chairs can call special meetings.
+Three priorities for the next two years were determined.
+The Council voted unanimously to approve the zoning plan.
+The President signed the executive order on wildfire today.
+The Governor signed legislation that expands paid leave.
+The Council amended the contract with the contractor.
+The Ministers agreed on a common position on quotas.
+The Conference agreed on a ministerial declaration.
+Shareholders approved a dividend of 40 cents a share.
+The Board of Directors declared a quarterly dividend of $0.12 per share.
+The Authority approved new rules for drones.
+The Senate passed a resolution honouring nurses.
+The agency finalised a rule on lead in water.
+The ordinance was adopted on second reading.
+The plenary endorsed the recommendations of the working group.
+The Commission authorised the use of the vaccine.
 `,
   publication: `
 The proceedings will appear in December.
@@ -177,6 +243,18 @@ A manual on diaries appears in December.
 The full text of the judgment was made public.
 The photographs will be put online.
 A new edition of the dictionary has appeared.
+The company reported earnings of 3 million dollars for the second quarter.
+The company announced its results for the first half of the year.
+The Bureau today released the results of its labour survey.
+A joint report on detention was issued by the two offices.
+The Academy has published its white paper on algorithms.
+The Ministers released a joint communiqué.
+The Department issued guidance on the new rule.
+A new toolkit for teachers is available on the website.
+The auditor's report was made public on Monday.
+The think tank's latest index shows that trust is falling.
+The video of the debate has been posted.
+The Commission presented its annual report to Parliament.
 `,
   funding: `
 The Ministry will provide 4 million euros for the repair of dykes.
@@ -209,6 +287,22 @@ The bill provides $500,000 for the harbour.
 The city invests 14 million euros in its tram depots.
 The federal grant of $80,000 will pay for new radios.
 An anonymous donor gave the school 50,000 dollars.
+The Province is providing as much as $2 million for flood works.
+The council accepted a grant in the amount of $60,000 from the state.
+The council authorised a $140,000 grant to the food bank.
+Australia will fund the upgrade of the passport system.
+Australia will also fund repairs at the housing project near the capital.
+The Ministry allocated 3.4 billion pesos for rural roads.
+The Development Bank is providing a US$40 million loan to a leasing company.
+The Senators announced that 14 fire departments will receive $1.1 million in federal grants.
+The Foundation awarded $900,000 to nine community groups.
+The charity gave 25,000 pounds to the hospice.
+The initiative will be backed by $15 million from the climate fund.
+The family donated $1 million for scholarships.
+The state will invest 70 million dollars in broadband.
+The United States announced an additional $300 million in humanitarian aid.
+Nine projects have been selected to receive funding.
+The round was led by two funds and brings the total to 30 million euros.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -243,6 +337,21 @@ Delegates elected Croatia to the bureau.
 Paula Reis will serve as interim director.
 Our new editor is Birgit Maas.
 The congregation installed its new pastor on Sunday.
+The bank has named Maria Costa as its new managing director.
+Justice Harold Pike was reappointed as chairman of the tax court.
+We are pleased to announce our two newest board members, Kenji Mori and Laura Gil.
+The society is proud to announce the appointment of two trustees.
+The council appointed Jane Roe and John Doe to the planning committee.
+Governor Hall today announced four appointments to the board of health.
+The Senate voted to confirm her nomination as secretary.
+Her appointment is effective from 1 March.
+He succeeds Ingrid Dahl, who retired in May.
+The firm promoted three lawyers to partner.
+The party re-elected its leader with 81 per cent of the vote.
+Dr Amina Yusuf has joined the institute as director.
+The school welcomed its new principal this week.
+The general was given command of the mission.
+The President appointed a special envoy for the peace talks.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -275,6 +384,18 @@ The association made her an honorary member.
 The judges selected two finalists for the grand prize.
 The order of merit was conferred on the poet.
 The hospital earned the seal of the Red Cross.
+The attorney has received the Hollis Public Service Award from the judges' association.
+The laboratory is the winner of this year's Innovation Prize.
+Three students were recognised for their research at the ceremony.
+The firm has been named a finalist for the Export Award.
+The mayor presented the key of the city to the team.
+The Foundation presented its Community Service Award to Ravi Menon.
+The agency was recognised by the magazine as Employer of the Year.
+He was awarded the Medal of Freedom.
+The author has been shortlisted for the book prize.
+The college earned national recognition for its nursing programme.
+The distinction of honorary fellow was bestowed on the botanist.
+The winners of the essay contest were announced on Friday.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -307,6 +428,18 @@ Finland offered to host the trainees and to pay for their journey.
 The bishop pledged to hand over the archives.
 The firm has agreed to pay the villagers' rent until they return.
 The university will translate all forms into Sami.
+The companies will phase out the refrigerant by 2032.
+The city has agreed to rebuild its sewers by 2031.
+It was agreed to review the response to the flood.
+The leaders committed to train 2,000 nurses over five years.
+The Government will introduce a price cap in January.
+The carriers promised to restore service to the island.
+The Department will review all sentences of more than thirty years.
+The mill agreed to install scrubbers.
+The club will donate a tree for every goal.
+The Ministry of Health is to build four clinics in the north.
+The Minister announced that the fee will be abolished for students.
+The Police will deploy 200 more officers in the district.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -337,6 +470,18 @@ Schools may enter the competition until Easter.
 The Commission launched a call for proposals on dry farming.
 Farmers can apply for the subsidy from 1 September.
 The museum is recruiting two interns for the summer.
+Registration will open in June 2026.
+Farmers will be able to apply for funding from 8 October.
+Nominations for the award are now being accepted.
+The public is invited to comment on the draft rule until 5 August.
+Interested companies can express their interest by the end of the month.
+Abstract submission closes on 12 December.
+The application window is open until 31 May.
+Early bird tickets are available now.
+The Commission is seeking public input on the plan.
+Candidates have until 9 June to send in their papers.
+A request for proposals was issued today.
+To enter, send your photographs by 1 October.
 `,
   other: `
 The Senator introduced a bill to protect wells.
@@ -381,5 +526,25 @@ The Agency has certified the new aircraft.
 Prices for milk will rise by four cents.
 Support for the old plug ends next year.
 The court struck down the ban.
+A man was sentenced to 15 years in prison after pleading guilty to assault.
+A jury convicted the former mayor of fraud.
+The depiction of the nativity will go on public display next year.
+A launch event is being held at the library on 29 March.
+The garden is naming its head gardener position in honour of a founder.
+The company will host a barbecue for its employees.
+The Senators sent a letter to the Secretary about the closures.
+The prime minister will address the nation on Sunday.
+The Ministers will represent the country at the conference on debt.
+The bill would require labels on all imported honey.
+The representatives introduced legislation to extend the tax credit.
+The agency has recalled 12,000 heaters.
+The state of emergency was lifted on Monday.
+The trial will begin on 3 May.
+A ceasefire took effect at midnight.
+The office has filed charges against three men.
+The committee will hold a hearing on the nomination next week.
+The airport has been reopened.
+The district court dismissed the complaint.
+The company moves its headquarters to Leeds.
 `,
 }

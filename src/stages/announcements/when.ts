@@ -109,11 +109,15 @@ function isPeriod({ value }: FoundDate, before: string): boolean {
   return value.length === 4 && /^(?:for|years|period|term)$/.test(before)
 }
 
-/** "the 2019 Chair", "Harbour Days 2018": a year beside a noun or behind a name. */
+/** "the 2019 Chair", "Harbour Days 2018", "the Clean Water Act of 2007", "(MIT Press, 2008)": a year beside a noun or behind a name. */
 function namesThing({ start, end, relative }: FoundDate, { parsed: { words } }: Dated): boolean {
   if (relative) return false
-  const before = words.findLast((word) => word.end <= start)
+  const place = words.findLastIndex((word) => word.end <= start)
+  const before = words[place]
   const after = words.find((word) => word.start >= end)
+  const noun = before?.lower === 'of' ? words[place - 1] : undefined
+  if (noun?.capital && noun.wordClass === 'noun') return true
+  if (after?.gap.includes(')') && words[place + 1]?.gap.includes(',')) return true
   if (before?.capital && before.wordClass === 'noun' && start - before.end === 1) return true
   return after?.wordClass === 'noun' && after.start - end === 1 && before?.wordClass !== 'preposition'
 }

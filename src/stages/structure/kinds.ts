@@ -47,7 +47,7 @@ const BYLINE =
   /^(?:By|BY|Posted by|Text:|Story by|Written by|Reporting by|\(Reporting by|Author:|From the desk of|by) \p{Lu}|^[\p{L}\p{M}’'. -]{4,40} (?:reports|writes)\b/u
 
 const DATE_LINE =
-  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3})\s?-\s?(?=\d{2})|\d{4}-\d\d-)\s?\d{0,4}(?:[^.!?]{0,60}|[\d:. ]{0,20})$/iu
+  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3})\s?-\s?(?=\d{2})|\d{4}-\d\d-)\s?\d{0,4}(?:[^.!?]{0,60}|[\d:. ]{0,19}\d)$/iu
 
 export function isEndMark(content: string): boolean {
   return END_MARK.test(content)
