@@ -20,13 +20,13 @@ export function couldBeNews(candidate: Candidate, release: Release): boolean {
   if (isBackground(candidate, release)) return false
   const ahead = when !== null && dateRelation(when.value, anchor) === 'future'
   if (factuality === 'earlier' && when !== null && !ahead) return false
-  return (ahead && !hasTakenPlace(candidate)) || !(isAside(clause) || isEventItself(candidate))
+  return (ahead && !isOver(candidate)) || !(isAside(clause) || isEventItself(candidate))
 }
 
 /** "took place on 18 February": over, whatever day the release seems to have. */
-function hasTakenPlace(candidate: Candidate): boolean {
-  const { verb } = candidate.clause!
-  return verb.tense === 'past' && verb.lemmas.includes('take') && isEventItself(candidate)
+function isOver({ clause, parsed }: Candidate): boolean {
+  const { verb } = clause!
+  return verb.tense === 'past' && verb.lemmas.includes('take') && isGatheringHeld(clause!, parsed.words)
 }
 
 /** What opens a clause of time or reason, which is told as known (Quirk et al. 1985, 15.20-15.47). */
