@@ -63,7 +63,7 @@ function told(release: Release, parsed: Parsed, finder: Finder, nouns: NounTests
   return clauseCandidates(parsed, finder.index, nouns, release, around).filter((one) => couldBeNews(one, release))
 }
 
-const SILENT = new Set(['contact', 'navigation', 'salutation', 'byline', 'title', 'subtitle'])
+const SILENT = new Set(['date-line', 'contact', 'navigation', 'salutation', 'byline', 'title', 'subtitle'])
 /** Lines that tell no news of their own, but may be items of a list of names. */
 const HEADINGS = new Set(['heading'])
 
@@ -76,7 +76,7 @@ function mayTellNews(
 ): boolean {
   const sentence = structure.sentences[index]!
   const block = structure.blocks[sentence.block]!
-  if (SILENT.has(block.kind) || (block.kind === 'date-line' && text.text[sentence.end - 1] !== '.')) return false
+  if (SILENT.has(block.kind)) return false
   if (HEADINGS.has(block.kind))
     return (umbrellas[sentence.block] ?? null) !== null || text.text.slice(sentence.start, sentence.end).includes(': ')
   if (block.under >= 0 || sentence.end - sentence.start < 200) return true

@@ -266,7 +266,6 @@ The state awarded a grant of $250,000 to the county.
 The project has been awarded funding by the research council.
 The laboratory received a grant from the space agency.
 The fund receives a further 20 million rupees.
-The company has donated twelve tractors to the cooperative.
 The start-up raised $12 million from two investors.
 The European Union pledged 60 million euros to the reserve.
 Japan will make available 200,000 dollars a year for scholarships.
@@ -484,6 +483,11 @@ A request for proposals was issued today.
 To enter, send your photographs by 1 October.
 `,
   other: `
+The company has donated twelve tractors to the cooperative.
+The foundation has donated thirty life jackets to the rescue crews.
+The union donated blankets and tents to the families.
+The mill has donated its old press to the museum.
+A brewery donated forty barrels to the farmers.
 The Senator introduced a bill to protect wells.
 Two members of the House have introduced the Clean Rivers Act of 2009.
 The government will bring in a bill on pensions.
