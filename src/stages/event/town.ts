@@ -3,6 +3,7 @@ import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
+import { isEventHead } from './heads.js'
 
 /** Capital words behind "in" or "at". */
 export const PLACE =
@@ -42,6 +43,14 @@ export function isTown(name: string): boolean {
   if (parts.some((part) => isPlaceName(part))) return true
   if (parts[0]!.split(' ').some((word) => isCommonWord(word) && word.length > 3)) return false
   return parts[0]!.split(' ').length <= 3 && !NO_TOWN.test(parts[0]!)
+}
+
+/** No person ("The Hon Peter Lund MP"), no event ("Fell Regatta") and no common thing ("Elevator"). */
+export function couldBePlace(name: string): boolean {
+  const words = name.split(/[ ,]{1,2}/).map((word) => word.replace(/\.$/, ''))
+  const last = name.split(', ')[0]!.split(' ').at(-1)!
+  if (words.some((word) => word === 'Hon' || (isHonorific(word) && word !== 'St')) || isEventHead(last)) return false
+  return words.length > 1 || !isCommonWord(name) || isPlaceName(name)
 }
 
 /** Whether lower-case words go on with what stands behind "in the", as in "in the Maaskade halls". */

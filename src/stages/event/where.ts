@@ -3,7 +3,7 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-import { isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { venueOf } from './venue.js'
@@ -34,11 +34,15 @@ export function eventPlace(text: string, view: string, structure: Structure, kno
     return dateline
   }
   return (
-    told ??
-    placeInHead(text, view, structure) ??
-    placeOtherwise(text, view, structure, known.days) ??
+    plausible(told) ??
+    plausible(placeInHead(text, view, structure)) ??
+    plausible(placeOtherwise(text, view, structure, known.days)) ??
     venueOf(text, view, structure, known.sentences)
   )
+}
+
+function plausible(place: Located | null): Located | null {
+  return place && couldBePlace(place.value) ? place : null
 }
 
 /** A place that is told so far behind the dateline is another one. */

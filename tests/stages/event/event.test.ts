@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from '../../../src/input/read.js'
 import { compile } from '../../../src/pipeline/compile.js'
 import { parseDefinition } from '../../../src/pipeline/definition.js'
+import { couldBePlace } from '../../../src/stages/event/town.js'
 
 const pipeline = compile(
   parseDefinition('name: event\nstages:\n  - stage: structure\n  - stage: entities\n  - stage: event\n', 'event'),
@@ -203,4 +204,14 @@ describe('an event that is told beside others', () => {
       organizer: { value: 'Ministry of Harbours' },
     })
   })
+})
+
+it.each([
+  ['Ha Noi, Viet Nam', true],
+  ['Ostby', true],
+  ['The Hon Peter Lund MP', false],
+  ['Fell Regatta', false],
+  ['Committee', false],
+])('%s could be the place of an event: %s', (words, could) => {
+  expect(couldBePlace(words)).toBe(could)
 })
