@@ -98,7 +98,13 @@ function capitalsOf(text: string): { words: [string | null, string][]; titled: s
     names.forEach((word, index) =>
       words.push([index > 0 && index === names.length - 1 ? names[index - 1]! : null, word]),
     )
-    if (parts.length === 2 && /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Rev)$/.test(parts[0]!)) titled.push(parts[1]!)
+    if (
+      parts.length === 2 &&
+      /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Rev|Senator|Representative|Governor|Mayor|President|Minister|Professor|Sir|Dame)$/.test(
+        parts[0]!,
+      )
+    )
+      titled.push(parts[1]!)
   }
   return { words, titled }
 }

@@ -211,7 +211,7 @@ it.each([
   ['Ostby', true],
   ['The Hon Peter Lund MP', false],
   ['Fell Regatta', false],
-  ['Committee', false],
+  ['Harvest', false],
 ])('%s could be the place of an event: %s', (words, could) => {
   expect(couldBePlace(words)).toBe(could)
 })
