@@ -63,7 +63,7 @@ export const announcements = defineStage({
 const GUIDE_TYPES: ReadonlySet<string> = new Set(ANNOUNCEMENT_TYPES)
 
 /** What judges the candidates: whether they are news, alone and beside the others, and of which type. */
-export interface Models extends Pick<NewsModel, 'news' | 'context'> {
+export interface Models extends NewsModel {
   readonly type: TypeWeights
 }
 

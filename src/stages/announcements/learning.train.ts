@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentOf } from '../../input/read.js'
-import type { GoldAnnouncement, GoldRelease } from '../../labels/index.js'
+import { isHeldBack } from '../../labels/held-back.js'
+import { loadGold, type GoldAnnouncement, type GoldRelease } from '../../labels/index.js'
 import { loadPipeline } from '../../pipeline/load.js'
 import { spanJaccard, tokenF1 } from '../../score/similarity.js'
 import { textService } from '../../text/service.js'
@@ -46,6 +47,14 @@ export type Labelled = Pick<GoldRelease, 'id' | 'text' | 'announcements'>
 /** Labelled releases, each with its candidates and whether a label says that they are news of this type. */
 export function casesOf(releases: readonly Labelled[], finder: Finder): Case[] {
   return releases.map((gold) => caseOf(gold, releaseFor(gold), finder))
+}
+
+/** Those of fixtures/train that are not held back. */
+export function openCases(finder: Finder): Case[] {
+  return casesOf(
+    loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id)),
+    finder,
+  )
 }
 
 const pipeline = loadPipeline('releases')

@@ -1,11 +1,9 @@
 import { logistic, tableOf, type Weights } from '../../text/logistic.js'
 
-/** Three models over binary features. */
+/** Two models over binary features. */
 export interface NewsModel {
   /** Whether a clause is news. */
   readonly news: Weights
-  /** Which type it has if it is. */
-  readonly type: Weights
   /** Whether it is, beside the other candidates of the release. */
   readonly context: Weights
 }

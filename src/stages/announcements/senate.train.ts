@@ -7,6 +7,13 @@ import { SENATE_LABELS } from './senate-labels.data.js'
 /** Tells the model that the case is of another kind, in which less is news: no other release has the feature. */
 const KIND = 'corpus:senate'
 
+/** The folder that the command line names. */
+export function senateFolder(): string {
+  const folder = process.argv[2]
+  if (folder === undefined) throw new Error('expected a folder of releases of senators, got nothing')
+  return folder
+}
+
 /** The labelled releases of senators, each with its candidates, those left open left out. */
 export function senateCases(folder: string, finder: Finder, analysed = releaseFor): Case[] {
   return Object.entries(SENATE_LABELS).map(([file, labels]) => {

@@ -3,10 +3,8 @@
  * for the purpose: node scripts/run.mjs src/stages/announcements/types.train.ts <folder of the releases of senators>
  */
 import { writeFileSync } from 'node:fs'
-import { isHeldBack } from '../../labels/held-back.js'
-import { loadGold } from '../../labels/index.js'
-import { builtInFinder, casesOf, RIDGES } from './learning.train.js'
-import { senateCases } from './senate.train.js'
+import { builtInFinder, openCases, RIDGES } from './learning.train.js'
+import { senateCases, senateFolder } from './senate.train.js'
 import { taughtPlaces } from './taught-types.train.js'
 import { fitTypes, typedPlaces } from './type-learning.train.js'
 
@@ -14,14 +12,9 @@ const TARGET = 'src/stages/announcements/types.data.ts'
 /** A feature none of whose weights is larger changes next to nothing. */
 const LEAST = 8
 
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('expected a folder of releases of senators, got nothing')
+const folder = senateFolder()
 const finder = builtInFinder()
-const cases = casesOf(
-  loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id)),
-  finder,
-)
-const labelled = typedPlaces([...cases, ...senateCases(folder, finder)].flatMap(({ rows }) => rows))
+const labelled = typedPlaces([...openCases(finder), ...senateCases(folder, finder)].flatMap(({ rows }) => rows))
 const places = [...labelled, ...taughtPlaces(finder)]
 const weights = Object.entries(fitTypes(places, RIDGES.type)).filter(([, row]) =>
   row.some((weight) => Math.abs(weight) >= LEAST),

@@ -618,7 +618,6 @@ export const MODEL: NewsModel = {
     "year:this:passive-does": 0.087, "year:this:passive-had-done": 0.056, "year:this:passive-will": 0.023,
     "year:this:will": 0.077,
   },
-  type: {},
   context: {
     "bias": -0.112, "odds": 1.287, "beside:better-before": -0.219, "beside:better-before:appointment": -0.016,
     "beside:better-before:call": -0.008, "beside:better-before:commitment": -0.116,

@@ -4,11 +4,9 @@
  * node scripts/run.mjs src/stages/announcements/weights.train.ts <folder of the releases of senators>
  */
 import { writeFileSync } from 'node:fs'
-import { loadGold } from '../../labels/index.js'
-import { isHeldBack } from '../../labels/held-back.js'
 import type { Weights } from '../../text/logistic.js'
-import { builtInFinder, casesOf, fitModel, RIDGES } from './learning.train.js'
-import { senateCases } from './senate.train.js'
+import { builtInFinder, fitModel, openCases, RIDGES } from './learning.train.js'
+import { senateCases, senateFolder } from './senate.train.js'
 import { taughtPlaces } from './taught-types.train.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'
@@ -16,13 +14,9 @@ const WIDTH = 120
 /** Smaller weights change next to nothing. */
 const LEAST = { news: 0.005, context: 0.005 }
 
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('expected a folder of releases of senators, got nothing')
+const folder = senateFolder()
 const finder = builtInFinder()
-const cases = casesOf(
-  loadGold('fixtures/train').filter(({ id }) => !isHeldBack(id)),
-  finder,
-)
+const cases = openCases(finder)
 const rows = cases.flatMap((one) => one.rows)
 const { news, context } = fitModel(cases, RIDGES, senateCases(folder, finder), taughtPlaces(finder))
 const source = [
@@ -31,7 +25,6 @@ const source = [
   '',
   'export const MODEL: NewsModel = {',
   ...written('news', news),
-  '  type: {},',
   ...written('context', context),
   '}',
   '',
