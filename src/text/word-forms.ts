@@ -1,4 +1,5 @@
 import nlp from 'compromise/two'
+import { remembered } from './remembered.js'
 
 /** What compromise reads out of a word as it is written, whatever stands around it. */
 export interface Form {
@@ -73,18 +74,8 @@ export const world = (nlp as unknown as { world(): World }).world()
 const { normal, alias, machine } = world.compute
 const { splitWhitespace } = world.methods.one.tokenize
 
-const forms = new Map<string, Form>()
-const MOST_FORMS = 20_000
-
 /** The form of a word with the marks and white space around it; kept, since texts repeat their words. */
-export function formOf(written: string): Form {
-  const kept = forms.get(written)
-  if (kept !== undefined) return kept
-  if (forms.size >= MOST_FORMS) forms.clear()
-  const form = readForm(written)
-  forms.set(written, form)
-  return form
-}
+export const formOf = remembered(readForm)
 
 function readForm(written: string): Form {
   const term = splitWhitespace(written, world.model)

@@ -8,12 +8,10 @@ import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { venueOf } from './venue.js'
 import { allMatches } from '../../text/all-matches.js'
+import type { Telling } from './when.js'
 
 /** What is known of the event where its place is looked for. */
-export interface Known {
-  /** Indexes of the sentences that name it, and of all that speak of it. */
-  readonly naming: ReadonlySet<number>
-  readonly sentences: ReadonlySet<number>
+export interface Known extends Telling {
   /** Names of events, which are no places. */
   readonly names: readonly Range[]
   readonly days: readonly (Located | null)[]

@@ -54,8 +54,9 @@ export function genreOf(view: string, blocks: readonly Block[]): Genre {
   for (const [genre, points, pattern] of WHOLE) if (pattern.test(whole)) add(genre, points)
   addPersons(whole.replace(QUOTED, ' '), add)
   addNumbers(view, blocks, add)
-  addSubjects(whole, add)
-  addReport(whole, blocks, add)
+  const recorded = whole.match(RECORDED)?.length ?? 0
+  if (recorded >= LEAST_RECORDED) add('meeting-summary', Math.min(3, 0.6 + recorded * 0.4))
+  if (recorded < LEAST_RECORDED - 1) addReport(whole, blocks, add)
   return [...scores].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
 
@@ -87,11 +88,6 @@ const RECORDED =
   /(?:^|[.;:]\s{1,4}|\n[\d.() ]{0,8})(?:The )?(?:Assembly|General Assembly|Council|Commission|Committee|Conference|Congress|Board|Group|Working Group|Chair|Parties|Ministers|Heads of State|Delegations|Delegates|Participants|Members|Leaders|Secretariat|[Mm]eeting|participants|delegates|members|parties)(?: also| further| then| unanimously)? (?:noted|agreed|adopted|approved|took note|welcomed|reviewed|considered|discussed|recalled|reaffirmed|requested|decided|endorsed|heard|elected|expressed|recommended|thanked|invited|reported|exchanged|acknowledged|underlined|emphasi[sz]ed)\b/gu
 const LEAST_RECORDED = 3
 
-function addSubjects(whole: string, add: (genre: Genre, points: number) => void): void {
-  const count = whole.match(RECORDED)?.length ?? 0
-  if (count >= LEAST_RECORDED) add('meeting-summary', Math.min(3, 0.6 + count * 0.4))
-}
-
 const SAID = /\b(?:said|told|added|according to|reports?)\b/g
 const WEEKDAY = /\b(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 const OFFICE =
@@ -105,6 +101,5 @@ function addReport(whole: string, blocks: readonly Block[], add: (genre: Genre, 
   )
     return
   const rate = ((whole.match(SAID)?.length ?? 0) * 1000) / Math.max(whole.length, 700)
-  const isRecord = (whole.match(RECORDED)?.length ?? 0) >= LEAST_RECORDED - 1
-  if (rate > 0.8 && !isRecord) add('news-report', WEEKDAY.test(whole) ? 1.6 : 0.8)
+  if (rate > 0.8) add('news-report', WEEKDAY.test(whole) ? 1.6 : 0.8)
 }
