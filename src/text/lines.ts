@@ -39,3 +39,17 @@ export function wrapWidth(lines: readonly (Line | null)[]): number | null {
   const near = lengths.filter((length) => length >= width * 0.75).length
   return near * 2 >= lengths.length ? width : null
 }
+
+const SENTENCE_END = /[.!?:;…]["”’»)]{0,2}$/u
+/** Fewer pairs of lines than this do not show how a text is set. */
+const LEAST_PAIRS = 5
+/** Of the lines with another line right below, what ends as a sentence does where lines are paragraphs. */
+const MOSTLY = 0.7
+
+/** Whether each line is a paragraph, with no blank line between them: most lines end as sentences do, at no common width. */
+export function areParagraphs(view: string, lines: readonly (Line | null)[]): boolean {
+  const pairs = lines.filter((line, index): line is Line => line !== null && Boolean(lines[index + 1]))
+  if (pairs.length < LEAST_PAIRS || wrapWidth(lines) !== null) return false
+  const ended = pairs.filter(({ start, end }) => SENTENCE_END.test(view.slice(Math.max(start, end - 4), end)))
+  return ended.length >= pairs.length * MOSTLY
+}

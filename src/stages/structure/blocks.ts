@@ -1,5 +1,5 @@
 import { trimRange, type Range } from '../../core/span.js'
-import { linesOf, wrapWidth, type Line } from '../../text/lines.js'
+import { areParagraphs, linesOf, wrapWidth, type Line } from '../../text/lines.js'
 import { BULLET, isRule, LABEL, MARKED_HEADING, numberAt, opensLine, QUOTED, UNFINISHED } from './marks.js'
 
 /** How a stretch of lines is set, before anything is known of its words. */
@@ -19,9 +19,14 @@ export interface RawBlock extends Range {
  */
 export function splitBlocks(text: string, view: string): RawBlock[] {
   const lines = linesOf(view)
-  const setting = { width: wrapWidth(lines), isIndented: opensByIndent(view, lines) }
-  const groups = joinScans(view, groupLines(view, lines, setting))
-  return groups.map((group) => blockOf(text, view, group))
+  const setting = {
+    width: wrapWidth(lines),
+    isIndented: opensByIndent(view, lines),
+    isTight: areParagraphs(view, lines),
+  }
+  const groups = joinDatelines(view, joinScans(view, groupLines(view, lines, setting)))
+  const numbers = new Set(groups.map((group) => bareNumberAt(headOf(view, group))))
+  return groups.map((group) => blockOf(text, view, group, numbers))
 }
 
 interface Group extends Range {
@@ -35,6 +40,8 @@ interface Breaking {
   readonly width: number | null
   /** Whether paragraphs open by white space and not by a blank line. */
   readonly isIndented: boolean
+  /** Whether each line is a paragraph, with no blank line between them. */
+  readonly isTight: boolean
 }
 
 /** Width of a page of typescript. */
@@ -88,8 +95,9 @@ function isCapitals(words: string): boolean {
 }
 
 /** Whether a line goes on in the one under it: by its words, by the indent or width of the text, or by its length. */
-function goesOn(view: string, last: Line, line: Line, { width, isIndented }: Breaking): boolean {
+function goesOn(view: string, last: Line, line: Line, { width, isIndented, isTight }: Breaking): boolean {
   const head = view.slice(line.start, Math.min(line.end, line.start + 60))
+  if (isTight) return isBroken(view, last, head)
   if (opensLine(head) || MARKED_HEADING.test(view.slice(last.start, last.start + 8))) return false
   const words = view.slice(last.start, last.end)
   const ended = /[.!?:;]["”’»)]?$/u.test(words.slice(-3))
@@ -98,6 +106,13 @@ function goesOn(view: string, last: Line, line: Line, { width, isIndented }: Bre
   const length = last.end - last.start + last.indent
   if (width !== null) return length + 1 + (/^\S{1,40}/.exec(head)?.[0].length ?? 0) > width * 0.97
   return !ended && !/^["“‘«(]/.test(head) && areAlike(view, last, line)
+}
+
+/** Whether a line that is a paragraph was broken off: it ends in a small word, or a long one goes on in lower case. */
+function isBroken(view: string, last: Line, head: string): boolean {
+  const words = view.slice(last.start, last.end)
+  if (UNFINISHED.test(words)) return !opensLine(head)
+  return words.length > WIDEST_LINE && /[\p{L}\p{N},]$/u.test(words) && /^(?:[–—] )?\p{Ll}/u.test(head)
 }
 
 /** Two lines of about the length of lines that were broken because they were full, both in capitals or neither. */
@@ -154,15 +169,47 @@ function continuesScan(view: string, last: Range, group: Range, width: number | 
   return !isHead && width < WIDEST_LINE && lastLine(view, last) > width * NEARLY_FULL
 }
 
-function blockOf(text: string, view: string, group: Group): RawBlock {
+const DATELINE_ALONE = /^\p{Lu}[^\n]{2,50}\s?(?:[–—]|--?)$/u
+
+/** A dateline on a line of its own belongs to the paragraph below it: "OSTBY, 3 May —". */
+function joinDatelines(view: string, groups: readonly Group[]): Group[] {
+  const joined: Group[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    const words = last && last.end - last.start <= SHORT_LINE ? view.slice(last.start, last.end) : ''
+    if (last && DATELINE_ALONE.test(words) && !/(?<!\p{L})\p{Ll}{2,}/u.test(words)) {
+      joined[joined.length - 1] = { ...last, end: group.end, underlined: group.underlined }
+    } else joined.push(group)
+  }
+  return joined
+}
+
+function headOf(view: string, { start, end }: Range): string {
+  const trimmed = trimRange(view, start, end)
+  return view.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 60))
+}
+
+/** The number that a line opens with where no mark stands behind it: of "4 Events" or of a paragraph; -1 where none does. */
+function bareNumberAt(head: string): number {
+  const length = numberAt(head)
+  return length > 0 && /^\d{1,3}\s/.test(head) ? Number.parseInt(head, 10) : -1
+}
+
+/** A bare number numbers a paragraph where another paragraph has the number before or behind it. */
+function isCounted(head: string, numbers: ReadonlySet<number>): boolean {
+  const number = bareNumberAt(head)
+  return number < 0 || numbers.has(number - 1) || numbers.has(number + 1)
+}
+
+function blockOf(text: string, view: string, group: Group, numbers: ReadonlySet<number>): RawBlock {
   const { start, end } = trimRange(view, group.start, group.end)
-  const head = view.slice(start, Math.min(end, start + 60))
+  const head = headOf(view, group)
   const base = { start, end, apart: group.apart, emphatic: group.underlined || isEmphatic(text, start, end) }
   const heading = MARKED_HEADING.exec(head)
   if (heading) return { ...base, set: 'marked-heading', contentStart: start + heading[0].length }
   const quoted = QUOTED.exec(head)
   if (quoted) return { ...base, set: 'quoted', contentStart: start + quoted[0].length }
-  const number = numberAt(head)
+  const number = isCounted(head, numbers) ? numberAt(head) : 0
   if (number > 0 && start + number < end) return { ...base, set: 'number', contentStart: start + number }
   const bullet = BULLET.exec(head)
   if (bullet && start + bullet[0].length < end) return { ...base, set: 'item', contentStart: start + bullet[0].length }

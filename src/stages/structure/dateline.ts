@@ -15,7 +15,7 @@ import { allMatches } from '../../text/all-matches.js'
 const LONGEST = 140
 /** What parts a dateline from the text: a dash, "(Agency) -", ".-", or a colon or full stop behind a date. */
 const SEPARATOR =
-  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—]|:(?!\d))\s?|\s-\s|(?<=\d{4}(?: \(\p{Lu}{2,8}\))?)\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?/gu
+  /(?:\)\s?)?\s?(?:(?<=\d{4}|\))\.-|--(?!\()|[–—]|:(?!\d))\s?|\s-\s|(?<=\d{4}(?: \(\p{Lu}{2,8}\))?)\.\s(?=\p{Lu})|(?<=\))\s[-–—]\s?|(?<=\p{Lu}, \p{Lu}{2})-(?=\p{Lu}\p{Ll})/gu
 const PLACE =
   /^(?:\p{Lu}[\p{L}\p{M}’'‘.-]*(?:[ ,]+|$)|(?:de|da|do|la|le|el|of|and|am|sur)\s|\(\p{Lu}[\p{L}\p{M} .’'-]{1,40}\)\s?,?\s?){1,8}$/u
 
@@ -80,7 +80,7 @@ const AGENCY_END = /\s?\([\p{L} .]{2,30}\)?$/u
 
 function placeIn(view: string, range: Range, date: Range | null): Range | null {
   const before = date ? trimRange(view, range.start, date.start) : range
-  const first = withoutAgency(view, trimEdges(view, before))
+  const first = placeBefore(view, range, before, date)
   if (first && !isWire(view.slice(first.start, first.end)) && PLACE.test(view.slice(first.start, first.end)))
     return first
   if (!date) {
@@ -90,6 +90,14 @@ function placeIn(view: string, range: Range, date: Range | null): Range | null {
   }
   const after = trimEdges(view, { start: date.end, end: range.end })
   return after && PLACE.test(view.slice(after.start, after.end)) ? after : null
+}
+
+/** What stands before the date, unless it is a headline with the town behind its date: "Senator Names Staff  January 3, 2007 WASHINGTON, DC". */
+function placeBefore(view: string, range: Range, before: Range, date: Range | null): Range | null {
+  const first = withoutAgency(view, trimEdges(view, before))
+  if (!first || !date || isKnownPlace(view.slice(first.start, first.end))) return first
+  const after = trimEdges(view, { start: date.end, end: range.end })
+  return after && isKnownPlace(view.slice(after.start, after.end)) ? null : first
 }
 
 /** "Moscow, Idaho" of "Moscow, Idaho (Newsworthy.ai", "EL CENTRO, Calif." of "EL CENTRO, Calif. - (NewMediaWire)". */

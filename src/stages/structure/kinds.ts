@@ -14,7 +14,7 @@ const NAVIGATION =
 
 /** Left-overs that may be longer: rights, links, and what a wire says of its own. */
 const TEMPLATE =
-  /^(?:Link to: |©|\(c\) \d{4}|Copyright (?:©|\(c\)|\d{4})|Using Scoop|Scoop is free|Join Pro|Find more from|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$|--[\p{L} ]{3,20}--$|To (?:view|read|receive|subscribe|unsubscribe) .{0,80}(?:https?:|visit|click|text |here)|We use cookies|This (?:site|website) uses cookies|View source version)/iu
+  /^(?:Link to: |©|\(c\) \d{4}|Copyright (?:©|\(c\)|\d{4})|Using Scoop|Scoop is free|Join Pro|Find more from|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|!$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$|--[\p{L} ]{3,20}--$|To (?:view|read|receive|subscribe|unsubscribe) .{0,80}(?:https?:|visit|click|text |here)|We use cookies|This (?:site|website) uses cookies|View source version)/iu
 
 const LONGEST_NAVIGATION = 90
 
@@ -23,7 +23,7 @@ function isNavigation(content: string): boolean {
 }
 
 const CAPTION =
-  /^(?:\[?(?:Photo|Picture|Image|Photograph|Video|Caption|Foto)s?\b(?: caption)?(?: \(\d{1,2} of \d{1,2}\))?\s?\d{0,2}:|\[?(?:From|Left) (?:left )?to (?:the )?right|\(?(?:Above|Below)\)|Photo(?:graph)?s? (?:by|credit|courtesy)|Credit:|Image \d)/u
+  /^(?:!\[|\[?(?:Photo|Picture|Image|Photograph|Video|Caption|Foto)s?\b(?: caption)?(?: \(\d{1,2} of \d{1,2}\))?\s?\d{0,2}:|\[?(?:From|Left) (?:left )?to (?:the )?right|\(?(?:Above|Below)\)|Photo(?:graph)?s? (?:by|credit|courtesy)|Credit:|Image \d)/u
 
 const NOTICE =
   /^\W{0,3}(?:EMBARGO|Embargo|NOT FOR (?:PUBLICATION|RELEASE)|Not for (?:publication|release)|FOR IMMEDIATE|For immediate|CORRECTION|Correction|CORRECTED|Corrected|RECALL|WITHDRAWN|Withdrawn|UPDATED?:|Updated?:|STRICTLY|Strictly|Check against|CHECK AGAINST|\(Adds |\(Corrects|\(Updates)/
@@ -47,7 +47,7 @@ const BYLINE =
   /^(?:By|BY|Posted by|Text:|Story by|Written by|Reporting by|\(Reporting by|Author:|From the desk of|by) \p{Lu}|^[\p{L}\p{M}’'. -]{4,40} (?:reports|writes)\b/u
 
 const DATE_LINE =
-  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3})\s?-\s?(?=\d{2})|\d{4}-\d\d-)\s?\d{0,4}(?:[^.!?]{0,60}|[\d:. ]{0,19}\d)$/iu
+  /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3,9})\s?-\s?(?=\d{2})|\d{4}-\d\d-)\s?\d{0,4}(?:[^.!?]{0,60}|[\d:. ]{0,19}\d)$/iu
 
 export function isEndMark(content: string): boolean {
   return END_MARK.test(content)

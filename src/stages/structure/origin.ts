@@ -9,6 +9,8 @@ const ABOUT = /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[^\n:.]{1,80})/u
 const ISSUED = /^(?:Issued by|Source|SOURCE)\s?:?\s(?:the )?(\p{Lu}[^\n.,]{2,80})/u
 const BYLINE = /^(?:By|BY|Posted by|Written by|Text:|Story by)\s{1,3}(\p{Lu}[\p{L}\p{M}’'. -]{2,60}?)(?=$|,| \||\n| ·)/u
 const HEAD_BLOCKS = 6
+/** Behind a longer paragraph the head of the release is over, and what names a body is a sub-heading. */
+const LONGEST_HEAD = 160
 
 /** The body whose release this is: of a letter-head or label, else the one that the release is "about". */
 export function publisherOf(view: string, blocks: readonly Block[]): Given | null {
@@ -26,6 +28,8 @@ function letterHead(view: string, blocks: readonly Block[]): Given | null {
     const words = view.slice(start, end)
     const label = AFTER_LABEL.exec(words)
     if (label && isBody(label[1]!)) return given(view, start + words.indexOf(label[1]!), label[1]!)
+    if (kind === 'paragraph' && words.length > LONGEST_HEAD) return null
+    if (ABOUT.test(words)) continue
     if (kind === 'paragraph' || kind === 'title' || words.length > 160 || isPublisherLine(words)) continue
     if (OF_PERSON.test(words)) continue
     const part = bodyPart(words)
@@ -52,13 +56,16 @@ function paperOf(view: string, blocks: readonly Block[]): Given | null {
 const AGENCY =
   /^\p{Lu}[\p{L}\p{M}’'. ]{2,40}(?:,[^\n()–—]{2,40})? \((\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})\)(?:\s?[–—-]\s|\.\s?-?\s?)/u
 
+/** Services that pass on what others issue. */
+const DISTRIBUTOR = /\p{L}wire\b|\bpress release/iu
+
 /** The agency of a dateline: "LUSAKA, 12 March 2024 (Meridian Press) —". */
 function agencyOf(view: string, blocks: readonly Block[]): Given | null {
   for (const { kind, start, end } of blocks.slice(0, HEAD_BLOCKS + 2)) {
     if (kind !== 'paragraph') continue
     const words = view.slice(start, Math.min(end, start + 140))
     const found = AGENCY.exec(words)?.[1]
-    if (!found || isPlaceName(found) || isCountry(found) || isCountryCode(found)) continue
+    if (!found || DISTRIBUTOR.test(found) || isPlaceName(found) || isCountry(found) || isCountryCode(found)) continue
     return given(view, start + words.indexOf(`(${found})`) + 1, found)
   }
   return null

@@ -24,7 +24,7 @@ export function titleIndex(view: string, raw: readonly RawBlock[], kinds: readon
       bestScore = score
     }
   }
-  return best
+  return best < 0 ? capitalTitle(view, raw, kinds) : best
 }
 
 const LONGEST_TITLE = 220
@@ -33,6 +33,20 @@ const LONGEST_TITLE = 220
 function isStoppedTitle(content: string, index: number, kinds: readonly BlockKind[]): boolean {
   if (index > 0 || kinds[0] !== 'paragraph' || content.length > LONGEST_TITLE) return false
   return (kinds[1] === 'date-line' || kinds[1] === 'byline') && !/[.!?]["”’)]{0,2}\s/.test(content)
+}
+
+const LEAST_CAPITALS = 4
+const SMALL = /^(?:from|with|into|over|upon|than|that)$/
+
+/** "Body Deplores Cuts in Research.": the first line whose long words are all in capitals, for all its full stop. */
+function capitalTitle(view: string, raw: readonly RawBlock[], kinds: readonly BlockKind[]): number {
+  const index = kinds.findIndex((kind) => kind === 'paragraph')
+  if (index < 0 || index >= LAST_LINE) return -1
+  const content = view.slice(raw[index]!.contentStart, raw[index]!.end)
+  if (content.length > LONGEST_TITLE || /[.!?]\s/.test(content) || isOrganizationName(content)) return -1
+  const words = content.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []
+  const isCapital = words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word))
+  return isCapital && words.length >= LEAST_CAPITALS ? index : -1
 }
 
 /** "First meeting of the working group (Sep 16, 2025)": more than a town and a day. */
@@ -47,7 +61,7 @@ function titleScore(content: string, block: RawBlock, index: number): number {
   if (content.length >= 45) score++
   if (block.set === 'marked-heading' && !content.endsWith('?')) score += index < 2 ? 2 : 0.5
   if (/^\d{4}-\d\d-\d\d/.test(content)) score -= 3
-  if (isPublisherLine(content) || /https?:|www\./.test(content)) score -= 3
+  if (isPublisherLine(content) || /https?:|www\.|\bP\.? ?O\.? ?Box\b/.test(content)) score -= 3
   if (/ \| /.test(content)) score -= 1
   if (isOrganizationName(content) && !/\p{Ll}{3}\s\p{Ll}{3}/u.test(content) && content.length < 70) score -= 1.5
   if (/^\W{0,3}(?:\d|\p{L}{0,12} \d{1,2} |By )/u.test(content) && content.length < 45) score -= 1.5
