@@ -30,6 +30,8 @@ export function claimsOfSignature(
   tokens: readonly Token[],
   { next, last, above }: Neighbours,
 ): RoleClaim[] {
+  // A name that begins inside the last token stands on no line of its own.
+  if (at >= tokens.length) return []
   const office = officeAbove(view, tokens, at, above)
   if (!opensLine(view, tokens, at)) return office
   return [...spokenBy(view, tokens, at, above), ...office, ...claimsBelow(view, at, tokens, next, last)]
