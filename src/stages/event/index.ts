@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
 import { shiftDay } from '../../text/dates/calendar.js'
+import { GATHERING } from '../../text/lexicon/gatherings.js'
 import { plainView } from '../../text/markup.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
@@ -56,9 +57,6 @@ function isComing(published: string | null, opens: string | null): boolean {
 /** Days: a release may be dated from the eve of the event. */
 const LONGEST_LEAD = 2
 
-const KIND_WORD =
-  /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|exhibit|awards?|visit|graduation|ceremony|dialogue|event)\b/i
-
 /** Sentences that name the event, or speak of "the conference" near the head. */
 function sentencesAbout(
   view: string,
@@ -67,7 +65,7 @@ function sentencesAbout(
 ): Set<number> {
   const about = new Set(named)
   structure.sentences.slice(0, 12).forEach(({ start, end }, index) => {
-    if (KIND_WORD.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) about.add(index)
+    if (GATHERING.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) about.add(index)
   })
   return about
 }

@@ -157,7 +157,7 @@ function namesBody(tokens: readonly Token[], head: number, to: number): boolean 
 
 /** What a name ends in that is a law, a body, an office or a work. */
 const NO_EVENT =
-  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website)$/
+  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds?)$/
 
 function withoutPossessive({ text, end }: Token): number {
   return end - (/[’']s$/u.test(text) ? 2 : 0)
@@ -188,7 +188,10 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
 function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
   const { text } = tokens[head]!
   const before = tokens[head - 1]?.text ?? ''
-  if (text === 'Congress') return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/.test(before)
+  const behind = tokens[head + 1]?.text ?? ''
+  if (/^congress$/i.test(text)) return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
+  if (text === 'Exchange') return !/^(?:of|on|and)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
+  if (text === 'Conference') return /^(?:Republican|Democratic)$/.test(before) || /^(?:Room|Call|Calls)$/.test(behind)
   if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
   if (text === 'Table') return before !== 'Round'
   if (text !== 'School') return false

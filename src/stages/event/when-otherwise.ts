@@ -2,6 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
+import { AT_GATHERING, GATHERING } from '../../text/lexicon/gatherings.js'
 import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { countOf, DURATION } from './lengths.js'
@@ -12,10 +13,21 @@ const LONGEST_RANGE = 31
 /** A day that is announced, a deadline, or the day of something else. */
 const AHEAD =
   /\b(?:will|next|until|till|deadline|register|registration|applications?|submitted|proposals?|not later than|to be held|is planned|are planned|is scheduled|upcoming|as of|with effect|in force|into force|since|every|each|birthday|born|died|founded|open (?:from|on)|opens)\b/i
-const KIND =
-  /\b(?:meeting|conference|congress|summit|forum|symposium|workshop|assembly|session|festival|fair|convention|talks|study day|school|weekend|hearing|plenary|campaign|exhibition|awards?|visit|graduation|ceremony|dialogue|sprint|hackathon|retreat|gathering|biennial|championships?|delegates|deliberations)\b/i
+const OF_EVENT = /\b(?:biennial|championships?|delegates|deliberations)\b/i
+
+function isOfEvent(words: string): boolean {
+  return GATHERING.test(words) || OF_EVENT.test(words)
+}
+
 const PAST =
   /\b(?:was|were|came|met|attended|gathered|drew|held|housed|hosted|joined|took|sat|ran|spent|welcomed|celebrated|discussed|honou?red)\b/i
+const PAST_FORM = /(?<!\p{L})(?:\p{L}{3,}ed|gave|made|spoke|told|led|said|won|brought|went|saw|put|set)(?!\p{L})/u
+
+/** Words of a holding; or something done at an occasion: "Agreed today at the Sixth Conference", "presented at a reception on Thursday". */
+function isPast(words: string): boolean {
+  return PAST.test(words) || (PAST_FORM.test(words) && AT_GATHERING.test(words))
+}
+
 const STARTING =
   /\b(?:when we (?:started|began|opened)|(?:started|began|opened) (?:on|yesterday)|on the (?:morning|evening) of)\b/i
 
@@ -24,6 +36,7 @@ interface Told {
   readonly dates: readonly FoundDate[]
   readonly isHead: boolean
   readonly index: number
+  readonly start: number
 }
 
 /**
@@ -41,7 +54,7 @@ export function datesOtherwise(
     pastRange(text, told, anchor) ??
     headDay(text, told) ??
     dayAndLength(text, told) ??
-    pastDay(text, told, anchor, KIND.test(structure.title?.value ?? '')) ??
+    pastDay(text, told, anchor, isOfEvent(structure.title?.value ?? '')) ??
     signingDay(text, view, structure, anchor)
   )
 }
@@ -62,7 +75,7 @@ function toldDays(view: string, { sentences, blocks }: Structure, anchor: string
       kind === 'byline'
         ? []
         : findDates(view, range, anchor).filter((date) => isDay(view, date) && !isAhead(view, range, date))
-    return [{ words, dates, isHead, index }]
+    return [{ words, dates, isHead, index, start: range.start }]
   })
 }
 
@@ -85,7 +98,7 @@ function pastRange(text: string, told: readonly Told[], anchor: string | null): 
       ({ value, until }) =>
         until !== null && value < until && until <= shiftDay(value, LONGEST_RANGE) && isBefore(until, anchor),
     )
-    if (range && (isHead || PAST.test(words) || KIND.test(words) || /\bdays \(/.test(words)))
+    if (range && (isHead || PAST.test(words) || isOfEvent(words) || /\bdays \(/.test(words)))
       return { startDate: at(text, range, range.value), endDate: at(text, range, range.until!) }
   }
   return null
@@ -96,11 +109,15 @@ function isBefore(day: string, anchor: string | null): boolean {
   return anchor === null || anchor.length < 10 || day <= anchor
 }
 
+/** The second line of a heading: "STANCE HELD ON 26 MARCH 2015". */
+const HELD_ON = /\bheld (?:this |on )?(?:the )?$/i
+
 /** "54th Ordinary General Meeting, 22 March 2025": a heading that names the event and its day. */
 function headDay(text: string, told: readonly Told[]): EventDates | null {
-  for (const { dates, words, isHead } of told) {
+  for (const { dates, words, isHead, start } of told) {
     const [date] = dates
-    if (!isHead || dates.length !== 1 || date!.until !== null || !isWritten(text, date!) || !KIND.test(words)) continue
+    if (!isHead || dates.length !== 1 || date!.until !== null || !isWritten(text, date!)) continue
+    if (!isOfEvent(words) && !HELD_ON.test(words.slice(0, date!.start - start))) continue
     if (/\b(?:closing|posted|published|issued|update|newsletter|bulletin)\b/i.test(words)) continue
     const [length] = /\b(?:closing|concluding|conclusion)\b/i.test(words) ? lengthIn(words) : []
     if (length === undefined) return bothDays(text, date!)
@@ -133,8 +150,8 @@ function lengthIn(words: string): number[] {
 function pastDay(text: string, told: readonly Told[], anchor: string | null, isTitled: boolean): EventDates | null {
   for (const { dates, words, isHead, index } of told) {
     const date = dates.find(({ until }) => until === null)
-    if (!date || isHead || !isBefore(date.value, anchor) || !PAST.test(words)) continue
-    if (!KIND.test(words) && !(isTitled && date.relative)) continue
+    if (!date || isHead || !isBefore(date.value, anchor) || !isPast(words)) continue
+    if (!isOfEvent(words) && !(isTitled && date.relative)) continue
     if (date.relative && index > NEAR) continue
     return bothDays(text, date)
   }
@@ -142,7 +159,7 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
 }
 
 const SIGNED =
-  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned (?:a|an|the|two|three) (?:[\p{L}-]{1,20} ){0,6}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
+  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned\s{1,3}(?:a|an|the|two|three)\s{1,3}(?:[\p{L}-]{1,20} ){0,6}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
 const FIRST_SENTENCES = 4
 
 /** A release that tells of a signing, and of no other event: the day of that sentence, else of the dateline. */
@@ -161,7 +178,7 @@ function signingDay(text: string, view: string, structure: Structure, anchor: st
   const day = own.find(
     (date) =>
       date.until === null &&
-      isWritten(text, date) &&
+      (isWritten(text, date) || date.relative) &&
       isDay(view, date) &&
       isBefore(date.value, anchor) &&
       !isAhead(view, signing, date),

@@ -98,6 +98,7 @@ function isCapitals(words: string): boolean {
 function goesOn(view: string, last: Line, line: Line, { width, isIndented, isTight }: Breaking): boolean {
   const head = view.slice(line.start, Math.min(line.end, line.start + 60))
   if (isTight) return isBroken(view, last, head)
+  if (width !== null && isAside(view, last, head, width)) return true
   if (opensLine(head) || MARKED_HEADING.test(view.slice(last.start, last.start + 8))) return false
   const words = view.slice(last.start, last.end)
   const ended = /[.!?:;]["”’»)]?$/u.test(words.slice(-3))
@@ -106,6 +107,12 @@ function goesOn(view: string, last: Line, line: Line, { width, isIndented, isTig
   const length = last.end - last.start + last.indent
   if (width !== null) return length + 1 + (/^\S{1,40}/.exec(head)?.[0].length ?? 0) > width * 0.97
   return !ended && !/^["“‘«(]/.test(head) && areAlike(view, last, line)
+}
+
+/** A full line that a dash goes on from, in lower case: no item of a list. */
+function isAside(view: string, last: Line, head: string, width: number): boolean {
+  const isFull = last.end - last.start + last.indent > width * NEARLY_FULL
+  return isFull && /^[–—] \p{Ll}/u.test(head) && /[\p{L}\p{N},]$/u.test(view.slice(last.end - 1, last.end))
 }
 
 /** Whether a line that is a paragraph was broken off: it ends in a small word, or a long one goes on in lower case. */

@@ -19,7 +19,7 @@ const AND = `(?:,?${GAP}(?:and|&|or)${GAP}| ?& ?)`
 const ON = `(?:${WEEKDAY},?${GAP})?(?:the${GAP})?`
 /** "12", "12–14", "30 and 31", "3, 4 and 5": a list by commas has to end in "and", for "Hall 3, 12 May" is one day. */
 const DAYS = `${DAY}(?:${UNTIL}${ON}${DAY}|(?:, {1,2}${DAY}){0,6}${AND}${ON}${DAY})?`
-const DAYS_MONTH = `${ON}${DAYS}(?:${GAP}of)?(?:${GAP}|[-.])(?:day${GAP}of${GAP})?${MONTH}`
+const DAYS_MONTH = `${ON}${DAYS}(?:${GAP}of)?(?:${GAP}|[-.])(?:(?:day${GAP}of|DAY${GAP}OF)${GAP})?${MONTH}`
 const OF_YEAR = `(?:(?:,?${GAP}|[-.])(?:of${GAP})?${MASKED_YEAR})`
 const MONTH_DAYS = `(?:${WEEKDAY},?${GAP})?${MONTH}${GAP}(?:the${GAP})?${DAYS}`
 
