@@ -30,7 +30,8 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
     const isHeld = CLOSING.test(words)
     const range = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }
     const apart = setOff(view, range, kind)
-    return [...phrasesIn(text.tokens(range), isCapitals), ...apart].map(({ start, end }, at, all) => {
+    const phrases = phrasesIn(text.tokens(range), isCapitals).filter(({ start }) => !isBeside(view, start))
+    return [...phrases, ...apart].map(({ start, end }, at, all) => {
       const name = foldedWords(view.slice(start, end))
       return {
         start,
@@ -43,6 +44,13 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
       }
     })
   })
+}
+
+/** "on the margins of the General Assembly": another event. */
+function isBeside(view: string, start: number): boolean {
+  return /\b(?:margins?|sidelines?|fringes?) of (?:the |this year[’']s )?$/i.test(
+    view.slice(Math.max(0, start - 40), start),
+  )
 }
 
 function scoreOf(words: string, index: number, kind: string): number {
@@ -77,16 +85,22 @@ function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   return found
 }
 
+/** Their sessions last for years. */
+const PARLIAMENT = /^(?:Parliament|Congress|Legislature|Senate|House|Knesset|Duma)$/
+
 const LOWER_MEETING =
   /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop)$/
 
+/** Words before a meeting of a body that tell which of its meetings it was. */
+const KIND_OF_MEETING = /^(?:ordinary|regular|extraordinary|special|plenary|monthly|quarterly|annual|ministerial)$/
+
 /** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
 function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
-  if (!isOrdinal(tokens[at]!.text)) return null
+  if (!isOrdinal(tokens[at]!.text) && !KIND_OF_MEETING.test(tokens[at]!.text)) return null
   const head = [at + 1, at + 2].find((index) => LOWER_MEETING.test(tokens[index]?.text ?? ''))
   if (head === undefined || tokens[head + 1]?.text !== 'of') return null
   const body = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
-  if (!tokens[body] || !isCapital(tokens[body]!)) return null
+  if (!tokens[body] || !isCapital(tokens[body]!) || PARLIAMENT.test(tokens[body]!.text)) return null
   return { start: tokens[at]!.start, end: withoutPossessive(tokens[rightOf(tokens, body) - 1]!) }
 }
 

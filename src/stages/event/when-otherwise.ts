@@ -16,7 +16,7 @@ const AHEAD =
 const OF_EVENT = /\b(?:biennial|championships?|delegates|deliberations)\b/i
 
 function isOfEvent(words: string): boolean {
-  return GATHERING.test(words) || OF_EVENT.test(words)
+  return GATHERING.test(words) || OF_EVENT.test(words) || AT_GATHERING.test(words)
 }
 
 const PAST =
@@ -159,7 +159,7 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
 }
 
 const SIGNED =
-  /\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned\s{1,3}(?:a|an|the|two|three)\s{1,3}(?:[\p{L}-]{1,20} ){0,6}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
+  /\b(?:was|were) (?:\p{Ll}{2,12}ly )?(?:inaugurated|handed over|unveiled|sworn in|commissioned|presented)\b[^.;]{0,120}? at the \p{Lu}|\b(?:was|were) signed (?:in|at|by|today|here|on)\b|\bsigned\s{1,3}(?:a|an|the|two|three)\s{1,3}(?:[\p{L}-]{1,20} ){0,6}(?:Memorandum|MO[UC]|MoU|[Aa]greement|[Tt]reaty|[Cc]harter|[Dd]eclaration|[Cc]ommitment|[Aa]ccord|[Pp]rotocol|[Pp]act|[Cc]ontract)\b/u
 const FIRST_SENTENCES = 4
 
 /** A release that tells of a signing, and of no other event: the day of that sentence, else of the dateline. */

@@ -149,7 +149,9 @@ function endAndDuration(
 /** A speech that is given at an occasion, and closes nothing. */
 function isOfOneDay(dated: readonly Dated[], { genre, title }: Structure): boolean {
   const told = [title?.value ?? '', ...dated.slice(0, HEAD_SENTENCES).map(({ words }) => words)]
-  return genre === 'speech' && !told.some((words) => /\b(?:clos|conclu|final|last)|\bdays\b/i.test(words))
+  return (
+    genre === 'speech' && !told.some((words) => /\b(?:clos(?:ed|ing|es)\b|conclu|final|last)|\bdays\b/i.test(words))
+  )
 }
 
 const OPENED_ON = /\b(?:that|which) (?:opened|began|started) (?:on |last )?$/

@@ -5,6 +5,12 @@ const GATHERINGS =
 /** A word for an occasion at which people come together. */
 export const GATHERING = new RegExp(`\\b(?:${GATHERINGS})\\b`, 'i')
 
-/** "at a reception", "during the opening ceremony": what happened there is told as part of an occasion. */
-export const AT_GATHERING =
-  /\b(?:at|during|attended|hosted|held|convened|joined) (?:a|an|the|its|their|this|his|her|our|today[’']s) (?:[\p{L}\d’'-]{1,20} ){0,5}?(?:banquet|briefing|celebration|ceremony|conference|congress|convention|dialogue|event|exhibition|festival|forum|gala|gathering|graduation|hearing|luncheon|meeting|meetup|plenary|rally|reception|retreat|roundtable|seminar|session|summit|symposium|town hall|visit|workshop)\b/iu
+/** Kinds of occasions and acts of ceremony that are attended. */
+const OCCASIONS =
+  'banquet|briefing|celebrations?|ceremony|commemoration|commissioning|conference|congress|convention|dedication|dialogue|event|exhibition|festival|forum|gala|gathering|graduation|groundbreaking|handover|hearing|inauguration|induction|launch|luncheon|meeting|meetup|opening|plenary|rally|reception|retreat|roundtable|seminar|session|signing|summit|swearing-in|symposium|town hall|unveiling|visit|workshop'
+
+/** "at a reception", "led a December 22 meeting", "at the induction": what happened there is told as part of an occasion. */
+export const AT_GATHERING = new RegExp(
+  `\\b(?:at|during|attended|hosted|held|convened|joined|led|chaired|addressed) (?:a|an|the|its|their|this|his|her|our|today[’']s) (?:[\\p{L}\\d’'-]{1,20} ){0,5}?(?:${OCCASIONS})\\b`,
+  'iu',
+)
