@@ -1,12 +1,12 @@
 /** Heads of names of events, in capitals as names have them. */
 const HEADS = new Set(
-  'AGM Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Celebration Celebrations Ceremony Challenge Championship Championships Colloquium Competition Concert Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues EGM Encounter Event Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Inauguration Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Presentation Race Recital Regatta Retreat Roundtable School Seminar Series Session Show Sprint Summit Swim Symposium Talks Tournament Visit Webinar Week Weekend Workshop'.split(
+  'AGM Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Celebration Celebrations Ceremony Challenge Classic Championship Championships Colloquium Competition Concert Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues EGM Encounter Event Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Inauguration Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Presentation Race Rally Reception Recital Regatta Retreat Reunion Roundtable School Seminar Series Session Show Sprint Summit Swim Symposium Talks Tournament Visit Webinar Week Weekend Workshop'.split(
     ' ',
   ),
 )
 /** Heads that name works, programmes and bodies as often as events: an event where the text tells of its holding. */
 const WEAK_HEADS =
-  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|competition|concert|contest|event|exchange|inauguration|presentation|series|jam|marathon|race|roundtable|show|table|tournament)$/
+  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament)$/
 
 /** Heads that are verbs where they open a headline or follow its subject: "Meet Demand", "Visit Our Blog". */
 const VERBS = /^(?:meet|show|challenge|visit|exchange|race|table|jam|contest|series|week)$/i
@@ -21,7 +21,7 @@ export function isWeakHead(word: string): boolean {
 
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
 const BLENDS =
-  /^(?!Bacon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+  /^(?!Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 

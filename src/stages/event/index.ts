@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { defineStage } from '../../core/stage.js'
 import type { Event } from '../../core/summary.js'
+import type { Structure } from '../../core/layers.js'
+import { findDates } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
 import { GATHERING } from '../../text/lexicon/gatherings.js'
 import { plainView } from '../../text/markup.js'
@@ -9,6 +11,7 @@ import { eventMentions, eventName } from './names.js'
 import { eventSlogan } from './slogan.js'
 import { eventDates } from './when.js'
 import { eventPlace } from './where.js'
+import { placeOfOccasion } from './where-occasion.js'
 import { eventOrganizer } from './who.js'
 
 /** The event that the release reports: name, slogan, dates, place and organizer. */
@@ -27,18 +30,21 @@ export const event = defineStage({
       const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
       const sentences = sentencesAbout(view, structure, naming)
       const dates = eventDates(document.text, view, structure, { naming, sentences })
-      if (isComing(structure.date?.value ?? null, dates.startDate?.value ?? null)) return NONE
+      const published = structure.date?.value ?? null
+      const opens = dates.startDate?.value ?? announcedDay(view, structure, naming, published)
+      if (isComing(published, opens)) return NONE
       return {
         name: named?.name ?? null,
         slogan: eventSlogan(document.text, view, structure),
         ...dates,
         place:
           !named && !dates.startDate && !dates.endDate
-            ? null
+            ? placeOfOccasion(document.text, view, structure)
             : eventPlace(document.text, view, structure, {
                 naming,
                 sentences,
                 names: mentions,
+                own: named?.mentions ?? [],
                 days: [dates.startDate, dates.endDate],
               }),
         organizer: eventOrganizer(document.text, view, structure, entities),
@@ -56,6 +62,24 @@ function isComing(published: string | null, opens: string | null): boolean {
 
 /** Days: a release may be dated from the eve of the event. */
 const LONGEST_LEAD = 2
+
+const ANNOUNCED = /\b(?:will|to) be held\b/
+
+/** The day for which a sentence that names the event announces it. */
+function announcedDay(
+  view: string,
+  { sentences }: Structure,
+  naming: ReadonlySet<number>,
+  published: string | null,
+): string | null {
+  for (const index of naming) {
+    const { start, end } = sentences[index]!
+    if (!ANNOUNCED.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) continue
+    const day = findDates(view, { start, end: Math.min(end, start + LONGEST_SENTENCE) }, published)
+    if (day[0]) return day[0].value
+  }
+  return null
+}
 
 /** Sentences that name the event, or speak of "the conference" near the head. */
 function sentencesAbout(

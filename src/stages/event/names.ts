@@ -4,6 +4,8 @@ import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
 import { printed } from '../../text/printed.js'
 import { setOff } from './set-off.js'
+import { isCapital, leftOf, rightOf, withoutPossessive } from './name-edges.js'
+import { apposedAt, editionAt, ordinalPhrase } from './name-forms.js'
 import { CLOSING, isEventHead, isOrdinal, isVerbHead, isWeakHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
 /** The name of an event at one place of the text. */
@@ -62,12 +64,12 @@ function scoreOf(words: string, index: number, kind: string): number {
   return score
 }
 
-const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/i
-
 /** Capital words round a head: "57th General Assembly of the Danubian Committee for Standardization". */
 function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   const found: Range[] = []
-  for (let at = 0; at < tokens.length; at++) {
+  const own = apposedAt(tokens, 0)
+  if (own) found.push(own.range)
+  for (let at = own ? own.last + 1 : 0; at < tokens.length; at++) {
     const ordinal = ordinalPhrase(tokens, at) ?? editionAt(tokens, at)
     if (ordinal) {
       found.push(ordinal)
@@ -84,47 +86,6 @@ function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
   }
   return found
 }
-
-/** Their sessions last for years. */
-const PARLIAMENT = /^(?:Parliament|Congress|Legislature|Senate|House|Knesset|Duma)$/
-
-const LOWER_MEETING =
-  /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop)$/
-
-/** Words before a meeting of a body that tell which of its meetings it was. */
-const KIND_OF_MEETING = /^(?:ordinary|regular|extraordinary|special|plenary|monthly|quarterly|annual|ministerial)$/
-
-/** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
-function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
-  if (!isOrdinal(tokens[at]!.text) && !KIND_OF_MEETING.test(tokens[at]!.text)) return null
-  const head = [at + 1, at + 2].find((index) => LOWER_MEETING.test(tokens[index]?.text ?? ''))
-  if (head === undefined || tokens[head + 1]?.text !== 'of') return null
-  const body = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2
-  if (!tokens[body] || !isCapital(tokens[body]!) || PARLIAMENT.test(tokens[body]!.text)) return null
-  return { start: tokens[at]!.start, end: withoutPossessive(tokens[rightOf(tokens, body) - 1]!) }
-}
-
-const KIND_BEHIND =
-  /^(?:conference|congress|fair|festival|summit|symposium|forum|convention|meetup|hackathon|show|expo|workshop|gathering)$/
-const FARTHEST_KIND = 7
-
-/** "Ilex Connect 2025", where it opens a headline or a word for its kind stands behind it: "Horizon 25, our annual user conference". */
-function editionAt(tokens: readonly Token[], at: number): Range | null {
-  if (!isCapital(tokens[at]!) || (at > 0 && isCapital(tokens[at - 1]!))) return null
-  let to = at
-  while (to < tokens.length && to - at < 4 && isCapital(tokens[to]!)) to++
-  const year = tokens[to]?.text ?? ''
-  const next = tokens[to + 1]?.text ?? ''
-  if (!/^(?:20\d\d|\d\d)$/.test(year) || NO_EDITION.test(tokens[to - 1]!.text)) return null
-  const isHeadline = at === 0 && (next === ':' || HEADLINE.test(next)) && year.length === 4
-  const isApposed =
-    next === ',' && tokens.slice(to + 2, to + 2 + FARTHEST_KIND).some(({ text }) => KIND_BEHIND.test(text))
-  return isHeadline || isApposed ? { start: tokens[at]!.start, end: tokens[to]!.end } : null
-}
-
-/** Years stand behind months, papers and works too. */
-const NO_EDITION =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Budget|Report|Agenda|Act|Strategy|Plan|Vision|Bill|Law|Regulation|Roadmap|In|Since|By|Of|No|Issue|Vol|Page|Class|Article|Section|Group|Level|Gate|Hall)$/i
 
 /** "Meet" that opens a name, or that has its object behind it. */
 function isVerb(tokens: readonly Token[], at: number, from: number): boolean {
@@ -171,32 +132,7 @@ function namesBody(tokens: readonly Token[], head: number, to: number): boolean 
 
 /** What a name ends in that is a law, a body, an office or a work. */
 const NO_EVENT =
-  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds?)$/
-
-function withoutPossessive({ text, end }: Token): number {
-  return end - (/[’']s$/u.test(text) ? 2 : 0)
-}
-
-/** A capital word, or one with a capital inside, as openSUSE. */
-function isCapital({ text }: Token): boolean {
-  return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
-}
-
-const SMALL = /^(?:IN|AT|ON|TO|WITH|FOR|OF|AS|BY|THE|A|AN|AND|FROM)$/
-
-/** The mark of "Herders’ Gathering". */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]
-  const owner = tokens[at - 1]
-  return (
-    mark !== undefined &&
-    owner !== undefined &&
-    /^[’']$/.test(mark.text) &&
-    owner.end === mark.start &&
-    /s$/i.test(owner.text) &&
-    isCapital(owner)
-  )
-}
+  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds)$/
 
 /** Parliaments and schools are no events: the Library of Congress, the 107th Congress, the National Assembly, Marchand Lake School. */
 function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
@@ -215,84 +151,6 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
   )
 }
 
-function leftOf(tokens: readonly Token[], head: number, isCapitals: boolean): number {
-  let from = head
-  while (from > 0 && head - from < 9) {
-    const before = tokens[from - 1]!
-    const isPart =
-      isCapital(before) ||
-      isOrdinal(before.text) ||
-      /^(?:19|20)\d\d$/.test(before.text) ||
-      /^(?:of|and|&)$/.test(before.text)
-    if (isPluralOwner(tokens, from - 1)) {
-      from -= 2
-      continue
-    }
-    if (!isPart || /[’']s?$/u.test(before.text)) break
-    if (isCapitals && (SMALL.test(before.text) || HEADLINE.test(before.text))) break
-    if (VERB.test(before.text)) break
-    if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
-    if (
-      /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i.test(
-        before.text,
-      )
-    )
-      break
-    from--
-  }
-  while (from < head && /^(?:and|&|of)$/.test(tokens[from]!.text)) from++
-  return from
-}
-
-function rightOf(tokens: readonly Token[], head: number): number {
-  let to = head + 1
-  while (to < tokens.length && to - head < 18) {
-    const token = tokens[to]!
-    if (/[’']s$/u.test(tokens[to - 1]!.text)) break
-    if (HEADLINE.test(token.text) || VERB.test(token.text) || /^(?:IN|AT|TO|WITH|AS|BY|FROM)$/.test(token.text)) break
-    if (/^(?:OF|ON|FOR|AND|THE)$/.test(token.text)) {
-      const steps = jointsAt(tokens, to, head)
-      if (steps === 0) break
-      to += steps
-      continue
-    }
-    if (isCapital(token) || /^(?:19|20)\d\d$/.test(token.text) || (/^\d\d$/.test(token.text) && to === head + 1)) {
-      to++
-      continue
-    }
-    const step = jointsAt(tokens, to, head)
-    if (step === 0) break
-    to += step
-  }
-  return to
-}
-
-/** Words that end the name in a headline. */
-const HEADLINE =
-  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|Nearly|More|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
-
-/** Verbs of headlines in capitals, before a name or behind it: "BDA Announces 2025 Risk Summit Dates". */
-const VERB =
-  /^(?:Launche[sd]|Announces?|Unveil(?:s|ed)|Honou?r(?:s|ed)|Celebrate[sd]?|Win|Wins|Won|Receive[sd]|Join|Joins|Joined|Signs|Signed|Aims|Invite[sd]|Inviting|Welcome[sd]|Introduce[sd]|Publishes|Published|Returns|Begins|Starts|Attends?|Attended|Seeks|Plans|Sets|Awarded|Conducted|Reaffirms?|Urges?|Marks|Dates|Briefs?|Confirms?|Addresses|Hosts|Holds|Opens|Presents)$/i
-
-/** How many small words lead on to another part of the name; 0 where none do. */
-function jointsAt(tokens: readonly Token[], at: number, head: number): number {
-  const first = tokens[at]?.text ?? ''
-  if (!JOINT.test(first) || /^(?:in|to|the)$/i.test(first)) return 0
-  const isAnd = /^(?:and|&)$/i.test(first)
-  const step = /^the$/i.test(tokens[at + 1]?.text ?? '') ? 2 : 1
-  const next = tokens[at + step]
-  if (!next || !isCapital(next)) return 0
-  if (
-    first === 'on' &&
-    /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(next.text)
-  )
-    return 0
-  if (isAnd && step === 2) return 0
-  if (isAnd && at === head + 1) return isEventHead(next.text) ? step : 0
-  return step
-}
-
 const LEAST = 1.05
 
 /** Named by a head such as "Campaign" alone, without number or year, and nothing tells of a holding. */
@@ -304,6 +162,14 @@ function isWeak(view: string, mentions: readonly EventMention[]): boolean {
   })
 }
 
+/** Sentences behind which an event is first named that others held, or that comes up in passing. */
+const AFAR = 9
+
+/** Named late only, without a number and without a word of its holding. */
+function isAfar(mentions: readonly EventMention[]): boolean {
+  return mentions.every(({ sentence, words, isHeld }) => sentence >= AFAR && !isHeld && !words.some(isOrdinal))
+}
+
 /** The event that most speaks for, under the fullest name that the text gives it. */
 export function eventName(
   text: string,
@@ -312,7 +178,7 @@ export function eventName(
 ): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
   const groups = groupsOf(mentions)
   const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
-  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best))) return null
+  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best)) || isAfar(best)) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)

@@ -5,7 +5,7 @@ import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.j
 
 /** "held at the Library of Congress", "a ceremony at Parliament". */
 const AT =
-  /\b(?:held|hosted|took place|taking place|gathered|conducted|ceremony|event|conference|symposium|workshop|forum|launch(?:ed)?|opened|celebrated|honou?red|20\d\d)[^.;]{0,40}? at (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{1,30}(?:(?: | of | of the | for | and )\p{Lu}[\p{L}\p{M}’'&-]{1,30}){0,6})/u
+  /\b(?:[Hh]eld|hosted|took place|taking place|gathered|conducted|ceremony|event|conference|symposium|workshop|forum|launch(?:ed)?|opened|celebrated|honou?red|20\d\d)[^.;]{0,40}? (?:at|[Ii]n the) (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{1,30}(?:(?: | of | of the | for | and )\p{Lu}[\p{L}\p{M}’'&-]{1,30}){0,6})/u
 /** Kinds of houses in which events are held. */
 const HOUSES =
   /^(?:Academy|Arena|Auditorium|Ballroom|Campus|Castle|Cathedral|Cent(?:er|re)|Church|College|Convention|Embassy|Gallery|Gardens?|Hall|Hotel|House|Institute|Library|Mansion|Museum|Palace|Parliament|Presidency|Pavilion|Residence|Resort|Inn|Club|School|Stadium|Theat(?:er|re)|University|Venue)$/
@@ -19,7 +19,11 @@ export function venueOf(
   about: ReadonlySet<number>,
 ): Located | null {
   for (const [index, { start, end, block }] of sentences.slice(0, MOST_SENTENCES).entries()) {
-    if (!about.has(index) || !/^(?:paragraph|title|heading)$/.test(blocks[block]!.kind)) continue
+    if (
+      !(about.has(index) || view.startsWith('Held ', start)) ||
+      !/^(?:paragraph|title|heading)$/.test(blocks[block]!.kind)
+    )
+      continue
     const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
     const match = OTHER_EDITION.test(words) && !CLOSING.test(words) ? null : AT.exec(words)
     const name = match?.[1]

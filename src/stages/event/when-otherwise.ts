@@ -153,9 +153,19 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
     if (!date || isHead || !isBefore(date.value, anchor) || !isPast(words)) continue
     if (!isOfEvent(words) && !(isTitled && date.relative)) continue
     if (date.relative && index > NEAR) continue
-    return bothDays(text, date)
+    return OPENED.test(text.slice(Math.max(0, date.start - LEAD), date.start))
+      ? openingDay(text, date)
+      : bothDays(text, date)
   }
   return null
+}
+
+const LEAD = 24
+const OPENED = /\b(?:opened|began|started|kicked off|got under way)(?: (?:here|on|its doors))? ?$/
+
+/** "The Summit opened today": when it ends is not told. */
+function openingDay(text: string, date: FoundDate): EventDates {
+  return { startDate: at(text, date, date.value), endDate: null }
 }
 
 const SIGNED =

@@ -15,7 +15,7 @@ const ENDING =
   /\b(?:clos(?:ed|es|ing|e of)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|a|its)|packs? up|packed up|wrapp?ed|wraps|finished|(?:last|final) (?:day|days|hour|hours|evening|night|session) of|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
 
 const HELD =
-  /\b(?:hosted|organi[sz]ed|conducted|staged|held (?:its|the|a|an|in|on|from|at)|took place|were held|was held)\b/
+  /\b(?:hosted|organi[sz]ed|conducted|staged|(?<!\bbe )held (?:its|the|a|an|in|on|from|at)|took place|were held|was held)\b/
 
 /** Indexes of the sentences that name the event, and of all that speak of it. */
 export interface Telling {
@@ -80,11 +80,13 @@ function datedSentences(
   eventSentences: ReadonlySet<number>,
   anchor: string | null,
 ): Dated[] {
+  let told = 0
   return sentences.slice(0, 40).flatMap((sentence, index) => {
     const { kind, contentStart } = blocks[sentence.block]!
+    if (kind === 'paragraph') told++
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
-    const isEvent = eventSentences.has(index) || (index < 4 && kind === 'paragraph' && /\bmet\b/.test(words))
+    const isEvent = eventSentences.has(index) || (told <= 4 && kind === 'paragraph' && /\bmet\b/.test(words))
     const near = index < HEAD_SENTENCES || SINCE_DAY.test(words)
     if (!near && !isEvent) return []
     if (OTHER_EDITION.test(words) && !ENDING.test(words) && !HELD.test(words)) return []

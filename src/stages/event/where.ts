@@ -6,6 +6,7 @@ import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.j
 import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
+import { behindName } from './where-occasion.js'
 import { venueOf } from './venue.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Telling } from './when.js'
@@ -14,6 +15,8 @@ import type { Telling } from './when.js'
 export interface Known extends Telling {
   /** Names of events, which are no places. */
   readonly names: readonly Range[]
+  /** Those of the event itself. */
+  readonly own: readonly Range[]
   readonly days: readonly (Located | null)[]
 }
 
@@ -35,7 +38,8 @@ export function eventPlace(text: string, view: string, structure: Structure, kno
     plausible(told) ??
     plausible(placeInHead(text, view, structure)) ??
     plausible(placeOtherwise(text, view, structure, known.days)) ??
-    venueOf(text, view, structure, known.sentences)
+    venueOf(text, view, structure, known.sentences) ??
+    behindName(text, view, known.own)
   )
 }
 
