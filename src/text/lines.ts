@@ -44,7 +44,7 @@ const SENTENCE_END = /[.!?:;…]["”’»)]{0,2}$/u
 /** Fewer pairs of lines than this do not show how a text is set. */
 const LEAST_PAIRS = 5
 /** Of the lines with another line right below, what ends as a sentence does where lines are paragraphs. */
-const MOSTLY = 0.7
+const MOSTLY = 0.6
 
 /** Whether each line is a paragraph, with no blank line between them: most lines end as sentences do, at no common width. */
 export function areParagraphs(view: string, lines: readonly (Line | null)[]): boolean {

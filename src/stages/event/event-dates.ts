@@ -16,6 +16,15 @@ export function bothDays(text: string, date: FoundDate): EventDates {
   return { startDate: day, endDate: day }
 }
 
+const LEAD = 24
+const OPENED = /\b(?:opened|began|started|kicked off|got under way)(?: (?:here|on|its doors))? ?$/
+
+/** The day on which something was held; where it only opened then, its end is not told. */
+export function ofOneDay(text: string, date: FoundDate): EventDates {
+  const isOpening = OPENED.test(text.slice(Math.max(0, date.start - LEAD), date.start))
+  return isOpening ? { startDate: at(text, date, date.value), endDate: null } : bothDays(text, date)
+}
+
 /** Days of a month; "yesterday", "over the weekend" and "from Monday to Friday" are worked out. */
 export function isWritten(text: string, { start, end }: Range): boolean {
   return /\d/.test(text.slice(start, end))

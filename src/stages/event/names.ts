@@ -140,7 +140,7 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
   const before = tokens[head - 1]?.text ?? ''
   const behind = tokens[head + 1]?.text ?? ''
   if (/^congress$/i.test(text)) return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
-  if (text === 'Exchange') return !/^(?:of|on|and)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
+  if (text === 'Exchange') return !/^(?:of|on)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
   if (text === 'Conference') return /^(?:Republican|Democratic)$/.test(before) || /^(?:Room|Call|Calls)$/.test(behind)
   if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
   if (text === 'Table') return before !== 'Round'

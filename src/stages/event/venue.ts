@@ -21,7 +21,7 @@ export function venueOf(
   for (const [index, { start, end, block }] of sentences.slice(0, MOST_SENTENCES).entries()) {
     if (
       !(about.has(index) || view.startsWith('Held ', start)) ||
-      !/^(?:paragraph|title|heading)$/.test(blocks[block]!.kind)
+      !/^(?:paragraph|title|heading|date-line)$/.test(blocks[block]!.kind)
     )
       continue
     const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))

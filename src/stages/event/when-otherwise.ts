@@ -3,7 +3,7 @@ import type { Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
 import { AT_GATHERING, GATHERING } from '../../text/lexicon/gatherings.js'
-import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
+import { at, bothDays, isWritten, ofOneDay, type EventDates } from './event-dates.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { countOf, DURATION } from './lengths.js'
 
@@ -153,19 +153,9 @@ function pastDay(text: string, told: readonly Told[], anchor: string | null, isT
     if (!date || isHead || !isBefore(date.value, anchor) || !isPast(words)) continue
     if (!isOfEvent(words) && !(isTitled && date.relative)) continue
     if (date.relative && index > NEAR) continue
-    return OPENED.test(text.slice(Math.max(0, date.start - LEAD), date.start))
-      ? openingDay(text, date)
-      : bothDays(text, date)
+    return ofOneDay(text, date)
   }
   return null
-}
-
-const LEAD = 24
-const OPENED = /\b(?:opened|began|started|kicked off|got under way)(?: (?:here|on|its doors))? ?$/
-
-/** "The Summit opened today": when it ends is not told. */
-function openingDay(text: string, date: FoundDate): EventDates {
-  return { startDate: at(text, date, date.value), endDate: null }
 }
 
 const SIGNED =

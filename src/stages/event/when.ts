@@ -2,7 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { shiftDay } from '../../text/dates/calendar.js'
-import { at, bothDays, isWritten, type EventDates } from './event-dates.js'
+import { at, isWritten, ofOneDay, type EventDates } from './event-dates.js'
 import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { datesOtherwise } from './when-otherwise.js'
 import { countOf, DURATION } from './lengths.js'
@@ -304,7 +304,7 @@ function oneDay(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isEvent, isHead } of dated) {
     const date = dates.find((day) => day.until === null && !isOpening(text, day))
     if (!date || isHead || !isEvent || !(CLOSING.test(words) || /\bmet\b/.test(words))) continue
-    return bothDays(text, date)
+    return ofOneDay(text, date)
   }
   return null
 }

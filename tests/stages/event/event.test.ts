@@ -58,6 +58,41 @@ describe('the days of an event', () => {
       ['2016-05-13', '2016-05-13'],
     ],
     [
+      'an act at an occasion today',
+      'States agree\n\n23 March 2016\n\nAgreed today at the Sixth Ministerial Conference of the Ostby Process, the declaration binds all.\n',
+      ['2016-03-23', '2016-03-23'],
+    ],
+    [
+      'a prize at a reception',
+      'Judge wins prize\n\nMay 29, 2026\n\nThe society presented the prize to the judge at a reception Thursday evening in Ostby.\n',
+      ['2026-05-28', '2026-05-28'],
+    ],
+    [
+      'the day of minutes in capitals',
+      'A REGULAR MEETING OF THE COUNCIL OF THE TOWN OF OSTBY WAS HELD THIS 12TH DAY OF JANUARY, 2011 AT 9:30 A.M.\n\nThe members approved the accounts.\n',
+      ['2011-01-12', '2011-01-12'],
+    ],
+    [
+      'the second line of a heading',
+      'HIGHLIGHTS OF THE MEETING OF THE BOARD ON RATES\n\nSTANCE HELD ON 26 MARCH 2015\n\nThe Board decided to keep its rates.\n',
+      ['2015-03-26', '2015-03-26'],
+    ],
+    [
+      'a handover this morning',
+      'Report handed over\n\n2025-08-28\n\nThe report was officially presented this morning to the Secretary to the President at the Presidential Hall.\n',
+      ['2025-08-28', '2025-08-28'],
+    ],
+    [
+      'an opening today',
+      'Summit opens\n\nOSTBY, September 10, 2025 – The Northern Summit, which drew 400 people, opened today.\n',
+      ['2025-09-10', null],
+    ],
+    [
+      'what will be held is none',
+      'Society met\n\nWinter 2024\n\nForty members met at Ostby on Saturday 19 October 2024.\n\nThe next Symposium will be held at Quaystad on 18 October 2025.\n',
+      ['2024-10-19', '2024-10-19'],
+    ],
+    [
       'this week is no range',
       'Talks go on\n\n23 November 2005\n\nThe union said at a forum this week that wages had to rise.\n',
       [null, null],
@@ -117,6 +152,20 @@ describe('the place and the organizer', () => {
     expect(eventOf(text).place?.value).toBe(place)
   })
 
+  it.each<[text: string, place: string]>([
+    [
+      'Prize given\n\nAt a reception in Lisbon, Thursday night, the guild gave its prize to Ida Ros of the old works.\n',
+      'Lisbon',
+    ],
+    ['Golf raises funds\n\nThe 25th Annual Quay Classic at Fell Links raised $130,000 for meals.\n', 'Fell Links'],
+    [
+      'Minutes of the First Annual Meeting\n\nHeld on Monday 6th December 2004 In the Village Hall\n\nApologies were received.\n',
+      'Village Hall',
+    ],
+  ])('%s', (text, place) => {
+    expect(eventOf(text).place?.value).toBe(place)
+  })
+
   it('names no place where nothing was held', () => {
     const text = 'Senator welcomes bill\n\nWASHINGTON – Senator Peter Hallam welcomed the bill after a hearing.\n'
     expect(eventOf(text).place).toBeNull()
@@ -164,6 +213,23 @@ describe('the name of an event', () => {
     '2 May 2025\n\nThe Ostby Risk Summit is back\n\nThe Ostby Risk Summit is held from 10 to 12 June 2025 in Ostby.\n',
   ])('is none in %j', (text) => {
     expect(eventOf(text)).toMatchObject({ name: null, startDate: null, place: null })
+  })
+
+  it.each<[text: string, name: string | null]>([
+    ['Our week in Quay Smorgasbord 2023: a recap\n\nThe training went well.\n', 'Quay Smorgasbord 2023'],
+    [
+      'Students elect leaders\n\nTe Kura Moana, the annual Students’ Conference, ended in Ostby on Sunday.\n',
+      'Te Kura Moana',
+    ],
+    [
+      'Rates kept\n\nThe ordinary meeting of the Board of Directors of the Bank took place on 27 March 2020 in Ostby.\n',
+      'ordinary meeting of the Board of Directors of the Bank',
+    ],
+    ['Ties opened\n\nThe two states signed on the sidelines of the United Nations General Assembly.\n', null],
+    ['Shares\n\nThe firm was listed on the Ostby Stock Exchange and opened an office.\n', null],
+    ['Water bill\n\nThe Vice Chairman of the Senate Republican Conference made a statement on Monday.\n', null],
+  ])('%s', (text, name) => {
+    expect(eventOf(text).name?.value ?? null).toBe(name)
   })
 
   it('stops at the verb of a headline', () => {
