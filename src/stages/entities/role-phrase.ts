@@ -175,8 +175,16 @@ function bodyBehindRole(
     const body = bodyInComplement(view, tokens, at, stateOffice)
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
+  if (tokens[at]!.text === 'from') return fromBody(tokens, at)
   const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
+}
+
+/** "a student from De La Salle University": behind "from" stands a body only where a word says so. */
+function fromBody(tokens: readonly Token[], at: number): { range: Range; roleEnd: number; to: number } | null {
+  const body = organizationBehind(tokens, at)
+  const isBody = body !== null && tokens.slice(at + 1, body.to).some(({ text }) => isOrganizationHead(text))
+  return isBody ? { range: body.range, roleEnd: at, to: body.to } : null
 }
 
 const MOST_FIELD = 4

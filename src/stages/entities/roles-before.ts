@@ -11,7 +11,7 @@ import type { RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
 const BREAK =
-  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but)$/
+  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
 
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
@@ -240,5 +240,6 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
   if (/^(?:the|a|an|its|their|his|her|our|The)$/.test(text)) return true
   if (before === 'and') return isRole(text) || /^\p{Lu}/u.test(text)
   if (/^(?:the|The|&)$/.test(before)) return false
+  if (before === 'to' && /^\p{Ll}/u.test(text)) return isRole(text) || isRoleModifier(text)
   return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)
 }

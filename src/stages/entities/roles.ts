@@ -17,6 +17,7 @@ import { claimsBefore } from './roles-before.js'
 import { claimsOfChair } from './roles-chair.js'
 import { claimsOfContact } from './roles-contact.js'
 import { claimsOfOffice } from './roles-elected.js'
+import { claimsOfOrgan } from './roles-organ.js'
 import { claimsOfList } from './roles-list.js'
 import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
@@ -104,6 +105,7 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
   return [
     ...claimsBehind(view, mention),
     ...claimsOfOffice(view, mention.tokens, at),
+    ...claimsOfOrgan(mention.tokens, at),
     ...claimsBefore(view, mention),
     ...claimsOfList(view, mention.tokens, at),
     ...claimsOfChair(mention.tokens, at),
@@ -142,6 +144,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   headed: 'head',
   leads: 'leader',
   led: 'leader',
+  founded: 'founder',
   directs: 'director',
   ...TITLE_ROLES,
 }

@@ -21,6 +21,27 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    ['“Good,” said Marta Lindqvist, MD of FELL AI.', 'Marta Lindqvist', 'MD'],
+    [
+      'Fell Air said that Marta Lindqvist, MD, has joined the company’s Supervisory Board.',
+      'Marta Lindqvist',
+      'Supervisory Board',
+    ],
+    [
+      'Marta Lindqvist and Peter Hallam have been appointed to its Board of Directors.',
+      'Marta Lindqvist',
+      'Board of Directors',
+    ],
+    ['Marta Lindqvist, principal of Fell School, joined the Board in 2011.', 'Marta Lindqvist', 'principal'],
+    ['Marta Lindqvist was elected as Co-Tumuaki of Te Mana Fell.', 'Marta Lindqvist', 'Co-Tumuaki'],
+    ['A court found pilot Marta Lindqvist at home.', 'Marta Lindqvist', 'pilot'],
+    [
+      'Marta Lindqvist has commenced work as the inaugural Independent Reviewer of Adverse Assessments.',
+      'Marta Lindqvist',
+      'inaugural Independent Reviewer',
+    ],
+    ['“Well played,” said Marta Lindqvist, Tournament Director.', 'Marta Lindqvist', 'Tournament Director'],
+    ['Ostby County District Attorney Marta Lindqvist agreed.', 'Marta Lindqvist', 'District Attorney'],
     [
       'The Minister for Employment, Education, Training and Youth Affairs, Senator Marta Lindqvist, agreed.',
       'Marta Lindqvist',
@@ -107,6 +128,24 @@ describe('the role of a person', () => {
 
 describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
+    ['“Good,” said Marta Lindqvist, CEO of Cure Alzheimer’s Fund.', 'Marta Lindqvist', 'Cure Alzheimer’s Fund'],
+    ['It was signed by Uruguayan President Marta Lindqvist.', 'Marta Lindqvist', 'Uruguay'],
+    [
+      'Marta Lindqvist, Minister for Legal Affairs of St Vincent & the Grenadines, spoke.',
+      'Marta Lindqvist',
+      'St Vincent & the Grenadines',
+    ],
+    ['Ostby County District Attorney Marta Lindqvist agreed.', 'Marta Lindqvist', 'Ostby County'],
+    ['Ostby County State’s Attorney Marta Lindqvist agreed.', 'Marta Lindqvist', 'Ostby County'],
+    [
+      'The minister met his South Sudanese counterpart, Defence Minister Marta Lindqvist.',
+      'Marta Lindqvist',
+      'South Sudan',
+    ],
+    ['Marta Lindqvist was elected as Co-Tumuaki of Te Mana Fell.', 'Marta Lindqvist', 'Te Mana Fell'],
+    ['Marta Lindqvist, adviser to the President on Science, spoke.', 'Marta Lindqvist', null],
+    ['Marta Lindqvist, Secretary of the Treasury, spoke.', 'Marta Lindqvist', null],
+    ['Marta Lindqvist has joined the Board of Directors of the Fell Foundation.', 'Marta Lindqvist', 'Fell Foundation'],
     ['Peter Hallam, head of the exporters’ guild, agreed.', 'Peter Hallam', 'exporters’ guild'],
     ['Marta Lindqvist of the fire department agreed.', 'Marta Lindqvist', 'fire department'],
     ['Peter Hallam, President OPBN, agreed.', 'Peter Hallam', 'OPBN'],
