@@ -50,7 +50,7 @@ const THINGS = new Set(
 
 /** Words that open a title of office. */
 const RANKS = new Set(
-  'Vice Deputy Prime Executive Managing Acting Assistant Associate Senior Under Undersecretary Attorney Emeritus Principal Pro'.split(
+  'Vice Deputy Prime Executive Managing Acting Assistant Associate Senior Under Undersecretary Attorney Emeritus Emerita Principal Pro'.split(
     ' ',
   ),
 )
