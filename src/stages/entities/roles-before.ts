@@ -32,7 +32,7 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
       ...credit(tokens, to),
     ]
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
-  if (parted && belongsBefore(tokens, phrase.role)) return []
+  if (parted && belongsBefore(view, tokens, phrase.role)) return []
   return [
     { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
     ...behindOffice(view, tokens, to),
@@ -74,10 +74,12 @@ function inPerson(tokens: readonly Token[], at: number): RoleClaim[] {
 }
 
 /** "X, president of the League, Y": what stands between two names in a list was said of the first. */
-function belongsBefore(tokens: readonly Token[], { start }: Range): boolean {
+function belongsBefore(view: string, tokens: readonly Token[], { start }: Range): boolean {
   let at = firstStartingFrom(tokens, start) - 1
   while (/^(?:the|an?)$/.test(tokens[at]?.text ?? '')) at--
-  return tokens[at]?.text === ',' && tokens[at - 1]?.text === NAME
+  const before = tokens[at]
+  const isName = before?.text === NAME && !/[’']s?$/u.test(view.slice(before.start, before.end))
+  return isName || (tokens[at]?.text === ',' && tokens[at - 1]?.text === NAME)
 }
 
 /** "The Minister for Immigration, Senator X": the office before a title that is one itself. */

@@ -44,7 +44,7 @@ export function roleFinder(
   )
   const own = ownBodyOf(text, bodies, things, found.runs, structure, overlapTest(people))
   const known = {
-    index: bodyIndex([...bodies, ...things.filter(({ kind }) => kind === 'event')]),
+    index: bodyIndex([...outsideHeadings(bodies, structure), ...things.filter(({ kind }) => kind === 'event')]),
     own,
     pool: poolOf(things),
     structure,
@@ -58,6 +58,13 @@ export function roleFinder(
       organization: body && { value: body.value, span: spanOf(text, body.range.start, body.range.end) },
     }
   }
+}
+
+/** The bodies that running text names first: a headline in capitals joins what is none. */
+function outsideHeadings(bodies: readonly FoundBody[], { blocks }: Structure): FoundBody[] {
+  const isHeadline = ({ mentions }: FoundBody): boolean =>
+    mentions.every(({ block }) => /^(?:title|subtitle|heading)$/.test(blocks[block]!.kind))
+  return [...bodies.filter((one) => !isHeadline(one)), ...bodies.filter(isHeadline)]
 }
 
 function claimFinder(
@@ -145,6 +152,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   leads: 'leader',
   led: 'leader',
   founded: 'founder',
+  Founded: 'founder',
+  'co-founded': 'co-founder',
+  'Co-founded': 'co-founder',
   directs: 'director',
   ...TITLE_ROLES,
 }

@@ -54,7 +54,11 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     elements.push(...link.elements)
     at = link.next
   }
-  return { elements: titled(givenBill(elements)).map((element, index, all) => surnamed(element, all[index - 1])), from, to: at }
+  return {
+    elements: titled(givenBill(elements)).map((element, index, all) => surnamed(element, all[index - 1])),
+    from,
+    to: at,
+  }
 }
 
 /** "Bill Ullman": at the head of a run, or behind a title, the short form of William where a name follows; "Farm Bill" is none. */

@@ -35,6 +35,7 @@ export const isRole = remembered((word) => {
   const lower = word.toLowerCase().replace(/[’']s$/, '')
   if (ROLE_SET.has(lower) || isTrade(word.replace(/[’']s$/, ''))) return true
   if (lower.length > 4 && (ROLE_SET.has(lower.replace(/s$/, '')) || ROLE_SET.has(lower.replace(/es$/, '')))) return true
+  if (/-in-(?:residence|charge|training|waiting)$/.test(lower)) return ROLE_SET.has(lower.slice(0, lower.indexOf('-')))
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (/^(?:elect|designate|emeritus)$/.test(last)) return ROLE_SET.has(lower.slice(0, lower.lastIndexOf('-')))
   return last !== lower && ROLE_SET.has(last)
@@ -48,7 +49,7 @@ export function isRoleModifier(word: string): boolean {
 const OFFICES =
   /\b(?:president|(?:co-|vice-)?chair(?:man|woman|person)?|chaired|chairs|secretary|secretary-general|secretary-treasurer|treasurer|(?:co-)?director|deputy|manager|head|heads|chief|ceo|cto|cfo|coo|vice-president|rapporteur(?:-general)?|trustee|board|council member|committee|coordinator|convener|editor|spokes\p{L}{1,12}|(?:press|communications|media|information|programme|executive|policy|project|complaints|outreach|liaison|development) officer|maintainer|(?:vice-)?chancellor|provost|registrar|superintendent|(?:co-)?lead(?! \p{L})|media contact|press (?:contact|desk|office)|(?:media|public|developer) relations|communications|librarian|commissioner|colleague|members?|national executive)\b/iu
 const NOT_IN_A_BODY =
-  /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}{1,12}|union leader|editor of|(?:energy|education|defen[cs]e|treasury|agriculture|commerce|labou?r|interior|transportation|security|health|foreign|home|housing|finance|state) secretary)\b/iu
+  /\b(?:ministers?|of state|state secretary|senator|representative|ambassador|(?:attorney|solicitor)[ -]general|to the (?:president|prime minister|king|queen|governor)|professor|captain|judge|justice|secretary of|under ?secretary|congress\p{L}{1,12}|union leader|editor of|(?:energy|education|defen[cs]e|treasury|agriculture|commerce|labou?r|interior|transportation|security|health|foreign|home|housing|finance|state) secretary)\b/iu
 
 /** Whether a role is an office of some body. */
 export function isOffice(role: string): boolean {

@@ -21,6 +21,16 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    ['Founded by Marta Lindqvist, Fell Roasters began in 2020.', 'Marta Lindqvist', 'founder'],
+    [
+      'Apologies came from Peter Hallam - Chairman and Marta Lindqvist committee member.',
+      'Marta Lindqvist',
+      'committee member',
+    ],
+    ['It was set up by Marta Lindqvist, a seasoned teacher, in Ostby.', 'Marta Lindqvist', 'seasoned teacher'],
+    ['A motion asked to encourage Warden Marta Lindqvist to agree.', 'Marta Lindqvist', 'Warden'],
+    ['The work under Professor Marta Lindqvist goes on.', 'Marta Lindqvist', 'Professor'],
+    ['Fell House artist-in-residence Marta Lindqvist drew it.', 'Marta Lindqvist', 'artist-in-residence'],
     ['“Good,” said Marta Lindqvist, MD of FELL AI.', 'Marta Lindqvist', 'MD'],
     [
       'Fell Air said that Marta Lindqvist, MD, has joined the company’s Supervisory Board.',
@@ -128,6 +138,20 @@ describe('the role of a person', () => {
 
 describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
+    ['Fell Roasters was founded in 2019 by Marta Lindqvist and Peter Hallam.', 'Marta Lindqvist', 'Fell Roasters'],
+    [
+      'Marta Lindqvist, Senior Manager, Regional Marketing Operations, Fell Motor Norway, agreed.',
+      'Marta Lindqvist',
+      'Fell Motor Norway',
+    ],
+    ['Marta Lindqvist, a student from Fell University, spoke.', 'Marta Lindqvist', 'Fell University'],
+    ['Award-winning author Marta Lindqvist spoke.', 'Marta Lindqvist', null],
+    [
+      'Ostby Museum Invites Schools\n\nOSTBY – The museum opens. Fell Museum has room. “Come,” said Marta Lindqvist, director of the museum.',
+      'Marta Lindqvist',
+      'Fell Museum',
+    ],
+    ['“Good,” said Bill Lindqvist, President of the USPA.', 'Bill Lindqvist', 'USPA'],
     ['“Good,” said Marta Lindqvist, CEO of Cure Alzheimer’s Fund.', 'Marta Lindqvist', 'Cure Alzheimer’s Fund'],
     ['It was signed by Uruguayan President Marta Lindqvist.', 'Marta Lindqvist', 'Uruguay'],
     [
