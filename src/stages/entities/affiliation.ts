@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
 import type { BodyIndex } from './body-index.js'
-import { houseOf, nationOf } from './offices.js'
+import { counterpartNation, houseOf, nationOf } from './offices.js'
 import type { OwnBody } from './own-body.js'
 import { best, COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
 
@@ -84,6 +84,8 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
   if (value === null || person.words.length === 1) return null
   const nation = nationOf(value)
   if (nation) return nation
+  const other = counterpartNation(view, person.mentions)
+  if (other) return other
   const owner = ownerOf(view, value.span, value.value, pool)
   if (owner !== null) return owner
   const meeting = meetingOf(view, value, pool)

@@ -82,7 +82,7 @@ function addLongerNames(
 
 /** Heads that name no body when they stand alone. */
 const BARE =
-  /^(?:Press|House|School|Schools|City|Store|Force|Mission|Church|Project|Province|Region|Panel|Group|Forum|Studio|Service|Services|Exchange|Technology|Library|Hospital|Wing|Community|Partner|Partners|Party|Office|Department|Division|Centre|Center|Team|Unit|Co|Inc|Ltd|LLC|LLP|PLC|Corp|GmbH|AG|Limited|Holdings|Technologies)$/i
+  /^(?:Deputy|Assistant|Press|House|School|Schools|City|Store|Force|Mission|Church|Project|Province|Region|Panel|Group|Forum|Studio|Service|Services|Exchange|Technology|Library|Hospital|Wing|Community|Partner|Partners|Party|Office|Department|Division|Centre|Center|Team|Unit|Co|Inc|Ltd|LLC|LLP|PLC|Corp|GmbH|AG|Limited|Holdings|Technologies)$/i
 
 /** An acronym that nothing explains counts where it comes twice. */
 function worthKeeping({
@@ -269,7 +269,8 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, lef
   if (run === last) {
     const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')
     const behind = run.elements[lastBody + 1]
-    if (behind && /^(?:role|honorific)$/.test(behind.kind)) end = run.elements[lastBody]!.end
+    const isOffice = run.elements[lastBody]?.word === 'District' && behind?.word === 'Attorney' && lastBody > from
+    if (behind && /^(?:role|honorific)$/.test(behind.kind)) end = run.elements[isOffice ? lastBody - 1 : lastBody]!.end
   }
   return {
     start: first.start,

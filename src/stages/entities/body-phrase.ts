@@ -30,6 +30,7 @@ export function bodyInComplement(
   )
     return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
+  if (tokens[at]!.text === 'to' && isRole(tokens[complement.from]!.text)) return null
   if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
   const owner = ownerOfPart(tokens, complement)
   if (owner) return { ...owner, roleEnd: at }
@@ -156,11 +157,29 @@ function isBody(
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
-  if (INNER.test(phrase) || (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase))) return false
+  if (INNER.test(phrase) || isOfSecretary(tokens, at, words)) return false
+  if (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase)) return false
+  return readsAsBodyOf(tokens, at, words, stateOffice && (isBare || words.length === 1))
+}
+
+/** Whether capital words are a body behind "of", "at" or "for"; behind an office of state they may be its field. */
+function readsAsBodyOf(tokens: readonly Token[], at: number, words: readonly Token[], mayBeField: boolean): boolean {
+  const phrase = phraseOf(words, 0, words.length)
   if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
     return true
-  return !stateOffice || (!isBare && words.length > 1) || isPlaceName(phrase)
+  return !mayBeField || isPlaceName(phrase)
+}
+
+/** "Secretary of the Treasury": one word behind a Secretary is the office. */
+function isOfSecretary(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  return (
+    words.length === 1 &&
+    tokens[at]!.text === 'of' &&
+    /^(?:Secretary|Undersecretary)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(words[0]!.text) &&
+    !isPlaceName(words[0]!.text)
+  )
 }
 
 /** "Head of Partnerships": one plural is a field of work. */

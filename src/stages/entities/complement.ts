@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { HEADLINE_WORD } from './elements.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 
 /** Stands for a word of a person's name, which no role or body takes in. */
@@ -12,26 +13,23 @@ export const STOP =
 
 /** The words behind "of" or "at" up to a stop: capital ones with their joints, or a lower-case noun phrase. */
 export function complementAt(tokens: readonly Token[], from: number): { from: number; to: number } {
-  let at = from
-  if (/^(?:the|a|an|our|its|this|The)$/.test(tokens[at]?.text ?? '')) at++
-  const first = at
-  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  while (at < tokens.length && at < first + 14) {
-    const { text, kind } = tokens[at]!
-    if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) break
-    if (
-      capital
-        ? !/^\p{Lu}/u.test(text) &&
-          text !== '.' &&
-          !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
-        : STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
-    )
-      break
-    at++
-  }
+  const first = /^(?:the|a|an|our|its|this|The)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
+  const capital = /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  let at = first
+  while (at < tokens.length && at < first + 14 && !endsComplement(tokens, at, capital)) at++
   if (!capital || at === first) return { from: first, to: at }
   const field = fieldEnd(tokens, first, at)
   return { from: first, to: field ?? lowerHead(tokens, at) }
+}
+
+/** Whether the words behind "of" stop before a token: at a mark, at a small word, and, among capital ones, at a verb or a word that joins none. */
+function endsComplement(tokens: readonly Token[], at: number, capital: boolean): boolean {
+  const { text, kind } = tokens[at]!
+  if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) return true
+  if (!capital) return STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
+  if (HEADLINE_WORD.test(text)) return true
+  if (/^\p{Lu}/u.test(text) || text === '.') return false
+  return !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
 }
 
 /** The last full stop of "B.C. Poultry Association". */

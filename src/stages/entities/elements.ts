@@ -50,7 +50,7 @@ const THINGS = new Set(
 
 /** Words that open a title of office. */
 const RANKS = new Set(
-  'Vice Deputy Prime Executive Managing Acting Assistant Associate Senior Under Undersecretary Attorney Emeritus Principal Pro'.split(
+  'Vice Deputy Prime Executive Managing Acting Assistant Associate Senior Under Undersecretary Attorney Emeritus Emerita Principal Pro'.split(
     ' ',
   ),
 )
@@ -58,9 +58,18 @@ const RANKS = new Set(
 const CALENDAR =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?$/
 
+/** Verbs and pronouns that headlines write with a capital; no name has them. */
+export const HEADLINE_WORD =
+  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
+
 /** Whether a token can stand in a capitalised run at all. */
 export function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^(?:[dl][’'])?\p{Lu}/u.test(token.text) && !CALENDAR.test(token.text)
+  return (
+    token.kind === 'word' &&
+    /^(?:[dl][’'])?\p{Lu}/u.test(token.text) &&
+    !CALENDAR.test(token.text) &&
+    !HEADLINE_WORD.test(token.text)
+  )
 }
 
 export function isParticle(word: string): boolean {

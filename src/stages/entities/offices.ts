@@ -54,6 +54,26 @@ function ministryOf(role: string, { bodies }: Pool): House | null {
   return body ? { value: body.name, range: body.mentions[0]! } : null
 }
 
+/** "his South Sudanese counterpart, the Foreign Minister X": the country of whoever holds the same office elsewhere. */
+export function counterpartNation(view: string, mentions: readonly Range[]): House | null {
+  for (const { start } of mentions.slice(0, MOST_MENTIONS)) {
+    const from = Math.max(0, start - FARTHEST_COUNTERPART)
+    const before = view.slice(from, start)
+    const at = before.lastIndexOf('counterpart')
+    if (at < 0 || /[.;:!?“”"]/.test(before.slice(at))) continue
+    const words = before.slice(0, at).trimEnd().split(/\s+/).slice(-2)
+    for (const adjective of [words.join(' '), words.at(-1)!]) {
+      const country = countryOfAdjective(adjective)
+      const range = { start: from + before.lastIndexOf(adjective, at), end: 0 }
+      if (country) return { value: country, range: { start: range.start, end: range.start + adjective.length } }
+    }
+  }
+  return null
+}
+
+const MOST_MENTIONS = 3
+const FARTHEST_COUNTERPART = 110
+
 const OF_STATE = /\b(?:ministers?|president|premier|ambassador|senator|lawmaker|prime minister|foreign secretary)\b/i
 
 /** "Serbian Minister of Sports": the country whose office it is, by the adjective before it. */

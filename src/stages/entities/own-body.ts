@@ -145,7 +145,7 @@ function brandOf(text: string, runs: Scan['runs'], labels: readonly string[]): L
 
 /** Parts of a body, which are not what a release speaks for. */
 const PART =
-  /^(?:Office of|Public Relations|Board|Committee|Council|Secretariat|Executive|General|Press|Media|Organi[sz]ing|Working)\b(?! of the \p{Lu}\p{Ll}+ \p{Lu})/iu
+  /^(?:Office of|Public Relations|(?:Advisory |Supervisory )?Board|Committee|Council|Secretariat|Executive|General|Press|Media|Organi[sz]ing|Working)\b(?! of the \p{Lu}\p{Ll}+ \p{Lu})/iu
 /** Acronyms of which every release is full. */
 const COMMON_ACRONYM =
   /^(?:EU|UN|US|USA|UK|API|PDF|USD|EUR|CEO|GDP|NGO|NGOs|TV|IT|AI|CO2|OF|NO|THE|AND|FOR|PM|AM|ID|OK|DNA|HIV|ASEAN|COVID|MoU|MOU|STEM|GPS|VIP|FAQ|SME|SMEs|MBA|PhD|HR|PR)$/
@@ -177,7 +177,7 @@ function isAcronymIn({ mentions, name }: FoundBody, title: Range): boolean {
 
 /** Services that carry the releases of others. */
 const WIRE =
-  /\b(?:Press ?Release|News ?Release|Media ?Release|PR ?Newswire|Globe ?Newswire|Access ?(?:Newswire|wire)|Business ?Wire|InvestorWire|EIN ?Presswire|News ?Direct|PRWeb|NewsRamp|Newswire)s?\b/i
+  /\b(?:Press ?Release|News ?Release|Media ?Release|PR ?Newswire|Globe ?Newswire|Access ?(?:Newswire|wire)|Business ?Wire|InvestorWire|EIN ?Presswire|News ?Direct|PRWeb|NewsRamp)s?\b|(?:News|Media|Press) ?wires?$/i
 
 function isPartOrMeeting(name: string): boolean {
   return WIRE.test(name) || PART.test(name) || MEETING.test(name)

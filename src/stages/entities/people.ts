@@ -60,6 +60,8 @@ const RARE: readonly (readonly [feature: string, weight: number])[] = [
 ]
 /** "President Sall". */
 const OFFICE = 4
+/** "Ambassador Harpe", and a surname that many have behind an office. */
+const CALLED = 1
 
 function scoreOf(candidate: Candidate, view: string, features: readonly string[]): number {
   const isOffice =
@@ -67,6 +69,8 @@ function scoreOf(candidate: Candidate, view: string, features: readonly string[]
     !features.includes('1:last-in-body') &&
     !features.includes('1:no-name') &&
     !isPlural(candidate)
+  const isTitled = features.includes('1:title') && candidate.name.length > 2
+  const isCalled = isTitled || (isOffice && features.includes('1:surname-known'))
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
@@ -75,7 +79,8 @@ function scoreOf(candidate: Candidate, view: string, features: readonly string[]
     personScore(features) +
     rareScore(features) +
     frameScore(candidate, view) +
-    (isOffice ? OFFICE : 0) -
+    (isOffice ? OFFICE : 0) +
+    (isCalled ? CALLED : 0) -
     (isPlace ? 3 : 0) -
     (isBody ? 1.5 : 0)
   )

@@ -6,7 +6,7 @@ import { STOP } from './complement.js'
 const FIRST_NOUN = 9
 /** Words that no role has before its noun: small words, and verbs. */
 const NO_PREFIX =
-  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|found|met|sent|gave|took|made|saw|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 export function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
@@ -17,7 +17,7 @@ export function nounAt(tokens: readonly Token[], from: number, hasArticle: boole
     else if (found >= 0 && (isChief(tokens, at) || leadsToNoun(tokens, found, at))) continue
     else if (found < 0 && isInBody(tokens, from, at)) continue
     else if (found >= 0 || isBreak(tokens, at)) break
-    else if (NO_PREFIX.test(token.text) && !(hasArticle && at > from && ATTRIBUTE.test(token.text))) break
+    else if (NO_PREFIX.test(token.text) && !(hasArticle && (at > from ? ATTRIBUTE : /ed$/).test(token.text))) break
   }
   return found
 }
@@ -25,7 +25,11 @@ export function nounAt(tokens: readonly Token[], from: number, hasArticle: boole
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const { text, kind } = tokens[at]!
   return (
-    kind === 'word' && ((isRole(text) && !/[’']s$/u.test(text)) || isFocalPoint(tokens, at) || isFirstLady(tokens, at))
+    kind === 'word' &&
+    ((isRole(text) && !/[’']s$/u.test(text)) ||
+      isFocalPoint(tokens, at) ||
+      isFirstLady(tokens, at) ||
+      isManagingDirector(tokens, at))
   )
 }
 
@@ -49,6 +53,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   if (text === '.')
     return !/^(?:\p{Lu}\.?)+$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.end !== tokens[at]!.start
   if (kind === 'number') return !isGrade(tokens, at)
+  if (text === 'under') return !/^secretar/i.test(tokens[at + 1]?.text ?? '')
   return kind !== 'word' || (STOP.test(text) && text !== 'and')
 }
 
@@ -79,6 +84,11 @@ function leadsToNoun(tokens: readonly Token[], found: number, at: number): boole
 /** "focal point": a point that is somebody. */
 function isFocalPoint(tokens: readonly Token[], at: number): boolean {
   return /^points?$/i.test(tokens[at]!.text) && /^focal$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** "MD of Corvane": behind a name alone it is a degree. */
+function isManagingDirector(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === 'MD' && /^(?:of|at|and)$/.test(tokens[at + 1]?.text ?? '')
 }
 
 function isFirstLady(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
@@ -22,12 +23,23 @@ export function ownerAt(tokens: readonly Token[], from: number): { range: Range 
       return { range: rangeOf(tokens, from, at), to: at + 1 }
     if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
     if (!/[’']s?$/u.test(text)) continue
+    if (isInside(tokens, from, at)) return null
     if (!isOwner(tokens.slice(from, at + 1))) return { range: null, to: at + 1 }
     return /^\p{Lu}/u.test(tokens[from]!.text) || (at - from <= 1 && isLowerBody(text))
       ? { range: { start: tokens[from]!.start, end: end - (/[’']s$/u.test(text) ? 2 : 1) }, to: at + 1 }
       : null
   }
   return null
+}
+
+/** "CEO of Cure Alzheimer’s Fund", "State’s Attorney": the name of a body, or the office, goes on behind the possessive. */
+function isInside(tokens: readonly Token[], from: number, at: number): boolean {
+  if (isOfLaw(tokens, at)) return true
+  const next = tokens[at + 1]
+  if (!next || !/^\p{Lu}/u.test(next.text) || isRole(next.text)) return false
+  return tokens
+    .slice(from, at)
+    .some(({ text }, index) => isRole(text) && /^(?:of|at|for)$/.test(tokens[from + index + 1]!.text))
 }
 
 /** A body, a country or a brand owns an office; people whom the text names are masked before. */
@@ -49,6 +61,14 @@ function isLowerBody(word: string): boolean {
   return isOrganizationHead(bare[0]!.toUpperCase() + bare.slice(1)) || /^(?:festival|congress|conference)$/.test(bare)
 }
 
+/** "San Diego County District Attorney", "State’s Attorney": what stands before belongs to the office. */
+function isOfLaw(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:District|(?:State|Commonwealth)[’']s)$/.test(tokens[at]!.text) &&
+    /^(?:Attorneys?|Judge)$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
 /** Words that open a title and no name of a body. */
 const RANK = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Lead|Principal|Associate|Assistant)$/
 
@@ -61,7 +81,11 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   const isLong = tokens
     .slice(from, noun)
     .some(({ text }, at) => isOrganizationHead(text) && tokens[from + at + 1]?.text === 'of')
-  while (to > from && belongsToRole(tokens[to - 1]!) && !closesName(tokens, from, to, noun)) {
+  while (
+    to > from &&
+    (belongsToRole(tokens[to - 1]!) || isOfLaw(tokens, to - 1)) &&
+    !closesName(tokens, from, to, noun)
+  ) {
     const { text } = tokens[to - 1]!
     if (isLong && !isRole(text) && !isRoleModifier(text)) break
     to--
@@ -70,7 +94,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   const words = tokens.slice(from, to)
   if (words.at(-1)!.text === 'of') return null
   if (RANK.test(words[0]!.text)) return null
-  if (words.some(({ text }) => /-(?:based|born|elect)$/.test(text))) return null
+  if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
@@ -83,7 +107,11 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
 
 /** "Brazilian", "Republican", "Democratic": what somebody is and no body. */
 function isAdjective(word: string): boolean {
-  return /(?:ish|ese|ian|ean)$/.test(word) || (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word))
+  return (
+    /(?:ish|ese|ian|ean)$/.test(word) ||
+    countryOfAdjective(word) !== null ||
+    (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word))
+  )
 }
 
 /** "Finance Minister", "Fire Chief": what an office is for, and no body. */
@@ -115,7 +143,7 @@ function closesName(tokens: readonly Token[], from: number, to: number, noun: nu
 
 /** Parts and affairs of a body that stand before its officers. */
 export const PART =
-  /^(?:Board|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section)$/
+  /^(?:Board|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section|Tournament|Race|Campaign|Marathon|Show|Tour)$/
 
 function belongsToRole({ text }: Token): boolean {
   if (PART.test(text)) return true

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
@@ -80,13 +81,42 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       tokens[end]!.text === 'for' &&
       tokens[body.to]?.text === 'and' &&
       continuesRole(tokens, body.to) > body.to
-    if (body && !isField)
-      return { role: rangeOf(tokens, start, Math.max(body.roleEnd, noun + 1)), organization: body.range, to: body.to }
+    if (body && !isField) {
+      const { range, to } = behindField(tokens, end, body)
+      return { role: rangeOf(tokens, start, Math.max(body.roleEnd, noun + 1)), organization: range, to }
+    }
     const field = fieldBehind(tokens, end)
     if (field === end) break
     end = field
   }
   return { role: rangeOf(tokens, start, end), organization: owner, to: end }
+}
+
+interface Behind {
+  readonly range: Range
+  readonly to: number
+}
+
+/** "Manager, Regional Marketing Operations, Genesis Motor America": behind a field of work in common words the name between commas is the body. */
+function behindField(tokens: readonly Token[], at: number, body: Behind): Behind {
+  const words = tokens.slice(at + 1, body.to)
+  const isField = /^(?:,|for|of)$/.test(tokens[at]!.text) && words.every(({ text }) => isFieldWord(text))
+  if (!isField || tokens[body.to]?.text !== ',') return body
+  const { from, to } = complementAt(tokens, body.to + 1)
+  const first = tokens[from]?.text ?? ''
+  if (to === from || from !== body.to + 1 || !/^\p{Lu}/u.test(first)) return body
+  const name = tokens.slice(from, to)
+  const isName = !name.some(({ text }) => isRole(text)) && !isPlaceName(name.map(({ text }) => text).join(' '))
+  const isClosed = to >= tokens.length || /^(?:[,;.)”"–—]|and|said|says)$/.test(tokens[to]!.text)
+  return isName && isClosed && !isPlaceName(first) ? { range: rangeOf(tokens, from, to), to } : body
+}
+
+/** Endings of fields of work: "Gastroenterology", "Regional", "Logistics". */
+const FIELD = /(?:al|ology|ics|ions?|ment|ance|ity|ities|ing)$/
+
+/** A common word that heads no body: "Marketing", "and". */
+function isFieldWord(word: string): boolean {
+  return (isCommonWord(word) || FIELD.test(word)) && !isOrganizationHead(word) && !isPlaceName(word)
 }
 
 /** "CEO Ngāi Tahu Holdings": index behind a body that stands right behind the noun; null where none does. */
@@ -175,8 +205,16 @@ function bodyBehindRole(
     const body = bodyInComplement(view, tokens, at, stateOffice)
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
+  if (tokens[at]!.text === 'from') return fromBody(tokens, at)
   const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
+}
+
+/** "a student from De La Salle University": behind "from" stands a body only where a word says so. */
+function fromBody(tokens: readonly Token[], at: number): { range: Range; roleEnd: number; to: number } | null {
+  const body = organizationBehind(tokens, at)
+  const isBody = body !== null && tokens.slice(at + 1, body.to).some(({ text }) => isOrganizationHead(text))
+  return isBody ? { range: body.range, roleEnd: at, to: body.to } : null
 }
 
 const MOST_FIELD = 4

@@ -11,7 +11,7 @@ import type { RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
 const BREAK =
-  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but)$/
+  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
 
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
@@ -32,7 +32,7 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
       ...credit(tokens, to),
     ]
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
-  if (parted && belongsBefore(tokens, phrase.role)) return []
+  if (parted && belongsBefore(view, tokens, phrase.role)) return []
   return [
     { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
     ...behindOffice(view, tokens, to),
@@ -74,10 +74,12 @@ function inPerson(tokens: readonly Token[], at: number): RoleClaim[] {
 }
 
 /** "X, president of the League, Y": what stands between two names in a list was said of the first. */
-function belongsBefore(tokens: readonly Token[], { start }: Range): boolean {
+function belongsBefore(view: string, tokens: readonly Token[], { start }: Range): boolean {
   let at = firstStartingFrom(tokens, start) - 1
   while (/^(?:the|an?)$/.test(tokens[at]?.text ?? '')) at--
-  return tokens[at]?.text === ',' && tokens[at - 1]?.text === NAME
+  const before = tokens[at]
+  const isName = before?.text === NAME && !/[’']s?$/u.test(view.slice(before.start, before.end))
+  return isName || (tokens[at]?.text === ',' && tokens[at - 1]?.text === NAME)
 }
 
 /** "The Minister for Immigration, Senator X": the office before a title that is one itself. */
@@ -240,5 +242,6 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
   if (/^(?:the|a|an|its|their|his|her|our|The)$/.test(text)) return true
   if (before === 'and') return isRole(text) || /^\p{Lu}/u.test(text)
   if (/^(?:the|The|&)$/.test(before)) return false
+  if (before === 'to' && /^\p{Ll}/u.test(text)) return isRole(text) || isRoleModifier(text)
   return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)
 }

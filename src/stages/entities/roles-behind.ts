@@ -6,7 +6,7 @@ import { isOrganizationHead } from '../../text/organizations.js'
 import { isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { organizationBehind } from './body-phrase.js'
-import { complementAt, NAME, rangeOf } from './complement.js'
+import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { claimsOfClause } from './roles-clause.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
@@ -26,6 +26,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...claimsOfClause(view, tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
+  else claims.push(...lowerBehind(view, tokens, at))
   return claims
 }
 
@@ -77,6 +78,24 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
   return tokens.slice(from, to).some(({ text }) => isOrganizationHead(text))
     ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.2 }]
     : []
+}
+
+const LONGEST_LOWER = 3
+/** Nouns for roles that are verbs too. */
+const IS_VERB =
+  /^(?:host|guide|chair|lead|coach|head|judge|guard|contact|champion|partner|pilot|witness|cook|captain|master|observer)$/
+
+/** "X committee member, Y and Z": in lists and minutes the role stands in lower case right behind the name. */
+function lowerBehind(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_LOWER); to++) {
+    const { text } = tokens[to - 1]!
+    if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) || STOP.test(text)) return []
+    if (!isRole(text) || /s$/.test(text) || IS_VERB.test(text)) continue
+    const isClosed = to === tokens.length || /^(?:[.,;)]|and)$/.test(tokens[to]!.text)
+    const isLine = view.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' '
+    return isClosed && isLine ? [{ role: rangeOf(tokens, at, to), organization: null, weight: 1.3 }] : []
+  }
+  return []
 }
 
 function apposition(view: string, tokens: readonly Token[], from: number, weight: number): RoleClaim[] {

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { NAME, rangeOf } from './complement.js'
+import { complementAt, NAME, rangeOf } from './complement.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -8,7 +8,13 @@ import type { RoleClaim } from './role-claim.js'
 export function claimsOfChair(tokens: readonly Token[], at: number): RoleClaim[] {
   const { from } = nameListAt(tokens, at)
   const behind = behindAside(tokens, behindName(tokens, at))
-  return [...chairedBy(tokens, from), ...tookChair(tokens, behind), ...chairs(tokens, behind), ...leads(tokens, behind)]
+  return [
+    ...chairedBy(tokens, from),
+    ...foundedBy(tokens, at),
+    ...tookChair(tokens, behind),
+    ...chairs(tokens, behind),
+    ...leads(tokens, behind),
+  ]
 }
 
 const FARTHEST_BY = 7
@@ -28,6 +34,36 @@ function chairedBy(tokens: readonly Token[], from: number): RoleClaim[] {
   return [
     { role: rangeOf(tokens, by - 1, by), organization: groupBefore(tokens, by - 1), weight: isOffice ? 4.1 : 3.2 },
   ]
+}
+
+/** "Fell Roasters was founded in 2019 by X", "Founded by X and Y, Fell Roasters": who set up a body. */
+function foundedBy(tokens: readonly Token[], at: number): RoleClaim[] {
+  const list = nameListAt(tokens, at)
+  if (tokens[list.from - 1]?.text !== 'by') return []
+  let verb = list.from - 2
+  while (verb > list.from - 5 && /^(?:in|\d{4})$/.test(tokens[verb]?.text ?? '')) verb--
+  const { text } = tokens[verb] ?? { text: '' }
+  if (!/^(?:co-)?founded$/i.test(text)) return []
+  const behind = list.hasBehind ? list.to : behindName(tokens, at)
+  const body = /^\p{Lu}/u.test(text) ? bodyBehind(tokens, behind) : nameBefore(tokens, verb)
+  return [{ role: rangeOf(tokens, verb, verb + 1), organization: body, weight: 2.45 }]
+}
+
+/** ", Fell Roasters began": the subject behind what opens the sentence. */
+function bodyBehind(tokens: readonly Token[], at: number): Range | null {
+  if (tokens[at]?.text !== ',') return null
+  const { from, to } = complementAt(tokens, at + 1)
+  return to > from && /^\p{Lu}/u.test(tokens[from]!.text) ? rangeOf(tokens, from, to) : null
+}
+
+/** "Fell Roasters was", "Fell Roasters,": the capital words before the verb. */
+function nameBefore(tokens: readonly Token[], verb: number): Range | null {
+  let to = verb
+  while (to > verb - 4 && /^(?:,|was|is|which|that|first|originally)$/.test(tokens[to - 1]?.text ?? '')) to--
+  let from = to
+  while (from > Math.max(0, to - 6) && /^(?:\p{Lu}|of$|for$|&$)/u.test(tokens[from - 1]!.text)) from--
+  while (from < to && /^(?:The|It|He|She|They|A|of|for|&)$/.test(tokens[from]!.text)) from++
+  return from < to ? rangeOf(tokens, from, to) : null
 }
 
 /** "the delegation of Botswana was led by X", "the Brunei delegation was headed by X": the country of a delegation. */

@@ -148,7 +148,20 @@ function predicate(view: string, tokens: readonly Token[], at: number): RoleClai
   if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
   const from = isElected ? verb + 1 : verb
   const phrase = readRole(view, tokens, /^(?:as|to)$/.test(wordAt(tokens, from)) ? from + 1 : from)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: isElected ? ELECTED : 2.5 }] : []
+  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: isElected ? ELECTED : 2.5 }]
+  return isElected && wordAt(tokens, from) === 'as' ? foreignTitle(tokens, from + 1) : []
+}
+
+const LONGEST_TITLE = 4
+
+/** "elected as Co-Tumuaki of Te Mana Ākonga": words in capitals that no list knows are a title where "as" leads to them and "of" to the body. */
+function foreignTitle(tokens: readonly Token[], from: number): RoleClaim[] {
+  let to = from
+  while (to < from + LONGEST_TITLE && tokens[to]?.kind === 'word' && /^\p{Lu}\p{L}/u.test(wordAt(tokens, to))) to++
+  if (to === from || !/^(?:of|at)$/.test(wordAt(tokens, to))) return []
+  const body = complementAt(tokens, to + 1)
+  if (body.to === body.from || !/^\p{Lu}/u.test(wordAt(tokens, body.from))) return []
+  return [{ role: rangeOf(tokens, from, to), organization: rangeOf(tokens, body.from, body.to), weight: ELECTED }]
 }
 
 /** "is a historian", "is founder and principal", "has been a carpenter", "continues as secretary". */
@@ -164,7 +177,7 @@ function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
 
 const FARTHEST_AS = 12
 const OFFICE_VERB =
-  /^(?:takes?|took|taking|takeover|serves?|served|acts?|acted|continues?|continued|resigns?|resigned|steps?|stepped|works?|worked|retires?|retired|returns?|returned|joins?|joined|stays?|elected|appointed|designated|named|succeeds?|succeeded)$/
+  /^(?:takes?|took|taking|takeover|serves?|served|acts?|acted|continues?|continued|resigns?|resigned|steps?|stepped|works?|worked|retires?|retired|returns?|returned|joins?|joined|stays?|commences?|commenced|begins|began|begun|starts|started|elected|appointed|designated|named|succeeds?|succeeded)$/
 
 /** "X takes over from me as Chair on 1 January", "X was forced to resign as minister". */
 function laterAs(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {

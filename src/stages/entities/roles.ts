@@ -17,6 +17,7 @@ import { claimsBefore } from './roles-before.js'
 import { claimsOfChair } from './roles-chair.js'
 import { claimsOfContact } from './roles-contact.js'
 import { claimsOfOffice } from './roles-elected.js'
+import { claimsOfOrgan } from './roles-organ.js'
 import { claimsOfList } from './roles-list.js'
 import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
@@ -43,7 +44,7 @@ export function roleFinder(
   )
   const own = ownBodyOf(text, bodies, things, found.runs, structure, overlapTest(people))
   const known = {
-    index: bodyIndex([...bodies, ...things.filter(({ kind }) => kind === 'event')]),
+    index: bodyIndex([...outsideHeadings(bodies, structure), ...things.filter(({ kind }) => kind === 'event')]),
     own,
     pool: poolOf(things),
     structure,
@@ -57,6 +58,13 @@ export function roleFinder(
       organization: body && { value: body.value, span: spanOf(text, body.range.start, body.range.end) },
     }
   }
+}
+
+/** The bodies that running text names first: a headline in capitals joins what is none. */
+function outsideHeadings(bodies: readonly FoundBody[], { blocks }: Structure): FoundBody[] {
+  const isHeadline = ({ mentions }: FoundBody): boolean =>
+    mentions.every(({ block }) => /^(?:title|subtitle|heading)$/.test(blocks[block]!.kind))
+  return [...bodies.filter((one) => !isHeadline(one)), ...bodies.filter(isHeadline)]
 }
 
 function claimFinder(
@@ -104,6 +112,7 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
   return [
     ...claimsBehind(view, mention),
     ...claimsOfOffice(view, mention.tokens, at),
+    ...claimsOfOrgan(mention.tokens, at),
     ...claimsBefore(view, mention),
     ...claimsOfList(view, mention.tokens, at),
     ...claimsOfChair(mention.tokens, at),
@@ -142,6 +151,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   headed: 'head',
   leads: 'leader',
   led: 'leader',
+  founded: 'founder',
+  Founded: 'founder',
+  'co-founded': 'co-founder',
+  'Co-founded': 'co-founder',
   directs: 'director',
   ...TITLE_ROLES,
 }

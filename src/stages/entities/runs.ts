@@ -54,7 +54,21 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     elements.push(...link.elements)
     at = link.next
   }
-  return { elements: titled(elements).map((element, index, all) => surnamed(element, all[index - 1])), from, to: at }
+  return {
+    elements: titled(givenBill(elements)).map((element, index, all) => surnamed(element, all[index - 1])),
+    from,
+    to: at,
+  }
+}
+
+/** "Bill Ullman": at the head of a run, or behind a title, the short form of William where a name follows; "Farm Bill" is none. */
+function givenBill(elements: readonly Element[]): readonly Element[] {
+  const at = elements.findIndex(({ word }) => word === 'Bill')
+  const before = elements[at - 1]
+  const behind = elements[at + 1]
+  if (at < 0 || !behind || (before && !/^(?:honorific|role)$/.test(before.kind))) return elements
+  if (behind.kind !== 'unknown' && behind.kind !== 'initial' && !isSurname(behind.word)) return elements
+  return elements.map((element, index) => (index === at ? { ...element, kind: 'first', isFirst: true } : element))
 }
 
 /** "Dean Ann Holm": a title that is a given name too, before a given name and a surname. */

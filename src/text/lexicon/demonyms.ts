@@ -67,7 +67,10 @@ export function meansCountry(word: string, country: string): boolean {
 export function countryOfAdjective(words: string): string | null {
   const known = IRREGULAR[words]
   if (known) return known
-  if (words.includes(' ')) return isCountry(words.replace(/n$/, '')) ? words.replace(/n$/, '') : null
+  if (words.includes(' ')) {
+    const country = words.replace(/(?:n|ese)$/, '')
+    return isCountry(country) ? country : null
+  }
   if (!ENDING.test(words)) return null
   return countryNames().find((name) => meansCountry(words, name)) ?? null
 }
