@@ -57,6 +57,7 @@ function shaped(
   last = surnameEnd(run, first, repeatAt(run, first, last))
   const part = elements.slice(first, last)
   if (part.every(({ kind }) => kind === 'initial' || kind === 'particle' || kind === 'nickname')) return []
+  if (part.length === 1 && /^[DRI]-\p{Lu}/u.test(part[0]!.word)) return []
   const start = part[0]!.start
   const end = part.at(-1)!.end
   const titles: string[] = []

@@ -32,13 +32,14 @@ function endsComplement(tokens: readonly Token[], at: number, capital: boolean):
   return !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
 }
 
-/** The last full stop of "B.C. Poultry Association". */
+/** The full stops of "B.C. Poultry Association" and "W. T. White High School". */
 function isAbbreviated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
     tokens[at]!.text === '.' &&
     before?.end === tokens[at]!.start &&
-    /^\p{Lu}(?:\.\p{Lu})+$/u.test(before.text) &&
+    (/^\p{Lu}(?:\.\p{Lu})+$/u.test(before.text) ||
+      (/^\p{Lu}$/u.test(before.text) && !/^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? ''))) &&
     /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   )
 }

@@ -74,6 +74,8 @@ function scoreOf(candidate: Candidate, view: string, features: readonly string[]
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
     (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
+  const isBranch =
+    candidate.elements[0]!.kind === 'acronym' && isPlaceName(candidate.name.slice(candidate.name.indexOf(' ') + 1))
   const isBody = features.includes('body-after') && candidate.titles.length === 0
   return (
     personScore(features) +
@@ -82,6 +84,7 @@ function scoreOf(candidate: Candidate, view: string, features: readonly string[]
     (isOffice ? OFFICE : 0) +
     (isCalled ? CALLED : 0) -
     (isPlace ? 3 : 0) -
+    (isBranch ? 6 : 0) -
     (isBody ? 1.5 : 0)
   )
 }

@@ -222,7 +222,8 @@ function lastRole(
   for (let start = from; start < to; start++) {
     if (!opensPhrase(tokens, start, from)) continue
     const phrase = readRole(view, window, start - from)
-    if (phrase && phrase.to + from >= to && !mixesNumbers(tokens, start, to)) return phrase
+    if (phrase && phrase.to + from >= to && !mixesNumbers(tokens, start, to) && !hasVerb(tokens, start, to))
+      return phrase
   }
   return null
 }
@@ -232,6 +233,21 @@ function mixesNumbers(tokens: readonly Token[], from: number, to: number): boole
   const last = tokens[to - 1]!.text
   if (!isRole(last) || /s$/.test(last)) return false
   return tokens.slice(from, to - 1).some(({ text }) => /[^s]s$/.test(text) && isRole(text) && /^\p{Ll}/u.test(text))
+}
+
+/** "Bill highlights Education Minister": before an office in capitals a word in lower case behind one in capitals is a verb. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[to - 1]!.text)) return false
+  return tokens
+    .slice(from + 1, to - 1)
+    .some(
+      ({ text }, index) =>
+        /^\p{Ll}{4,}$/u.test(text) &&
+        /^\p{Lu}\p{Ll}/u.test(tokens[from + index]!.text) &&
+        /^\p{Lu}/u.test(tokens[from + index + 2]!.text) &&
+        !isRole(text) &&
+        !isRoleModifier(text),
+    )
 }
 
 /** A phrase begins at the edge, behind an article, a possessive or a verb, or with a capital word behind a lower-case one. */

@@ -60,11 +60,14 @@ export function roleFinder(
   }
 }
 
+const LONGEST_IN_HEADLINE = 6
+
 /** The bodies that running text names first: a headline in capitals joins what is none. */
 function outsideHeadings(bodies: readonly FoundBody[], { blocks }: Structure): FoundBody[] {
   const isHeadline = ({ mentions }: FoundBody): boolean =>
     mentions.every(({ block }) => /^(?:title|subtitle|heading)$/.test(blocks[block]!.kind))
-  return [...bodies.filter((one) => !isHeadline(one)), ...bodies.filter(isHeadline)]
+  const isLong = ({ name }: FoundBody): boolean => name.split(' ').length > LONGEST_IN_HEADLINE
+  return [...bodies.filter((one) => !isHeadline(one)), ...bodies.filter((one) => isHeadline(one) && !isLong(one))]
 }
 
 function claimFinder(

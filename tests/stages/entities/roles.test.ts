@@ -21,6 +21,7 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    ['This Bill highlights Education Minister Marta Lindqvist and her ways.', 'Marta Lindqvist', 'Education Minister'],
     ['Founded by Marta Lindqvist, Fell Roasters began in 2020.', 'Marta Lindqvist', 'founder'],
     [
       'Apologies came from Peter Hallam - Chairman and Marta Lindqvist committee member.',
@@ -138,6 +139,7 @@ describe('the role of a person', () => {
 
 describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
+    ['Marta Lindqvist, W. T. Fell High School, won.', 'Marta Lindqvist', 'W. T. Fell High School'],
     ['Fell Roasters was founded in 2019 by Marta Lindqvist and Peter Hallam.', 'Marta Lindqvist', 'Fell Roasters'],
     [
       'Marta Lindqvist, Senior Manager, Regional Marketing Operations, Fell Motor Norway, agreed.',
