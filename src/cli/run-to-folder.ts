@@ -59,9 +59,9 @@ export function reportLines(record: RunRecord, out: string): string {
 }
 
 function similarLine({ similar }: RunRecord): string {
-  return similar.length === 0
-    ? ''
-    : `${similar.length} releases stand here more than once with another header (run.json names them) · `
+  if (similar.length === 0) return ''
+  const releases = similar.length === 1 ? '1 release stands' : `${similar.length} releases stand`
+  return `${releases} here more than once with another header (run.json names them) · `
 }
 
 /** The three commonest reasons; figures in brackets are left out, so that equal reasons count together. */

@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import type { Structure } from '../../core/layers.js'
 import type { KeySentence } from '../../core/summary.js'
 import { byPosition, spanOf, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { contentWords } from '../../text/fold.js'
-import { worthsOf, type Worth } from './worth.js'
+import { wordsOf, worthsOf, type Worth } from './worth.js'
 
 const OPTIONS = z.strictObject({
   count: z.int().min(0).max(50).default(3).describe('how many sentences a reader in a hurry gets, 0 to 50'),
@@ -26,9 +25,9 @@ export const keySentences = defineStage({
   create:
     ({ count }) =>
     ({ document, text, structure, themes: { themes }, announcements = [] }) => {
-      const stemsOf = ({ start, end }: Range): Set<string> =>
-        new Set(contentWords(document.text.slice(start, end)).map((word) => text.stem(word)))
-      return chosen(worthsOf(document.text, structure, { themes, announcements }), count, structure, stemsOf)
+      const stemsOf = (sentence: number): Set<string> =>
+        new Set(contentWords(wordsOf(document.text, structure, sentence)).map((word) => text.stem(word)))
+      return chosen(worthsOf(document.text, structure, { themes, announcements }), count, stemsOf)
         .map(({ sentence, worth }) => keySentenceOf(document.text, structure.sentences[sentence]!, worth))
         .sort(byPosition)
     },
@@ -39,12 +38,7 @@ function keySentenceOf(text: string, { start, end }: Range, score: number): KeyS
 }
 
 /** Greedily: the most worthy sentence first; what a theme adds counts half once another sentence has told it. */
-function chosen(
-  worths: readonly Worth[],
-  count: number,
-  { sentences }: Structure,
-  stemsOf: (sentence: Range) => Set<string>,
-): Worth[] {
+function chosen(worths: readonly Worth[], count: number, stemsOf: (sentence: number) => Set<string>): Worth[] {
   const kept: Worth[] = []
   const told = new Set<number>()
   const said: Set<string>[] = []
@@ -56,7 +50,7 @@ function chosen(
         ? opening
         : [...left].reduce((a, b) => (remaining(b, told) > remaining(a, told) ? b : a))
     left.delete(best)
-    const stems = stemsOf(sentences[best.sentence]!)
+    const stems = stemsOf(best.sentence)
     if (said.some((other) => shared(other, stems) > MOST_SHARED)) continue
     kept.push(best)
     said.push(stems)

@@ -36,6 +36,9 @@ const NEWS = 0.8
 /** A shorter first sentence is a place, a date or the half of one that an abbreviation cut. */
 const FEWEST_WORDS_OF_LEAD = 7
 
+/** Where a text has no marks, so much of it is looked at as if it were the sentence. */
+const LONGEST = 5_000
+
 /** Sentences that tell something, most worthy first: the lead, news, and those that show a theme; less where a sentence does not stand by itself. */
 export function worthsOf(text: string, structure: Structure, { themes, announcements }: Told): Worth[] {
   const found = new Map<number, { worth: number; themes: number[] }>()
@@ -67,8 +70,9 @@ export function worthsOf(text: string, structure: Structure, { themes, announcem
     .sort((a, b) => b.worth - a.worth || a.sentence - b.sentence)
 }
 
-function wordsOf(text: string, { sentences }: Structure, index: number): string {
-  return text.slice(sentences[index]!.start, sentences[index]!.end)
+export function wordsOf(text: string, { sentences }: Structure, index: number): string {
+  const { start, end } = sentences[index]!
+  return text.slice(start, Math.min(end, start + LONGEST))
 }
 
 function isPersonal(words: string): boolean {

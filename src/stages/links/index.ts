@@ -4,6 +4,9 @@ import { defineStage } from '../../core/stage.js'
 import { rangeIndexAt, type Range } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
 
+/** Where a text has no marks, so much of it is looked at as if it were the sentence. */
+const LONGEST = 5_000
+
 /** Which themes each quote and each announcement is about. */
 export const links = defineStage({
   name: 'links',
@@ -18,7 +21,7 @@ export const links = defineStage({
       const concepts = themes.map((theme) => conceptOf(theme, stemsOf))
       const sentences = structure.sentences
       const themesIn = (range: Range): number[] => {
-        const stems = stemsOf(document.text.slice(range.start, range.end))
+        const stems = stemsOf(document.text.slice(range.start, Math.min(range.end, range.start + LONGEST)))
         const sentence = sentences[rangeIndexAt(sentences, range.start)] ?? range
         return concepts.flatMap((concept, index) => (isAbout(concept, stems, sentence) ? [index] : []))
       }
