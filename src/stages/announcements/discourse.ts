@@ -6,13 +6,12 @@ import { nounsOf } from './nouns.js'
 import type { Parsed, Release } from './release.js'
 import { tenseOf } from './timeliness.js'
 
-/** Features of where in the text a clause stands, and how its words stand to the title and to the event. */
+/** Features of where in the text a clause stands, and how its words stand to the event. */
 export function discourseFeatures(candidate: Candidate, release: Release): string[] {
   const { clause, parsed } = candidate
   if (!clause) return []
   return [
     ...placeInText(parsed, release),
-    ...titleFeatures(candidate, release),
     ...openerOf(parsed),
     ...yearFeatures(candidate, release),
     ...programmeFeatures(candidate),
@@ -43,19 +42,6 @@ function bodyOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const places = new Map(body.map((block, place) => [block, place]))
   BODIES.set(blocks, places)
   return places
-}
-
-/** How much of the deed stands in the title: of its verb, its thing and its actor. */
-function titleFeatures({ clause, what, who }: Candidate, { givenness }: Release): string[] {
-  const features: string[] = []
-  if (givenness.isVerbInTitle(clause!.verb.lemmas)) features.push('title:verb')
-  for (const [name, range] of [['what', what] as const, ['who', who] as const]) {
-    const share = range && givenness.shareInTitle(range)
-    if (!share) continue
-    features.push(`title:${name}:${share}`)
-    if (features[0] === 'title:verb' && share !== 'none') features.push(`title:verb+${name}`)
-  }
-  return features
 }
 
 /** The first word, by its class where that is an open one. */

@@ -1,6 +1,5 @@
 import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
-import { actorFeatures } from './actors.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { discourseFeatures } from './discourse.js'
@@ -20,12 +19,11 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     ...slotFeatures(candidate, release),
     ...nameFeatures(candidate, release),
     ...timeFeatures(candidate, release),
-    ...actorFeatures(candidate, release),
   ]
 }
 
 /** Features of where something stands, whose weight depends on what the release is about. */
-const PLACED = /^(?:depth|paragraph|position|title):/
+const PLACED = /^(?:depth|paragraph|position):/
 
 /** A release about an event tells its news behind the event; any other opens with its news. */
 function byKind(features: readonly string[], { event }: Release): string[] {
@@ -101,7 +99,6 @@ function clauseFeatures({ clause, type, parsed, trigger }: Candidate): string[] 
   if (verb.modal) features.push(`modal:${verb.modal}`)
   if (verb.negated) features.push('negated')
   if (above) features.push(`governor:${governorClass(above.verb.lemmas)}`, `governor-tense:${above.verb.tense}`)
-  if (clause.subject.length === 0) features.push('no-subject')
   return features
 }
 
@@ -133,7 +130,6 @@ export const GOVERNING_VERBS: readonly string[] = [...REPORTING, ...DECIDING, ..
 function placeFeatures({ parsed }: Candidate, { structure, document }: Release): string[] {
   const { block, index, sentence } = parsed
   const features = [`block:${block.kind}`, `position:${position(index, structure.sentences.length)}`]
-  features.push(`genre:${structure.genre}`)
   const words = parsed.words
   if (words.length > 45) features.push('long')
   if (words.length < 8) features.push('short')
@@ -170,8 +166,8 @@ function insideMarks(text: string): boolean {
 
 function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Candidate, release: Release): string[] {
   const features: string[] = [
-    ...whoKinds.flatMap((kind) => [`who-kind:${kind}`, `${type}:who-kind:${kind}`]),
-    ...whatKinds.flatMap((kind) => [`what-kind:${kind}`, `${type}:what-kind:${kind}`]),
+    ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
+    ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
   ]
   if (who)
     features.push(

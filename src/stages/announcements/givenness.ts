@@ -9,10 +9,6 @@ export interface Givenness {
   isGiven(range: Range, sentence: number): boolean
   /** Whether one of its words stands in the title. */
   inTitle(range: Range): boolean
-  /** How much of its words stands in the title; null where there is no title. */
-  shareInTitle(range: Range): 'none' | 'some' | 'most' | null
-  /** Whether a verb stands in the title. */
-  isVerbInTitle(lemmas: readonly string[]): boolean
 }
 
 export function givennessOf({ document: { text }, structure }: Pick<Release, 'document' | 'structure'>): Givenness {
@@ -26,14 +22,7 @@ export function givennessOf({ document: { text }, structure }: Pick<Release, 'do
   return {
     isGiven: (range, sentence) => wordsOf(range).every((word) => (first.get(word) ?? Infinity) < sentence),
     inTitle: (range) => wordsOf(range).some((word) => title.has(word)),
-    shareInTitle: (range) => (title.size === 0 ? null : shareOf(wordsOf(range), title)),
-    isVerbInTitle: (lemmas) => lemmas.some((lemma) => title.has(stem(lemma))),
   }
-}
-
-function shareOf(words: readonly string[], title: ReadonlySet<string>): 'none' | 'some' | 'most' {
-  const shared = words.filter((word) => title.has(word)).length
-  return shared === 0 ? 'none' : shared * 2 < words.length ? 'some' : 'most'
 }
 
 /** The same phrase is asked about by every trigger that it fits. */

@@ -3,7 +3,9 @@ import type { Word } from '../../text/clauses/word.js'
 import { wordSet } from '../../text/word-set.js'
 
 /** Adjectives of those who tell their own deed: "is proud to announce" (factive, Quirk et al. 1985, 16.80). */
-const GLAD = wordSet('proud pleased delighted happy excited thrilled honoured honored glad privileged')
+const GLAD = wordSet(
+  'proud pleased delighted happy excited thrilled honoured honored glad privileged elated overjoyed grateful humbled',
+)
 
 /** Sentences taken apart with "is proud to announce" as one clause: what follows the feeling is the deed. */
 export function withoutGladness(words: readonly Word[], clauses: readonly Clause[]): readonly Clause[] {

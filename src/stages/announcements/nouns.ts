@@ -41,6 +41,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     $money: isMoney,
     $name: isName,
     $person: (words, phrase) => names.isPerson(words[phrase.start]!.start, words[phrase.coreEnd - 1]!.end),
+    $known: isKnown,
     $edition: (words, phrase) => names.isEdition(words, phrase),
     $available: () => false,
   }
@@ -129,6 +130,15 @@ export function isMoney(words: readonly Word[], phrase: Phrase): boolean {
     if (wordClass === 'number' || /\d/.test(text)) number = true
   }
   return number && (currency || MONEY.test(words[phrase.start]!.gap.trim()))
+}
+
+const DEFINITE = /^(?:the|this|its|our|his|her|their)$/
+
+/** Somebody or something that the text has named before: "the company", "she", "their club". */
+export function isKnown(words: readonly Word[], phrase: Phrase): boolean {
+  const head = words[phrase.head]!
+  if (head.wordClass === 'pronoun') return /^(?:he|she|it|they|we|i|him|her|them|us)$/.test(head.lower)
+  return DEFINITE.test(words[phrase.start]!.lower) || DEFINITE.test(words[phrase.start - 1]?.lower ?? '')
 }
 
 /** A proper name: a capital that is not owed to the sentence's start alone. */

@@ -49,8 +49,12 @@ function isAside({ marker, verb }: Clause): boolean {
   return marker !== null && ASIDES.has(marker) && (marker !== 'when' || verb.tense !== 'past')
 }
 
+/** Triggers whose news is a deed that a noun names: "The visit saw the signing of a treaty". */
+const TOLD_BY_NOUN = /^(?:announces|ends-with)-/
+
 /** "The summit was held in Ghent": what the release is about, and no edition to come. */
-function isEventItself({ clause, type, parsed }: Candidate): boolean {
+function isEventItself({ clause, type, trigger, parsed }: Candidate): boolean {
   if (!/^(?:past|perfect|participle)$/.test(clause!.verb.tense)) return false
-  return isGatheringHeld(clause!, parsed.words) && (type === 'next-edition' || clause!.marker === null)
+  if (!isGatheringHeld(clause!, parsed.words) || TOLD_BY_NOUN.test(trigger)) return false
+  return type === 'next-edition' || clause!.marker === null
 }

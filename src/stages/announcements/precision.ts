@@ -7,7 +7,7 @@ import type { Match } from './match.js'
  */
 export function precisionOf({ trigger, met }: Match, clause: Clause): number {
   const named = trigger.verbs.some((verb) => clause.verb.lemmas.includes(verb.split(' ')[0]!))
-  const classed = met.some((sign) => !/:\$(?:any|name)$/.test(sign))
+  const classed = met.some((sign) => !/:\$(?:any|name|known)$/.test(sign))
   if (!named) return classed ? 1 : 0
   if (classed) return 3
   return met.length === 0 || met.some((sign) => sign.endsWith('$name')) ? 2 : 1

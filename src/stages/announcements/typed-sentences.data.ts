@@ -44,6 +44,15 @@ The twentieth session will be convened at headquarters in the first quarter of 2
 The Assembly chose Busan to host the World Congress of 2030.
 The festival will be back from 1 to 10 July 2026.
 The competition announced the dates of its fourteenth edition, 3 to 12 May 2027.
+Next year's games will be hosted by Coventry.
+The college announced that it will host its ninth global meeting in the Tuscan hills.
+The organisers named Tuscany as the venue of the 2025 edition.
+The regatta returns to the bay in August.
+The next round will be held in Lomé.
+The next mid-year meeting will be in Frankfurt from 4 to 12 April.
+The date for the 2026 summit has been set.
+The festival will be back from 3 to 6 July.
+The following assembly will be hosted by the delegation of Fiji.
 `,
   launch: `
 The Ministry has launched a helpline for tenants.
@@ -107,6 +116,36 @@ The school district started a breakfast programme.
 The exhibition was opened by the Deputy Minister.
 Construction of the new terminal began on Tuesday.
 The leaders established a ministerial council on trade.
+The bank has rolled out an app that warns customers of fraud.
+The retailer today announced the opening of its newest store in Raleigh.
+The gym is excited to announce the grand reopening of its Fairfield location.
+The clinic announced the availability of a new treatment for depression.
+The brand is now available on the largest online shop of the country.
+The carrier will begin flights to Tromsø in December.
+The broadcaster debuts its evening show on Monday.
+The state is launching a specialised task force on extortion.
+Two theatres are launching an award for new writers.
+The minister was announcing the creation of a committee of eight economists.
+The three countries also launched a ministerial committee on competitiveness.
+The commission, which had been inactive for years, has now been revived.
+A new category of cold preparedness has been added to the programme.
+The council has appointed a committee to coordinate help for refugees.
+The university inaugurated the first refugee resource centre of its kind.
+The company expands its moving services to Seattle and Boise.
+The county has opened a shelter for families in the former school.
+The firm introduced a generator set that starts within a second.
+A campaign to recruit blood donors gets under way this week.
+The federation unveiled its strategy centre for young coaches.
+The Prime Minister commissioned the new water works at Mbale.
+The hospital opened its doors to the first patients this morning.
+The foundation kicked off a scheme for the repair of village halls.
+The operator switched on its network in the eastern provinces.
+The newspaper brings out a weekly supplement for children from May.
+A hotline for farmers in distress goes live tomorrow.
+The new strategy was launched by the Foreign Minister today.
+The film will premiere at the harbour cinema on 4 June.
+The department is setting up a unit against smuggling.
+A mobile clinic starts its rounds in the northern districts.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -158,6 +197,36 @@ The hospital has selected a supplier for its records system.
 The insurer will be the title sponsor of the tour until 2028.
 The leaders signed a joint statement on digital trade.
 The airline has placed an order for twelve aircraft.
+The two firms announced their collaboration as alliance partners.
+The company has completed the acquisition of a rival in Ohio.
+The group announced today the sale of its paper mill to a Finnish buyer.
+The brewery is to be taken over by a Danish group.
+The museum has acquired a sixteenth-century depiction of the nativity.
+The city has agreed to make major improvements to its sewers under a consent decree.
+The company agreed to pay and to clean up the site in a settlement with the agency.
+The firm has won a contract to run the car parks of two malls.
+The yard secured an order for four ferries.
+The airline has placed an order for twenty aircraft.
+Three memoranda of understanding and two contracts were signed during the event.
+A number of memoranda were signed to deepen collaboration in rescue work.
+The unions and the employer have agreed to submit their proposals to a mediator.
+The strike ended after both sides accepted the mediator's terms.
+The developer sold the retail centre for $14 million.
+The club has inked a sponsorship deal with a local brewery.
+The association forged a partnership with four universities.
+The two cities formalised their twinning.
+The investor joins the society of property researchers.
+The company was named the agency of record for the dance league.
+The council awarded the contract for the bridge to a firm from Graz.
+The rivals have settled their patent dispute.
+The museum and the theatre have joined forces.
+The two regulators exchanged letters on the sharing of data.
+The state and the tribe entered into a compact on fishing.
+The agency extended its lease of the pier by ten years.
+The supplier entered a distribution agreement with a chain of pharmacies.
+The parties reached a tentative agreement on wages.
+The province concluded a land settlement with the first nation.
+The port is to merge with its neighbour.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -210,6 +279,26 @@ The agency finalised a rule on lead in water.
 The ordinance was adopted on second reading.
 The plenary endorsed the recommendations of the working group.
 The Commission authorised the use of the vaccine.
+The council voted to amend the contract with the lender.
+Three areas of focus were determined for the next two years.
+The board decided to maintain the key policy rates at 4 per cent.
+Maintain the current reserve requirement ratios.
+The declaration was agreed today at the sixth conference of ministers.
+The Senate today passed the fair courts act.
+The city council approved the zoning change by six votes to three.
+The governor signed the bill into law.
+The assembly ratified the new constitution of the league.
+The members endorsed the plan for the years to 2030.
+The cabinet has cleared the draft policy on seeds.
+The President assented to the bill on Tuesday.
+The committee passed the measure by a voice vote.
+The conference agreed that the co-chairs can now convene meetings on urgent matters.
+The regulations on landing fees were gazetted today.
+The council enacted an ordinance that bans leaf blowers.
+The parliament voted in favour of the budget.
+The federation changed its rules on the transfer of juniors.
+The trustees approved a rise in fees.
+The House gave final approval to the water bill.
 `,
   publication: `
 The proceedings will appear in December.
@@ -255,6 +344,29 @@ The auditor's report was made public on Monday.
 The think tank's latest index shows that trust is falling.
 The video of the debate has been posted.
 The Commission presented its annual report to Parliament.
+The company reported earnings of $2.7 million for the first quarter.
+The bank posted net income of 14 million for the year.
+The firm today announced its financial results for the third quarter.
+The minister also circulated a white paper on the stock exchange.
+Videos of the talks are now available on the channel.
+Slides and recordings of the workshop have been uploaded.
+A new study shows that cancer rates in younger adults are soaring.
+The survey, published today, found that four in five graduates have jobs.
+The cardiologist has released a book about the heart.
+The association issued new guidance for the care of strokes.
+The office released its forecast for the coming fishing season.
+Draft regulations were released for comment.
+The agency released footage of the rescue.
+The magazine's winter issue is out.
+The society brought out a second edition of its field guide.
+The auditor tabled the report in parliament.
+The institute unveiled the results of a ten-year trial.
+The band has released its first album.
+The full list of names was made public.
+New figures show that exports rose by 9 per cent in May.
+The archive has put the letters of the poet online.
+The department published the data behind its waiting lists.
+The letter to shareholders was sent out on Friday.
 `,
   funding: `
 The Ministry will provide 4 million euros for the repair of dykes.
@@ -302,6 +414,29 @@ The state will invest 70 million dollars in broadband.
 The United States announced an additional $300 million in humanitarian aid.
 Nine projects have been selected to receive funding.
 The round was led by two funds and brings the total to 30 million euros.
+The firm announced a strategic investment in a start-up for data layers.
+The company closed its inaugural fund at $30 million.
+The province is making $200,000 available to help police departments.
+The province has provided an additional $100,000 for the campaign.
+The programme is delivered with up to $1.2 million in funding from the province.
+Ten students have received scholarships of $20,000 each.
+The government will fund the upgrade of the passport system.
+The donor handed over a cheque for the new roof.
+The gala brought in 40,000 euros for the hospice.
+A gift of $5 million endows the chair in surgery.
+The state secured federal funds for the repair of locks.
+Authorize a $285,000 grant agreement with a shelter for young people.
+The house approved $40 million for levees.
+The railway gets 300 million for new signals.
+The county received a low-interest loan for its water plant.
+The company raised $6 million in a public offering.
+The bank extends a credit line of 50 million to small farms.
+The foundation's grant will pay for two nurses.
+The government announced a relief package of 2 billion rupees for growers.
+The council pledged money towards the monument.
+The brothers have given their estate to the college.
+The airline donates one dollar for each ticket to the relief fund.
+Loans for 400 officers were handed out at the ceremony.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -351,6 +486,31 @@ Dr Amina Yusuf has joined the institute as director.
 The school welcomed its new principal this week.
 The general was given command of the mission.
 The President appointed a special envoy for the peace talks.
+The club has tapped a former captain as its coach.
+The firm announced two new hires.
+The bank welcomes Leo Marsh as its chief risk officer.
+She has been promoted to resident life director.
+He joins the company from a rival as head of sales.
+Our two newest board members are Jun Arai and Alex Moreno.
+The council's chairman, James Orr, will chair the new committee.
+Rob Hale will also serve as the director of the junior teams.
+Six judges of the high court were sworn in on Thursday.
+The President has nominated her to be ambassador to Chile.
+The Senate confirmed the general as chief of staff.
+Two new members were appointed to the board of directors.
+The synod elected him bishop.
+The mayor named a new police chief.
+The league has hired an executive director.
+The mission will be led by Dana Reyes, who takes up her post in March.
+The governor appointed five citizens to the water board.
+Appoint Alison Hart and Peter Lunn to the planning committee to serve until 2026.
+She succeeds Ole Berg, who retires in June.
+The party has chosen her as its candidate.
+The orchestra signed a new principal conductor.
+Dr. Lin was installed as the ninth president of the college.
+The choice of the engineer as regional administrator was announced today.
+The commission was reconstituted with Justice Perera as its chairman.
+He was re-elected unopposed.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -395,6 +555,30 @@ The author has been shortlisted for the book prize.
 The college earned national recognition for its nursing programme.
 The distinction of honorary fellow was bestowed on the botanist.
 The winners of the essay contest were announced on Friday.
+The hospital has once again received a five-star rating for quality.
+The firm was named to the list of the fastest-growing companies.
+The school earned a spot in the national ranking.
+The agency achieved accreditation with honours.
+The bakery won a place among the hundred best of the country.
+The cyclist was crowned champion of the islands.
+The businessman was made a knight companion of the order.
+The girl scout has earned the gold award.
+The student was selected as a Rhodes scholar.
+The beer took home gold at the world cup of brewers.
+The pilot was decorated with the air force cross.
+The festival presented the actress with its honorary prize.
+The whiskey was named the best small batch of the world.
+The volunteers were presented with a certificate of thanks.
+The firefighter has been named the state's officer of the year.
+The paper was chosen as the best of the session.
+The mayor honoured three citizens with the medal of the city.
+The team finished first and receives the trophy.
+The winery was ranked second by the magazine.
+The school board was recognised for excellence in reporting.
+The grant recipients were honoured at a lunch.
+The dog won the title of heroic animal of the year.
+Her novel has won the national book award.
+The lifetime achievement award goes to the founder of the choir.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -439,6 +623,21 @@ The club will donate a tree for every goal.
 The Ministry of Health is to build four clinics in the north.
 The Minister announced that the fee will be abolished for students.
 The Police will deploy 200 more officers in the district.
+It was also agreed to review the response to the disaster at sea.
+The countries committed to establish dialogues among officials twice a year.
+The retailer has committed to buying all its power from the wind by 2028.
+The mill promised to hire forty workers in the first year.
+The minister undertook to report back within three months.
+The company pledges to plant a tree for each parcel.
+The government has agreed to undertake a review of prices.
+The airline will replace all its older aircraft within five years.
+The bank will waive all fees for the victims of the flood.
+The federation vowed to send a team of doctors to the camps.
+Parties agreed to release all prisoners by the end of the month.
+The chain will remove the product from all its shelves.
+The state will deploy two hundred more officers on the trains.
+The insurer guarantees to answer all claims within ten days.
+The United States will return the artefacts to the museum.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -481,6 +680,25 @@ The Commission is seeking public input on the plan.
 Candidates have until 9 June to send in their papers.
 A request for proposals was issued today.
 To enter, send your photographs by 1 October.
+Farmers will be able to apply for the funding from 8 October.
+Applications for the environmental fund open on 1 August.
+Registration will open in June.
+Sponsorship opportunities for the summit are now available.
+An early bird rate of $395 is available until 30 September.
+Submissions are invited on the draft regulations.
+The public may comment on the plan until 14 March.
+Tickets for the concert go on sale on Friday.
+The deadline for entries has been extended to 15 May.
+Investors who lost money have until 7 February to ask the court to be lead plaintiff.
+Volunteers who want to help at the shelter can sign up at the desk.
+The society seeks a new editor for its journal.
+Nominations for the lost dogs award close at midnight.
+The board is looking for reviewers for its next volume.
+Proposals must reach the secretariat by the first of June.
+Police are asking witnesses to come forward.
+Schools can order the kits free of charge.
+The museum invites photographers to send in pictures of the harbour.
+Those who wish to speak should register by Monday.
 `,
   other: `
 The company has donated twelve tractors to the cooperative.
@@ -550,5 +768,50 @@ The committee will hold a hearing on the nomination next week.
 The airport has been reopened.
 The district court dismissed the complaint.
 The company moves its headquarters to Leeds.
+The ship was named after the late admiral.
+The company broke ground on a new plant for steering gears.
+Work has begun on the second runway.
+The hospital unveiled signage for a corridor named after its donors.
+A formal warrant was issued by the lawyers of the copyright owner.
+The former mayor pleaded guilty to taking bribes.
+A jury found the financier liable for fraud.
+A 33-year-old man has been sentenced to 20 years in prison.
+The firm will pay a civil penalty for unpaid wages.
+The regulator cleared the drug for use in children.
+The company received approval from the ministry to drill two wells.
+The company has received a patent for its filter.
+The governor declared a state of emergency in three counties.
+The board declared a dividend of 30 cents a share.
+The company will cancel 25 million shares.
+The agency opened an investigation into the collapse.
+The Senators introduced a bill to end the estate tax.
+The Senator announced that he will not seek another term.
+The forum will be addressed by the rector on 21 October.
+The firm will exhibit at the annual meeting of heart doctors.
+A benefit concert will be held at the hall on Saturday.
+The university will host a public workshop on its master plan.
+The company rebrands as Nordlys.
+The memorial was dedicated on Sunday.
+The company sponsors the summit on health.
+The President vetoed the bill.
+The judge blocked the order.
+The court upheld the licence.
+The government has lifted the ban on exports.
+The road will be closed for repairs until June.
+The airline suspends all flights to the island.
+The painting goes on display in the town hall next year.
+The mine will cease operations at the end of the year.
+The chief executive is stepping down.
+The veteran broadcaster has retired.
+The search for the missing climbers was called off.
+The council has restored the old market hall.
+The treaty's depositary has been changed.
+The bridge was reopened to traffic.
+The team has been disqualified from the league.
+The union filed a complaint against the contractor.
+The company plans to list its shares in Oslo.
+A special celebration for the employees will be held in May.
+The agency recalled two lots of infant formula.
+The restoration of the tower was completed.
 `,
 }

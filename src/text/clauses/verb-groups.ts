@@ -1,4 +1,5 @@
 import { BE, DO, HAVE, MODALS } from './closed-classes.js'
+import { overlookedVerb } from './overlooked-verb.js'
 import type { VerbForm } from './verb-forms.js'
 import type { Word } from './word.js'
 
@@ -30,7 +31,18 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (group) groups.push(group)
     index = group ? group.end : index + 1
   }
-  return groups
+  return groups.some(isFinite) ? groups : withOverlooked(words, groups)
+}
+
+function isFinite({ tense }: VerbGroup): boolean {
+  return tense !== 'infinitive' && tense !== 'gerund'
+}
+
+function withOverlooked(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {
+  const main = overlookedVerb(words)
+  if (main < 0 || groups.some(({ start, end }) => start <= main && main < end)) return [...groups]
+  const behind = groups.findIndex(({ start }) => start > main)
+  return groups.toSpliced(behind < 0 ? groups.length : behind, 0, made(words, main, main, [], false))
 }
 
 function groupAt(words: readonly Word[], start: number): VerbGroup | null {
