@@ -11,7 +11,7 @@ import { findDateline } from './dateline.js'
 import type { FoundDateline } from './dateline-tail.js'
 import { likelyYear, publicationDate } from './dates.js'
 import { genreOf } from './genre.js'
-import { isEndMark, kindOf } from './kinds.js'
+import { isEndMark, kindOf, labelsContact, opensBoilerplate } from './kinds.js'
 import { findNotices } from './notices.js'
 import { authorOf, publisherOf } from './origin.js'
 import { titleIndex } from './title.js'
@@ -56,9 +56,13 @@ function structureOf(document: Document): Structure {
 function kindsOf(view: string, raw: readonly RawBlock[], titleGiven: boolean): BlockKind[] {
   let bodySeen = false
   let over = false
+  let about = false
+  let reaching = false
   const kinds = raw.map((block) => {
     const content = view.slice(block.start, block.end)
-    const kind = kindOf(content, block, { bodySeen, over })
+    const kind = kindOf(content, block, { bodySeen, over, about, reaching })
+    reaching = kind === 'contact' && (reaching || (bodySeen && labelsContact(content)))
+    if (kind === 'heading') about = bodySeen && opensBoilerplate(content)
     bodySeen ||= kind === 'paragraph' && content.length > 120
     over ||= bodySeen && isEndMark(content)
     return kind

@@ -6,6 +6,10 @@ export interface Setting {
   readonly bodySeen: boolean
   /** Whether the release is over: an end mark, or the boilerplate that follows it. */
   readonly over: boolean
+  /** Whether the block stands below "About X" or "Notes to editors". */
+  readonly about: boolean
+  /** Whether the lines just above say whom to ask, under a label of their own. */
+  readonly reaching: boolean
 }
 
 /** Left-overs of pages and sites: invitations to click, share, scroll and subscribe, and words of the templates. */
@@ -14,7 +18,7 @@ const NAVIGATION =
 
 /** Left-overs that may be longer: rights, links, and what a wire says of its own. */
 const TEMPLATE =
-  /^(?:Link to: |©|\(c\) \d{4}|Copyright (?:©|\(c\)|\d{4})|Using Scoop|Scoop is free|Join Pro|Find more from|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|!$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$|--[\p{L} ]{3,20}--$|To (?:view|read|receive|subscribe|unsubscribe) .{0,80}(?:https?:|visit|click|text |here)|We use cookies|This (?:site|website) uses cookies|View source version)/iu
+  /^(?:Link to: |©|\(c\) \d{4}|Copyright (?:©|\(c\)|\d{4})|Using Scoop|Scoop is free|Join Pro|Find more from|a\.\w+:hover|https?:\/\/\S+$|www\.\S+$|!$|\[\d+\]: |\d{1,5}$|\/$|\(?\s?$|--[\p{L} ]{3,20}--$|To (?:view|read|receive|subscribe|unsubscribe) .{0,80}(?:https?:|visit|click|text |here)|We use cookies|This (?:site|website) uses cookies|View source version|Please see full terms)/iu
 
 const LONGEST_NAVIGATION = 90
 
@@ -35,8 +39,18 @@ const CONTACT =
 const REACHED =
   /^(?:\+?[\d\s()./-]{7,25}|(?:Tel(?:ephone)?|Phone|Fax|Mobile|Cell|Office|E-?mail|Web(?:site)?|Company website)\.?\s?(?::|(?=[+(\d])|(?=https?:|www)).{0,80}|Contact details.{0,60})$/iu
 
+/** A label alone on its line, with those to ask below it. */
+const CONTACT_LABEL =
+  /^\W{0,3}(?:(?:Media|Press|News|Investor|Public|Further|General)(?: and \p{L}{3,10})? )?(?:Contacts?(?: (?:details|information|persons?|us))?|Relations|Enquiries|Inquiries)\W{0,4}$/iu
+
+export function labelsContact(content: string): boolean {
+  return CONTACT_LABEL.test(content)
+}
+
 const BOILERPLATE =
   /^\W{0,3}(?:About (?:the |us\b|\p{Lu})|ABOUT |Notes? (?:to|for) (?:the )?editors?|NOTES? (?:TO|FOR) |Background\b|Boilerplate|This release contains forward)/u
+
+const LONGEST_CONTACT = 80
 
 const END_MARK = /^\W{0,4}(?:ends?|###?|30|fin)\W{0,4}$/i
 
@@ -49,6 +63,11 @@ const BYLINE =
 const DATE_LINE =
   /^[^.!?]{0,60}?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3,9})\s?-\s?(?=\d{2})|\d{4}-\d\d-)\s?\d{0,4}(?:[^.!?]{0,60}|[\d:. ]{0,19}\d)$/iu
 
+/** "About Harlow Ltd", which the usual words about the sender stand below. */
+export function opensBoilerplate(heading: string): boolean {
+  return BOILERPLATE.test(heading) && !/^\W{0,3}Background\b/u.test(heading)
+}
+
 export function isEndMark(content: string): boolean {
   return END_MARK.test(content)
 }
@@ -59,7 +78,7 @@ export function kindOf(content: string, block: RawBlock, setting: Setting): Bloc
   if (isNavigation(content) || isEndMark(content)) return 'navigation'
   if (CAPTION.test(content)) return 'caption'
   if (content.length <= 200 && NOTICE.test(content)) return 'notice'
-  if (CONTACT.test(content) || isAddress(content) || isReached(content)) return 'contact'
+  if (saysWhomToAsk(content, block, setting)) return 'contact'
   if (BOILERPLATE.test(content)) return content.length <= 80 ? 'heading' : 'boilerplate'
   if (content.length <= 90 && BYLINE.test(content)) return 'byline'
   if (block.set === 'marked-heading') return 'heading'
@@ -67,10 +86,16 @@ export function kindOf(content: string, block: RawBlock, setting: Setting): Bloc
   return runningKind(content, block, setting)
 }
 
+function saysWhomToAsk(content: string, block: RawBlock, { reaching }: Setting): boolean {
+  if (CONTACT.test(content) || labelsContact(content) || isAddress(content) || isReached(content)) return true
+  return reaching && content.length <= LONGEST_CONTACT && isHeadingShaped(content, block)
+}
+
 function runningKind(content: string, block: RawBlock, setting: Setting): BlockKind {
   if (content.length <= 110 && !setting.bodySeen && DATE_LINE.test(content) && !looksTitle(content)) return 'date-line'
   if (content.length <= 90 && SALUTATION.test(content) && /[,:!.]$/.test(content)) return 'salutation'
-  if (!isHeadingShaped(content, block)) return setting.over && isBoilerplateText(content) ? 'boilerplate' : 'paragraph'
+  if (!isHeadingShaped(content, block))
+    return setting.about || (setting.over && isBoilerplateText(content)) ? 'boilerplate' : 'paragraph'
   return 'heading'
 }
 

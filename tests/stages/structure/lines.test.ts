@@ -62,3 +62,11 @@ it('finds no letter-head below the body, and no publisher in a wire', () => {
   )
   expect(publisher).toBeNull()
 })
+
+it('keeps the words about the sender and those to ask apart from the news', () => {
+  const body =
+    'The foundry of Ostby cast the bells of the old tower a hundred years ago this week, and they were rung on Sunday by forty people from nine towns.'
+  const about = 'Ostby Foundry casts bells, cannons and fountains for towns on four continents.'
+  const text = `Bells of Ostby turn a hundred\n\n${body}\n\nAbout Ostby Foundry\n\n${about}\n\nMedia Contact\n\nOstby Foundry\n\nSenior Editor: Ida Ros\n`
+  expect(kindsOf(text)).toEqual(['title', 'paragraph', 'heading', 'boilerplate', 'contact', 'contact', 'contact'])
+})
