@@ -112,7 +112,7 @@ const ROUNDS = 3
 
 /** The least of rounds in which each way has its turn; beside the ratio, what does not depend on what else the machine does. */
 async function twoWorkers(folder: string): Promise<string> {
-  writeReleases(folder, 300)
+  writeReleases(folder, 1_000)
   const least = { one: Infinity, two: Infinity, oneProcessor: Infinity, twoProcessor: Infinity, spin: 0 }
   for (let round = 0; round < ROUNDS; round++) {
     const one = await timesOfRun(folder, '1')
