@@ -2,6 +2,9 @@ import { isCommonWord } from './lexicon/common-words.js'
 import { trimRange, type Range } from '../core/span.js'
 import { allMatches } from './all-matches.js'
 
+/** Where a text has no marks, so much of it, in characters, is read as if it were the sentence. */
+export const LONGEST_UNMARKED = 5_000
+
 /** Words behind whose full stop a sentence seldom ends. Titles, ranks, months, Latin, company forms: The Chicago Manual of Style, 10.; AP Stylebook. */
 const ABBREVIATIONS = new Set(
   (

@@ -133,7 +133,7 @@ function bodyOfField(tokens: readonly Token[], { from, to }: Stretch): Complemen
     : null
 }
 
-function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map(({ text }) => text)

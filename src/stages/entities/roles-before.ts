@@ -79,7 +79,7 @@ function belongsBefore(view: string, tokens: readonly Token[], { start }: Range)
   while (/^(?:the|an?)$/.test(tokens[at]?.text ?? '')) at--
   const before = tokens[at]
   const isName = before?.text === NAME && !/[’']s?$/u.test(view.slice(before.start, before.end))
-  return isName || (tokens[at]?.text === ',' && tokens[at - 1]?.text === NAME)
+  return isName || (before?.text === ',' && tokens[at - 1]?.text === NAME)
 }
 
 /** "The Minister for Immigration, Senator X": the office before a title that is one itself. */

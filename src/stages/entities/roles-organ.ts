@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { organizationBehind } from './body-phrase.js'
+import { organizationBehind, phraseOf } from './body-phrase.js'
 import { NAME, rangeOf } from './complement.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
 
@@ -35,9 +35,7 @@ function calledBefore(tokens: readonly Token[], from: number, to: number): boole
 /** "joins", "has joined", "will join": with this release; "joined" was at some time. */
 function isNews(tokens: readonly Token[], verb: number): boolean {
   return (
-    /^joins?$/.test(tokens[verb]!.text) ||
-    /^(?:has|have|recently|today|is|are|be)$/.test(tokens[verb - 1]?.text ?? '') ||
-    (tokens[verb - 1]?.text === 'recently' && /^(?:has|have)$/.test(tokens[verb - 2]?.text ?? ''))
+    /^joins?$/.test(tokens[verb]!.text) || /^(?:has|have|recently|today|is|are|be)$/.test(tokens[verb - 1]?.text ?? '')
   )
 }
 
@@ -45,7 +43,7 @@ function isNews(tokens: readonly Token[], verb: number): boolean {
 function seat(tokens: readonly Token[], from: number, isNow: boolean): RoleClaim[] {
   const owner = ownerOf(tokens, from)
   for (let to = Math.min(tokens.length, owner.to + LONGEST_ORGAN); to > owner.to; to--) {
-    if (!ORGAN.test(phrase(tokens, owner.to, to))) continue
+    if (!ORGAN.test(phraseOf(tokens, owner.to, to))) continue
     const behind = tokens[to]?.text === 'of' ? organizationBehind(tokens, to) : null
     return [
       {
@@ -56,13 +54,6 @@ function seat(tokens: readonly Token[], from: number, isNow: boolean): RoleClaim
     ]
   }
   return []
-}
-
-function phrase(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
 }
 
 /** "its", "the company’s", "Fell Air’s". */

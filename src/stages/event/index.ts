@@ -73,10 +73,10 @@ function announcedDay(
   published: string | null,
 ): string | null {
   for (const index of naming) {
-    const { start, end } = sentences[index]!
-    if (!ANNOUNCED.test(view.slice(start, Math.min(end, start + LONGEST_SENTENCE)))) continue
-    const day = findDates(view, { start, end: Math.min(end, start + LONGEST_SENTENCE) }, published)
-    if (day[0]) return day[0].value
+    const { start, end: last } = sentences[index]!
+    const end = Math.min(last, start + LONGEST_SENTENCE)
+    const day = ANNOUNCED.test(view.slice(start, end)) ? findDates(view, { start, end }, published)[0] : undefined
+    if (day) return day.value
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { AnnouncementClaim, Structure, ThemeClaim } from '../../core/layers.js'
 import { rangeIndexAt, type Range } from '../../core/span.js'
 import { standing } from './standing.js'
+import { LONGEST_UNMARKED } from '../../text/sentences.js'
 
 /** How much a sentence tells a reader in a hurry, 0 to 1, and the themes that it tells of. */
 export interface Worth {
@@ -36,9 +37,6 @@ const NEWS = 0.8
 /** A shorter first sentence is a place, a date or the half of one that an abbreviation cut. */
 const FEWEST_WORDS_OF_LEAD = 7
 
-/** Where a text has no marks, so much of it is looked at as if it were the sentence. */
-const LONGEST = 5_000
-
 /** Sentences that tell something, most worthy first: the lead, news, and those that show a theme; less where a sentence does not stand by itself. */
 export function worthsOf(text: string, structure: Structure, { themes, announcements }: Told): Worth[] {
   const found = new Map<number, { worth: number; themes: number[] }>()
@@ -72,7 +70,7 @@ export function worthsOf(text: string, structure: Structure, { themes, announcem
 
 export function wordsOf(text: string, { sentences }: Structure, index: number): string {
   const { start, end } = sentences[index]!
-  return text.slice(start, Math.min(end, start + LONGEST))
+  return text.slice(start, Math.min(end, start + LONGEST_UNMARKED))
 }
 
 function isPersonal(words: string): boolean {

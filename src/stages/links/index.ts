@@ -3,9 +3,7 @@ import type { ThemeClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
 import { rangeIndexAt, type Range } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
-
-/** Where a text has no marks, so much of it is looked at as if it were the sentence. */
-const LONGEST = 5_000
+import { LONGEST_UNMARKED } from '../../text/sentences.js'
 
 /** Which themes each quote and each announcement is about. */
 export const links = defineStage({
@@ -21,7 +19,7 @@ export const links = defineStage({
       const concepts = themes.map((theme) => conceptOf(theme, stemsOf))
       const sentences = structure.sentences
       const themesIn = (range: Range): number[] => {
-        const stems = stemsOf(document.text.slice(range.start, Math.min(range.end, range.start + LONGEST)))
+        const stems = stemsOf(document.text.slice(range.start, Math.min(range.end, range.start + LONGEST_UNMARKED)))
         const sentence = sentences[rangeIndexAt(sentences, range.start)] ?? range
         return concepts.flatMap((concept, index) => (isAbout(concept, stems, sentence) ? [index] : []))
       }
