@@ -3,7 +3,12 @@ import { trimRange, type Range } from '../core/span.js'
 import { allMatches } from './all-matches.js'
 
 /** Where a text has no marks, so much of it, in characters, is read as if it were the sentence. */
-export const LONGEST_UNMARKED = 5_000
+const LONGEST_UNMARKED = 5_000
+
+/** The range itself, or its beginning where it is as long as only a text without marks can be. */
+export function readable({ start, end }: Range): Range {
+  return { start, end: Math.min(end, start + LONGEST_UNMARKED) }
+}
 
 /** Words behind whose full stop a sentence seldom ends. Titles, ranks, months, Latin, company forms: The Chicago Manual of Style, 10.; AP Stylebook. */
 const ABBREVIATIONS = new Set(

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
+import { readable } from '../../text/sentences.js'
 import { stem } from '../../text/stem.js'
 import type { Release } from './release.js'
 
@@ -15,7 +16,8 @@ export function givennessOf({ document: { text }, structure }: Pick<Release, 'do
   const first = new Map<string, number>()
   structure.sentences.forEach((sentence, index) => {
     if (structure.blocks[sentence.block]!.kind === 'title') return
-    for (const word of stems(text.slice(sentence.start, sentence.end))) if (!first.has(word)) first.set(word, index)
+    const { start, end } = readable(sentence)
+    for (const word of stems(text.slice(start, end))) if (!first.has(word)) first.set(word, index)
   })
   const title = new Set(stems(structure.title?.value ?? ''))
   const wordsOf = remembered(({ start, end }) => stems(text.slice(start, Math.min(end, start + 300))))

@@ -1,7 +1,7 @@
 import type { AnnouncementClaim, Structure, ThemeClaim } from '../../core/layers.js'
 import { rangeIndexAt, type Range } from '../../core/span.js'
 import { standing } from './standing.js'
-import { LONGEST_UNMARKED } from '../../text/sentences.js'
+import { readable } from '../../text/sentences.js'
 
 /** How much a sentence tells a reader in a hurry, 0 to 1, and the themes that it tells of. */
 export interface Worth {
@@ -69,8 +69,8 @@ export function worthsOf(text: string, structure: Structure, { themes, announcem
 }
 
 export function wordsOf(text: string, { sentences }: Structure, index: number): string {
-  const { start, end } = sentences[index]!
-  return text.slice(start, Math.min(end, start + LONGEST_UNMARKED))
+  const { start, end } = readable(sentences[index]!)
+  return text.slice(start, end)
 }
 
 function isPersonal(words: string): boolean {

@@ -3,7 +3,7 @@ import type { ThemeClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
 import { rangeIndexAt, type Range } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
-import { LONGEST_UNMARKED } from '../../text/sentences.js'
+import { readable } from '../../text/sentences.js'
 
 /** Which themes each quote and each announcement is about. */
 export const links = defineStage({
@@ -19,7 +19,8 @@ export const links = defineStage({
       const concepts = themes.map((theme) => conceptOf(theme, stemsOf))
       const sentences = structure.sentences
       const themesIn = (range: Range): number[] => {
-        const stems = stemsOf(document.text.slice(range.start, Math.min(range.end, range.start + LONGEST_UNMARKED)))
+        const { start, end } = readable(range)
+        const stems = stemsOf(document.text.slice(start, end))
         const sentence = sentences[rangeIndexAt(sentences, range.start)] ?? range
         return concepts.flatMap((concept, index) => (isAbout(concept, stems, sentence) ? [index] : []))
       }
