@@ -3,10 +3,11 @@ import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
 import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import { cuesIn } from './cues.js'
+import { cuesIn, type Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
 import { phraseStarting, type Places } from './phrase.js'
 import { hasProperName, type Attribution } from './place.js'
+import { speaks } from './speaks.js'
 import { authorOf, sourceBefore, subjectOfClause } from './source.js'
 import { writerOf } from './writer.js'
 
@@ -38,9 +39,7 @@ export function introductionIn(given: Floating, items: readonly Item[]): Attribu
   if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
   const release = givenOutBy(items, given.lexicon)
   if (release) return made(release, 0.85, true)
-  const cue = cuesIn(items, given.lexicon).findLast(
-    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
-  )
+  const cue = lastReport(items, given.lexicon)
   const colon = items.at(-1)?.text === ':'
   const writer = colon || !cue ? writerOf(items, 0, items.length) : null
   if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
@@ -49,6 +48,18 @@ export function introductionIn(given: Floating, items: readonly Item[]): Attribu
   if (hearer) return made(hearer, 0.6, true)
   const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+/** The last verb that introduces words and whose subject can speak (*X says the prize will do wonders for the town*), else the last. */
+function lastReport(items: readonly Item[], lexicon: CueLexicon): Cue | undefined {
+  const cues = cuesIn(items, lexicon).filter(
+    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
+  )
+  const told = cues.findLast((one, at) => {
+    const source = at === cues.length - 1 || one.class === 'say' ? sourceBefore(items, one.at, 0) : null
+    return source !== null && speaks(items, source)
+  })
+  return told ?? cues.at(-1)
 }
 
 /** What a headline says of who speaks below it: *Statement from X on …*, *X issues statement on …*, *X statement on …*. */

@@ -156,6 +156,31 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Petra Novak brought in three amendments.\n\nThe bill includes two amendments written by Novak on housing and on energy.\n\n“Families across the valley are feeling the direct effects of the crisis, and they deserve an answer this year.”',
     'Petra Novak',
   ],
+  [
+    'a name before its office and body',
+    'Tomas Varga, Director of the Department for Central Audits, Port Inspection Authority of Riga agreed: "The course helped me to mend my own list."',
+    'Tomas Varga',
+  ],
+  [
+    'a name behind "as", before its office',
+    'The tool is one "which some of the biggest companies fear", as Tomas Varga, FSX president, pointed out during the ceremony.',
+    'Tomas Varga',
+  ],
+  [
+    'a name behind its office and body',
+    'Research Programme Manager at Corvane, Tomas Varga who gave the closing keynote posted on his page, sharing his views: "I had a great time in Riga this week."',
+    'Tomas Varga',
+  ],
+  [
+    'who says what a prize will do',
+    'Professor Holm says winning an international prize at this level will do wonders for the town, and bring the project to the attention of many. “It can change how people learn on the web.” Mette Holm is a linguist.',
+    'Mette Holm',
+  ],
+  [
+    'not whose the thing is that an introduction names',
+    'Anthony Tarr will lead the college from May.\n\nAnthony Tarr taught law before.\n\nIn confirming Dr Tarr’s acceptance, Dr S. Langi Kova reiterated his respect for the council.\n\n“It was a hard choice to make,” he said.',
+    'S. Langi Kova',
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {
