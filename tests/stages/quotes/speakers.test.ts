@@ -181,6 +181,21 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Anthony Tarr will lead the college from May.\n\nAnthony Tarr taught law before.\n\nIn confirming Dr Tarr’s acceptance, Dr S. Langi Kova reiterated his respect for the council.\n\n“It was a hard choice to make,” he said.',
     'S. Langi Kova',
   ],
+  [
+    'a spokesperson behind the news, words below',
+    'More pupils stay away than ever, says the Reform Party’s education spokeswoman Ana Reyes.\n\n“A judge told us today that a thousand pupils are in no school at all.',
+    'Ana Reyes',
+  ],
+  [
+    'words that hold none of anybody’s before them',
+    'Of greater concern are the ‘lost’ who are in no school, says the party’s education spokeswoman Ana Reyes.\n\n“A judge told us today that a thousand pupils are in no school at all.',
+    'Ana Reyes',
+  ],
+  [
+    'an advertisement between the paragraphs',
+    'The rate has gone up, Ana Reyes says.\n\nAdvertisement - scroll to continue reading\n\n“Children who are not at school cannot learn to read at all.”',
+    'Ana Reyes',
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {
@@ -192,4 +207,18 @@ it('takes I for who gives the speech', () => {
   const text =
     'Closing remarks by Dr Lena Fischer\n\nTurku, 3 June 2024\n\nDear friends,\n\nOn Monday I asked you a rude question. I asked, “Who interprets for the interpreter?” Nobody put a hand up. In our profession that is what silence looks like, and I have thought about it for three days and three nights since then.\n'
   expect(pipeline.summarize(documentOf(text)).quotes[0]?.speaker?.name).toBe('Lena Fischer')
+})
+
+it('takes whom the last of reopened paragraphs names for the speaker of all', () => {
+  const text =
+    'Young people leave\n\nHundreds of young people have put their names to a page. They say that the town holds no work for them.\n\n"It is time that the council woke up.\n\n"I was the only one of ten to stay in the town.\n\n"The mayor is dreaming if he thinks that they will come back," Ana Reyes said.\n'
+  const { quotes } = pipeline.summarize(documentOf(text))
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Reyes', 'Ana Reyes', 'Ana Reyes'])
+})
+
+it.each([
+  'Such statements are known by the use of words such as “believes,” “plans,” “will,” “expects” and “may”.',
+  'Corvane Harbour Group (“Corvane”, “CHG” or the “Company”) today announced that it will open a yard in Riga.',
+])('claims no quotation in a row of terms: %s', (text) => {
+  expect(pipeline.summarize(documentOf(`Notes of the day\n\n${text}\n`)).quotes).toEqual([])
 })
