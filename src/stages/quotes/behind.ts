@@ -1,4 +1,4 @@
-import type { Cue } from './cues.js'
+import { isSaidByMany, type Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isNameOnly } from './commas.js'
@@ -38,7 +38,7 @@ function reportedAfter(place: Place, from: number): Attribution | null {
 function reportedBy(place: Place, from: number, cue: Cue): Attribution | null {
   const { text, items, at, ceiling } = place
   if (cue.at - from > MOST_ITEMS || cue.class === 'judge' || takesObject(items, cue)) return null
-  if (cue.form === 'base' && !isSaidBefore(items, cue)) return null
+  if (cue.form === 'base' && !isSaidBefore(items, cue) && !isSaidByMany(items, cue.at)) return null
   if (cue.form === 'progressive') return participleAfter(items, at, cue)
   const inner = text.slice(Math.max(0, innerEnd(items[at]!) - 3), innerEnd(items[at]!))
   const leadsOn = /[,?!—–-]\s*$/.test(inner) || from > at + 1

@@ -14,16 +14,18 @@ const ASIDES = new Set(
 
 /**
  * `Mr Edwin Tong, Minister for Culture, Community and Law said`: the name in front of an office that holds commas; any
- * name of two words in front of an office (`Edwin Tong, past president of the club said`).
+ * name of two words in front of an office (`Edwin Tong, past president of the club said`) or of an office and its body
+ * (`Edwin Tong, director of audits, Harbour Board said`).
  */
 export function addressedName(items: readonly Item[], phrase: Places, floor: number): Places | null {
   const twin = otherOffice(items, phrase, floor)
   const edge = twin ? twin.from - 1 : items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
   if (!isComma(items[edge])) return null
-  const chunk = chunksBefore(items, edge, floor)[0]
+  const [chunk, second] = chunksBefore(items, edge, floor)
   const first = chunk && INTRODUCTIONS.has(items[chunk.from]!.lower) ? { from: chunk.from + 1, to: chunk.to } : chunk
   if (!first || (first.to - first.from < 2 && !twin) || !isNameOnly(items, first)) return null
-  return isTitle(items[first.from]!.text) || isOffice(items, phrase) ? first : null
+  const isOfficeHolder = isOffice(items, phrase) || (second !== undefined && isOffice(items, second))
+  return isTitle(items[first.from]!.text) || isOfficeHolder ? first : null
 }
 
 /** *X, director at Y | and member of Z | said*: the first of two offices, where the phrase is the second. */
@@ -45,12 +47,18 @@ function isOffice(items: readonly Item[], { from, to }: Places): boolean {
 
 /** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
 export function sourceAcrossCommas(items: readonly Item[], comma: number, floor: number): Places | null {
-  const chunks = ownClause(items, chunksBefore(items, comma, floor))
+  const chunks = ownClause(items, chunksBefore(items, comma, floor)).map((chunk) => behindAs(items, chunk))
   const plain = chunks.filter(
     (chunk, at) => !isAside(items, chunk, floor) && !isPlaceBehind(items, chunks[at - 1], chunk),
   )
   const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
   return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
+}
+
+/** *as X, chair of Y, pointed out*: the name itself. */
+function behindAs(items: readonly Item[], chunk: Places): Places {
+  const name = { from: chunk.from + 1, to: chunk.to }
+  return items[chunk.from]!.lower === 'as' && name.to - name.from > 1 && isNameOnly(items, name) ? name : chunk
 }
 
 /** The chunks from the last one on that begins a clause (*…, while X, the chair of Y, said*), its opener left out. */

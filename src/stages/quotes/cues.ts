@@ -50,12 +50,23 @@ export function cuesIn(items: readonly Item[], lexicon: CueLexicon): Cue[] {
 function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const before = items[at - 1]
   if (items[at]!.capital && isNamed(items, at)) return false
-  if (form === 'base') return before !== undefined && (SUBJECTS_OF_BASE.has(before.lower) || isPlural(before))
+  if (form === 'base')
+    return before !== undefined && (SUBJECTS_OF_BASE.has(before.lower) || isPlural(before) || isSaidByMany(items, at))
   if (form === 'progressive') return !isAttributive(items, at)
   if (form === 'present') return isFinite(items, at)
   if (form === 'past' || form === 'participle')
     return !(before && ((DETERMINERS.has(before.lower) && before.lower !== 'that') || isOwner(items, at - 1)))
   return true
+}
+
+/** *“…,” say the writers*: right behind the words, and in front of several. */
+export function isSaidByMany(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  return (
+    before?.kind === 'stretch' &&
+    /^(?:say|write|ask|explain|add|note|warn|argue|conclude)$/.test(items[at]!.lower) &&
+    /^(?:the|two|both|many|some|his|her|its|their|our)$/.test(next?.lower ?? '')
+  )
 }
 
 /** A capital inside a sentence is a name's: *“…,” Read said*. */

@@ -11,6 +11,7 @@ const BY_HAND: Readonly<Record<string, number>> = {
   hypothetical: -5,
   'a nickname': -5,
   'a defined term': -5,
+  'in a row of names': -4,
   entitled: -4,
   'no words': -6,
   verdict: 1,

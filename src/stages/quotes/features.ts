@@ -54,7 +54,7 @@ export function featuresOf(seen: Seen): Features {
 const SHORT_NAME = 4
 /** *(the “Company” or “Brand”)*, *(“ITU”)*. */
 const DEFINED_BEFORE =
-  /\((?:the |an? |together,? |collectively,? |hereinafter |hereafter ){0,2}(?:["“”'‘’][^()"“”]{1,40}["“”'’],? (?:and|or) (?:the )?)?$/i
+  /\((?:the |an? |together,? |collectively,? |hereinafter |hereafter ){0,2}(?:["“”'‘’][^()"“”]{1,40}["“”'’](?:,? (?:and|or)|,) (?:the )?){0,3}$/i
 /** *gave an address on “…”*, *a webinar about “…”*: what a talk is about. */
 const TOPIC =
   /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speaking|presented|lectured) (?:on|about|of) $/i
@@ -65,7 +65,7 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
   const features: string[] = []
   if (size < SHORT_NAME && isCapitalised(inner) && isNicknamed(before, after) && attribution?.pattern !== 'before')
     features.push('a nickname')
-  if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|,? (?:or|and) [^()]{0,60}\))/.test(after))
+  if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after))
     features.push('a defined term')
   if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
   if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')

@@ -1,4 +1,3 @@
-import type { Structure } from '../../core/layers.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import type { Attribution } from './place.js'
@@ -7,6 +6,7 @@ import { sourceAfter } from './source.js'
 const LONGEST_SIGNATURE = 120
 /** Below this strength an introduction does not make a speaker of somebody whom the words themselves name. */
 const SURELY_SAID = 0.7
+const SURELY_TOLD = 0.9
 
 /**
  * Completes the attributions of quotations that stand alone, with no words of the writer's in their sentence: they go on
@@ -57,30 +57,30 @@ function wordsOf({ text }: Floating, { source }: Attribution): string {
 
 /** A paragraph that follows somebody's question is the answer of whoever spoke before. */
 function answerOf(
-  { text, stretches }: Floating,
+  { text, stretches, order }: Floating,
   frame: Frame,
   last: Last | undefined,
   partner: Last | undefined,
 ): Attribution | undefined {
-  if (!last || !partner || frame.block - last.frame.block !== 1 || last.frame.block - partner.frame.block > 1)
-    return undefined
+  if (!last || !partner || order.distance(last.frame.block, frame.block) !== 1) return undefined
+  if (order.distance(partner.frame.block, last.frame.block) > 1) return undefined
   const { end } = stretches[last.stretch]!
   return /\?\s?$/.test(text.text.slice(end - 2, end)) ? floating(partner.attribution, 0.6) : undefined
 }
 
 function attributionOf(
-  { stretches, structure }: Floating,
+  { stretches, structure, order }: Floating,
   frame: Frame,
   last: Last | undefined,
   introduction: Attribution | undefined,
 ): Attribution | undefined {
   const sameBlock = last?.frame.block === frame.block
-  if (last && (last.frame.lastSentence === frame.firstSentence || last.frame === frame)) {
+  if (last && (last.frame.lastSentence - 1 === order.before(frame.firstSentence) || last.frame === frame)) {
     const strength = sameBlock || stretches[last.stretch]!.goesOn ? 0.9 : 0.75
     if (sameBlock || structure.blocks[frame.block]!.kind !== 'heading') return floating(last.attribution, strength)
   }
   if (introduction) return introduction
-  if (!last || frame.block - last.frame.block > 2) return undefined
+  if (!last || order.distance(last.frame.block, frame.block) > 2) return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
 }
 
@@ -151,16 +151,16 @@ function aloneIn({ text, stretches }: Floating, { items }: Frame): ReadonlySet<n
 
 /** For each frame that stands alone and unattributed, what the unmarked sentence before it says of the speaker. */
 function introductionsOf(given: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
-  const { text, structure, frames } = given
+  const { text, structure, frames, order } = given
   const introductions: (Attribution | undefined)[] = []
   const wanted = frames.flatMap((frame, index) => {
-    const before = frame.firstSentence - 1
+    const before = order.before(frame.firstSentence)
     const last = frames[index - 1]
     const isTaken = last !== undefined && last.lastSentence > before
     const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
-    if (last && last.lastSentence - 1 === before && last.items.at(-1)?.text === ':' && lacks())
+    if (last && last.lastSentence - 1 === before && opensWords(given, last) && lacks())
       introductions[index] = introductionIn(given, last.items)
-    return before >= 0 && !isTaken && lacks() && isNear(structure, before, frame) ? [{ index, before }] : []
+    return before >= 0 && !isTaken && lacks() && isNear(given, before, frame) ? [{ index, before }] : []
   })
   const sentences = wanted.map(({ before }) => structure.sentences[before]!)
   text.tag(sentences).forEach((tagged, at) => {
@@ -170,6 +170,11 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
     introductions[wanted[at]!.index] = (isHeading ? announcedIn : introductionIn)(given, items)
   })
   return introductions
+}
+
+/** A sentence with marks that leads on by a colon, or whose marks hold nobody's words: *The “lost” are many, says X.* */
+function opensWords({ isQuoteLike }: Floating, { items }: Frame): boolean {
+  return items.at(-1)?.text === ':' || items.every(({ stretch }) => stretch < 0 || !isQuoteLike(stretch))
 }
 
 /** *The chair of the club, Aino Salmela, said* ¶ “…”: a line that breaks off where the words begin, and no headline. */
@@ -182,20 +187,32 @@ function endsInSaying({ lexicon }: Floating, items: readonly Item[]): boolean {
   )
 }
 
-function isNear(structure: Structure, sentence: number, frame: Frame): boolean {
+function isNear({ structure, order }: Floating, sentence: number, frame: Frame): boolean {
   const { block } = structure.sentences[sentence]!
-  return frame.block - block <= 1 && !/^(?:navigation|contact)$/.test(structure.blocks[block]!.kind)
+  return order.distance(block, frame.block) <= 1 && structure.blocks[block]!.kind !== 'contact'
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */
 function fillBack({ stretches }: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
   const filled = [...found]
+  let told: Attribution | undefined
   for (let index = stretches.length - 2; index >= 0; index--) {
     const next = filled[index + 1]
-    const isWeak = !found[index] || found[index]!.strength < (found[index]!.pattern === 'introduced' ? 0.75 : 0.5)
-    if (isWeak && stretches[index]!.goesOn && next && next.pattern !== 'floating' && next.pattern !== 'introduced')
-      filled[index] = { ...next, pattern: 'floating', cue: null, strength: 0.85 }
-    else if (isWeak && stretches[index]!.goesOn && next) filled[index] = next
+    if (!stretches[index]!.goesOn) told = undefined
+    else if (next && !isBorrowed(next)) told = next
+    if (!stretches[index]!.goesOn || !next || !isDoubtful(found[index], told)) continue
+    filled[index] = told ? { ...told, pattern: 'floating', cue: null, strength: 0.85 } : next
   }
   return filled
+}
+
+/** What stands beside the words is too weak, or came from the sentences before where a verb of saying behind tells otherwise. */
+function isDoubtful(own: Attribution | undefined, told: Attribution | undefined): boolean {
+  if (!own || own.strength < (own.pattern === 'introduced' ? 0.75 : 0.5)) return true
+  const isTold = told !== undefined && /^(?:after|inverted)$/.test(told.pattern) && told.strength >= SURELY_TOLD
+  return isTold && isBorrowed(own) && own.strength < SURELY_TOLD
+}
+
+function isBorrowed({ pattern }: Attribution): boolean {
+  return pattern === 'floating' || pattern === 'introduced'
 }

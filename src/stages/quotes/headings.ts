@@ -12,6 +12,7 @@ export function lendToHeadings(
   structure: Structure,
   { stretches, blocks }: Marked,
   attributions: readonly (Attribution | undefined)[],
+  isQuoteLike: (stretch: number) => boolean,
 ): (Attribution | undefined)[] {
   const lent = [...attributions]
   const wordsOf = (index: number): string => ` ${fold(text.slice(stretches[index]!.start, stretches[index]!.end))} `
@@ -26,7 +27,7 @@ export function lendToHeadings(
   for (const heading of headings) {
     const wanted = words[heading]!.trimEnd()
     const twin = words.findIndex(
-      (other, index) => index > heading && attributions[index]?.source && other.includes(wanted),
+      (other, index) => index > heading && attributions[index]?.source && other.includes(wanted) && isQuoteLike(index),
     )
     if (twin >= 0 && wanted.trim() !== '')
       lent[heading] = { ...attributions[twin]!, pattern: 'floating', cue: null, strength: 0.85 }

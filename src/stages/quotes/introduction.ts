@@ -3,11 +3,13 @@ import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
 import type { CueClass, CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import { cuesIn } from './cues.js'
+import { cuesIn, type Cue } from './cues.js'
 import type { Frame, Item } from './items.js'
-import { phraseStarting, type Places } from './phrase.js'
+import { isComma, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, type Attribution } from './place.js'
-import { authorOf, sourceBefore, subjectOfClause } from './source.js'
+import type { ReadingOrder } from './reading-order.js'
+import { speaks } from './speaks.js'
+import { authorOf, isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 import { writerOf } from './writer.js'
 
 /** Classes of verbs that introduce the words of the next sentence. */
@@ -17,6 +19,7 @@ const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask',
 export interface Floating {
   readonly text: TextService
   readonly structure: Structure
+  readonly order: ReadingOrder
   readonly stretches: readonly MarkedStretch[]
   readonly frames: readonly Frame[]
   readonly lexicon: CueLexicon
@@ -38,17 +41,34 @@ export function introductionIn(given: Floating, items: readonly Item[]): Attribu
   if (asked >= 0) return made({ from: asked, to: asked + 1 }, 0.6, true)
   const release = givenOutBy(items, given.lexicon)
   if (release) return made(release, 0.85, true)
-  const cue = cuesIn(items, given.lexicon).findLast(
-    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
-  )
+  const cue = lastReport(items, given.lexicon)
   const colon = items.at(-1)?.text === ':'
   const writer = colon || !cue ? writerOf(items, 0, items.length) : null
   if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
     return made(writer, 0.75, true)
   const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
   if (hearer) return made(hearer, 0.6, true)
-  const reported = cue && made(sourceBefore(items, cue.at, 0), colon ? 0.85 : 0.7, cue.class !== 'stance')
+  const reported = cue && made(reporterOf(items, cue), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+/** The last verb that introduces words and whose subject can speak (*X says the prize will do wonders for the town*), else the last. */
+function lastReport(items: readonly Item[], lexicon: CueLexicon): Cue | undefined {
+  const cues = cuesIn(items, lexicon).filter(
+    (one) => SPEAKING.has(one.class) && (one.form === 'past' || one.form === 'present'),
+  )
+  const told = cues.findLast((one, at) => {
+    const source = at === cues.length - 1 || one.class === 'say' ? reporterOf(items, one) : null
+    return source !== null && speaks(items, source)
+  })
+  return told ?? cues.at(-1)
+}
+
+/** *X says that …*; *…, says the party's spokesperson, X.* */
+function reporterOf(items: readonly Item[], cue: Cue): Places | null {
+  return cue.at > 1 && isComma(items[cue.at - 1]) && isInverted(items, cue, items.length, 'closed')
+    ? sourceAfter(items, cue.last + 1, items.length)
+    : sourceBefore(items, cue.at, 0)
 }
 
 /** What a headline says of who speaks below it: *Statement from X on …*, *X issues statement on …*, *X statement on …*. */

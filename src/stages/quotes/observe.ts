@@ -11,7 +11,9 @@ import { carryOn } from './floating.js'
 import { framesOf, type Marked } from './frames.js'
 import { lendToHeadings } from './headings.js'
 import { mainPersonIn, spokenOfIn } from './main-person.js'
+import { readingOrder } from './reading-order.js'
 import { isSomebody } from './speaker.js'
+import { inRows } from './rows.js'
 import { lendToItems } from './umbrella.js'
 
 /** A marked stretch with everything that the decision and the speaker rest on. */
@@ -46,6 +48,7 @@ export function observe(
   const floating = {
     text,
     structure,
+    order: readingOrder(structure),
     frames,
     lexicon,
     stretches,
@@ -54,13 +57,13 @@ export function observe(
     isSpokenOf,
     onlyPersonIn,
   }
-  const carried = lendToHeadings(document.text, structure, marked, carryOn(floating, own))
+  const carried = lendToHeadings(document.text, structure, marked, carryOn(floating, own), isQuoteLike)
   const completed = lendToItems(
     floating,
     marked.blocks,
     Array.from(stretches, (_, index) => carried[index]),
   )
-  return frames
+  const observed = frames
     .flatMap(({ items }) => items.flatMap((item) => (item.stretch >= 0 ? [item.stretch] : [])))
     .map((index) => ({
       stretch: stretches[index]!,
@@ -68,6 +71,7 @@ export function observe(
       attribution: completed[index],
       features: featuresAt(index, carried[index]),
     }))
+  return inRows(document.text, observed)
 }
 
 function seenFeatures(

@@ -1,5 +1,6 @@
 import { isCountry } from '../../text/lexicon/places.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
+import { isRole } from '../../text/lexicon/roles.js'
 import { addressedName, isNameOnly, isPlaceBehind, sourceAcrossCommas } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
@@ -202,7 +203,8 @@ function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): 
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
 function hasName(items: readonly Item[], { from, to }: Places): boolean {
   const first = items[from]!
-  if (isTitle(first.text) && items.slice(from, to).some(isPreposition)) return false
+  const cut = items.slice(from, to).findIndex(isPreposition)
+  if (cut > 0 && (isTitle(first.text) || isRole(items[from + cut - 1]!.text))) return false
   const last = items[to - 1]!
   if (!last.capital && isPersonNoun(last.text)) return false
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)

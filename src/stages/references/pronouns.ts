@@ -36,7 +36,7 @@ export function resolvePronoun(
   if (word.startsWith('it')) return chosen(mention, recent.list('organization'), () => 0)
   const gender: Gender = word.startsWith('h') && !word.startsWith('her') ? 'masculine' : 'feminine'
   return chosen(mention, recent.list('person'), ({ entity, gender: told }) => {
-    const known = (entity ? entities.people[entity.index]?.gender : told) ?? null
+    const known = (entity ? entities.people[entity.index]?.gender : null) ?? told
     if (known === null) return 0
     return known === gender ? 1.5 : -10
   })

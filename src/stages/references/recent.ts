@@ -30,13 +30,30 @@ export interface RecentEntities {
 
 const MOST_KEPT = 12
 const SPEAKS =
-  /^[^.!?“”"]{0,3}(?:,[^,]{3,80},)?\s?(?:said|says|told|added|adds|asked|argued|warned|explained|noted|observed|remarked|recalled|admitted|conceded|wrote|is|was|has|had|will|put|called|spoke|opened|chaired|thanked)\b/
+  /^[^.!?“”"]{0,3}(?:,[^,]{3,80},)?\s?(?:said|says|told|added|adds|asked|argued|warned|explained|noted|observed|remarked|recalled|admitted|conceded|wrote|is|was|has|had|will|put|called|spoke|opened|chaired|thanked|reiterated|stressed|emphasi[sz]ed|highlighted|expressed|welcomed|congratulated|announced|confirmed|commented|stated|acknowledged|praised|commended)\b/
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
+
+/** What a pronoun tells of whom it was taken for. */
+function genderOf(view: string, { start, end, kind }: Reference): Gender | null {
+  if (kind !== 'pronoun') return null
+  const word = view.slice(start, end).toLowerCase()
+  return /^(?:he$|hi)/.test(word) ? 'masculine' : /^(?:she|her)/.test(word) ? 'feminine' : null
+}
+
+/** *In confirming X's acceptance, Y …*: whose the thing is that an introduction names, and no subject. */
+function isOwnerInIntroduction(view: string, from: number, { start, end }: Range): boolean {
+  return (
+    /^(?:In|At|On|With|By|During|After|Before|Following|Under|For)\b/.test(view.slice(from, start)) &&
+    /^['’]/.test(view.slice(end, end + 1))
+  )
+}
 
 interface Seen extends Pick<Recent, 'entity' | 'kind' | 'gender' | 'isProminent' | 'isName'> {
   readonly sentence: number
   readonly block: number
+  /** Whether only an introduction named it as an owner: out of mind once somebody else is named. */
+  readonly isAside: boolean
   /** End of the quotation that it stood in; 0 outside. */
   readonly quotedUntil: number
 }
@@ -49,14 +66,15 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
   const seen: Seen[] = []
   const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind }: Reference): void => {
     const current = sentences[sentence]
-    const opens = current !== undefined && start - current.start < 40
+    const isAside = current !== undefined && isOwnerInIntroduction(view, current.start, { start, end })
+    const opens = current !== undefined && start - current.start < 40 && !isAside
     const isProminent =
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
     if (!who.entity && !(current && start - current.start < 3)) return
     const isName = kind === 'name'
     quotations ??= quotationsOf(view, blocks)
     const quotedUntil = rangeAt(quotations, start)?.end ?? 0
-    seen.unshift({ ...who, sentence, block: current?.block ?? -1, isProminent, isName, quotedUntil })
+    seen.unshift({ ...who, sentence, block: current?.block ?? -1, isProminent, isName, isAside, quotedUntil })
     if (seen.length > MOST_KEPT) seen.pop()
   }
   return {
@@ -66,7 +84,7 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
     },
     note(reference) {
       const { entity } = reference
-      if (entity) note({ entity, kind: entity.kind, gender: null }, reference)
+      if (entity) note({ entity, kind: entity.kind, gender: genderOf(view, reference) }, reference)
     },
     noteUnnamed(reference, kind, gender) {
       note({ entity: null, kind, gender }, reference)
@@ -75,6 +93,7 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
       const block = sentences[sentence]?.block ?? -1
       return seen
         .filter((one) => one.kind === kind)
+        .filter(({ isAside }, rank) => !isAside || rank === 0)
         .map((one) => ({
           ...one,
           distance: sentence - one.sentence,

@@ -13,6 +13,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{It is too early to tell},” cautioned <one delegate>.',
     '“{There is still a lot to do},” concluded <Ms Mette Larsen>.',
     '“{We did it together},” said <she>.',
+    '“{We believe that the bridge is still a danger for all of us},” say <the writers of the article>.',
     '„{We will not sign a blank page}“, answered <Josef Marek>.',
     '“{Nobody was hurt and the fire is out},” reported <Captain Runa Eide>.',
     '“{A congress without coffee is no congress},” grumbled <Josef Marek> from the back row.',

@@ -156,6 +156,46 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Petra Novak brought in three amendments.\n\nThe bill includes two amendments written by Novak on housing and on energy.\n\n“Families across the valley are feeling the direct effects of the crisis, and they deserve an answer this year.”',
     'Petra Novak',
   ],
+  [
+    'a name before its office and body',
+    'Tomas Varga, Director of the Department for Central Audits, Port Inspection Authority of Riga agreed: "The course helped me to mend my own list."',
+    'Tomas Varga',
+  ],
+  [
+    'a name behind "as", before its office',
+    'The tool is one "which some of the biggest companies fear", as Tomas Varga, FSX president, pointed out during the ceremony.',
+    'Tomas Varga',
+  ],
+  [
+    'a name behind its office and body',
+    'Research Programme Manager at Corvane, Tomas Varga who gave the closing keynote posted on his page, sharing his views: "I had a great time in Riga this week."',
+    'Tomas Varga',
+  ],
+  [
+    'who says what a prize will do',
+    'Professor Holm says winning an international prize at this level will do wonders for the town, and bring the project to the attention of many. “It can change how people learn on the web.” Mette Holm is a linguist.',
+    'Mette Holm',
+  ],
+  [
+    'not whose the thing is that an introduction names',
+    'Anthony Tarr will lead the college from May.\n\nAnthony Tarr taught law before.\n\nIn confirming Dr Tarr’s acceptance, Dr S. Langi Kova reiterated his respect for the council.\n\n“It was a hard choice to make,” he said.',
+    'S. Langi Kova',
+  ],
+  [
+    'a spokesperson behind the news, words below',
+    'More pupils stay away than ever, says the Reform Party’s education spokeswoman Ana Reyes.\n\n“A judge told us today that a thousand pupils are in no school at all.',
+    'Ana Reyes',
+  ],
+  [
+    'words that hold none of anybody’s before them',
+    'Of greater concern are the ‘lost’ who are in no school, says the party’s education spokeswoman Ana Reyes.\n\n“A judge told us today that a thousand pupils are in no school at all.',
+    'Ana Reyes',
+  ],
+  [
+    'an advertisement between the paragraphs',
+    'The rate has gone up, Ana Reyes says.\n\nAdvertisement - scroll to continue reading\n\n“Children who are not at school cannot learn to read at all.”',
+    'Ana Reyes',
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {
@@ -167,4 +207,18 @@ it('takes I for who gives the speech', () => {
   const text =
     'Closing remarks by Dr Lena Fischer\n\nTurku, 3 June 2024\n\nDear friends,\n\nOn Monday I asked you a rude question. I asked, “Who interprets for the interpreter?” Nobody put a hand up. In our profession that is what silence looks like, and I have thought about it for three days and three nights since then.\n'
   expect(pipeline.summarize(documentOf(text)).quotes[0]?.speaker?.name).toBe('Lena Fischer')
+})
+
+it('takes whom the last of reopened paragraphs names for the speaker of all', () => {
+  const text =
+    'Young people leave\n\nHundreds of young people have put their names to a page. They say that the town holds no work for them.\n\n"It is time that the council woke up.\n\n"I was the only one of ten to stay in the town.\n\n"The mayor is dreaming if he thinks that they will come back," Ana Reyes said.\n'
+  const { quotes } = pipeline.summarize(documentOf(text))
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Reyes', 'Ana Reyes', 'Ana Reyes'])
+})
+
+it.each([
+  'Such statements are known by the use of words such as “believes,” “plans,” “will,” “expects” and “may”.',
+  'Corvane Harbour Group (“Corvane”, “CHG” or the “Company”) today announced that it will open a yard in Riga.',
+])('claims no quotation in a row of terms: %s', (text) => {
+  expect(pipeline.summarize(documentOf(`Notes of the day\n\n${text}\n`)).quotes).toEqual([])
 })

@@ -1,0 +1,28 @@
+import { outerEnd } from './items.js'
+import type { Observation } from './observe.js'
+
+/** What the first of a row is, all are. */
+const NAMED = new Set(['behind a term word', 'behind a slogan word', 'behind a title word', 'in a row of names'])
+/** A comma stands within the marks or behind them. */
+const BETWEEN = /^(?:,?\s{1,2}(?:and |or )?|,)$/
+const MOST_WORDS = 3
+
+/** *words such as “believes,” “plans” and “may”*, *songs called “Salt”, “Rope” and “Tide”*: a row of short stretches behind one noun. */
+export function inRows(text: string, observations: readonly Observation[]): Observation[] {
+  const found: Observation[] = []
+  for (const one of observations) {
+    const before = found.at(-1)
+    const isNamed = before?.features.some((name) => NAMED.has(name)) && isNext(text, before, one)
+    found.push(isNamed ? { ...one, features: [...one.features, 'in a row of names'] } : one)
+  }
+  return found
+}
+
+function isNext(text: string, before: Observation, one: Observation): boolean {
+  const gap = text.slice(outerEnd(before.stretch), one.stretch.open.start)
+  return BETWEEN.test(gap) && isShort(text, before) && isShort(text, one)
+}
+
+function isShort(text: string, { stretch: { start, end } }: Observation): boolean {
+  return end - start < 60 && text.slice(start, end).trim().split(/\s+/).length <= MOST_WORDS
+}
