@@ -2,6 +2,7 @@ import { COURTESY_STEMS, NEED_WORDS, NEWS_STEMS, TURN_STEMS } from '../../text/l
 import { rarity } from '../../text/lexicon/document-frequency.js'
 import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
 import { TOPIC_VERB_STEMS } from '../../text/lexicon/topic-verbs.js'
+import { readable } from '../../text/sentences.js'
 import { binsOf, namesBy, type Emit } from './linear.js'
 import type { Survey } from './survey.js'
 
@@ -16,7 +17,7 @@ export function describeSentence(survey: Survey, text: string, index: number, em
   const { structure } = survey
   const sentence = structure.sentences[index]!
   const block = structure.blocks[sentence.block]!
-  const words = text.slice(sentence.start, sentence.end)
+  const read = readable(sentence)
   const stems = survey.stems[index]!
   emit(kindName(block.kind), 1)
   emit(genreName(structure.genre), 1)
@@ -27,7 +28,7 @@ export function describeSentence(survey: Survey, text: string, index: number, em
   emit(lengthBin(stems.length), 1)
   emit(centralityBin(survey.centrality[index]! / survey.mostCentral), 1)
   describeWords(survey, stems, emit)
-  describeMarks(words, emit)
+  describeMarks(text.slice(read.start, read.end), text[sentence.end - 1] === '?', emit)
 }
 
 function placeIn(block: { firstSentence: number; lastSentence: number }, index: number): string {
@@ -49,11 +50,11 @@ function describeWords(survey: Survey, stems: readonly string[], emit: Emit): vo
   emit('repeated', stems.filter((stem) => (survey.counts.get(stem) ?? 0) > 1).length / size)
 }
 
-function describeMarks(words: string, emit: Emit): void {
+function describeMarks(words: string, isQuestion: boolean, emit: Emit): void {
   const all = Math.max(1, words.split(/\s+/).length)
   const share = (pattern: RegExp): number => (words.match(pattern) ?? []).length / all
   emit('quote', /["“”«„]/.test(words) ? 1 : 0)
-  emit('question', words.endsWith('?') ? 1 : 0)
+  emit('question', isQuestion ? 1 : 0)
   emit('link', /https?:|www\.|@/.test(words) ? 1 : 0)
   emit('year', /\b(?:19|20)\d\d\b/.test(words) ? 1 : 0)
   emit('money', /[$€£]|\b(?:million|billion|dollars|euros)\b/.test(words) ? 1 : 0)
