@@ -30,7 +30,7 @@ function endOfRun(words: readonly TaggedToken[], first: number): number {
   let end = first
   while (end < words.length && canStandInside(words[end]!)) {
     end++
-    if (closes(words[end - 1]!)) break
+    if (closes(words[end - 1]!) || isParted(words[end - 1]!, words[end])) break
   }
   return end
 }
@@ -47,6 +47,11 @@ function phraseOf(words: readonly TaggedToken[], first: number, next: number): N
 /** A mark behind the word ends the phrase, also hyphens that stand for a dash; a single hyphen or white space does not. */
 function closes(word: TaggedToken): boolean {
   return word.after !== ' ' && /[^\s\-‐‑/]|\s[-‐‑]|[-‐‑]{2}/u.test(word.after)
+}
+
+/** *loneliness (persistent feelings)*: a mark that belongs to the next word. */
+function isParted(word: TaggedToken, next: TaggedToken | undefined): boolean {
+  return next !== undefined && next.start > word.end + word.after.length
 }
 
 function isStopword(word: TaggedToken): boolean {

@@ -104,7 +104,22 @@ const PLACE_OPENERS =
 function isCut(words: readonly TaggedToken[], start: number, end: number): boolean {
   const cuts = (at: number): boolean =>
     at > 0 && at < words.length && PLACE_OPENERS.test(words[at - 1]!.text) && /^\p{Lu}/u.test(words[at]!.text)
-  return cuts(start) || cuts(end) || /^(?:including|regarding|concerning|following|using)$/.test(words[start]!.normal)
+  return (
+    cuts(start) ||
+    cuts(end) ||
+    OPENS_NONE.test(words[start]!.normal) ||
+    isJoined(words[end - 1]) ||
+    /['’]s?$/.test(words[end - 1]!.text)
+  )
+}
+
+/** Words that a phrase for a matter does not begin with: it is the same matter without them. */
+const OPENS_NONE =
+  /^(?:including|regarding|concerning|following|using|own|entire|whole|same|such|respective|growing|increasing)$/
+
+/** *post-exercise*, *long-term*: a hyphen ties the word to the next. */
+function isJoined(word: TaggedToken | undefined): boolean {
+  return word !== undefined && /^[-‐‑]$/.test(word.after)
 }
 
 const SHORTEST_KEY = 2
