@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat.js'
 import type { Range } from '../core/span.js'
 import { BARE_MONTH, DAY_FIRST, MONTH_FIRST, MONTH_YEAR, WRITTEN_DAY } from './dates/absolute.js'
 import { partsOf } from './dates/calendar.js'
@@ -52,7 +53,9 @@ export function findDates(text: string, range: Range, anchor: string | null): Fo
     anchorDay: typeof anchorParts?.day === 'number' ? anchor!.slice(0, 10) : null,
     monthFirst: () => writesMonthFirst(text),
   }
-  return withoutOverlaps(asked.flatMap((pattern) => matchesOf({ part, masked, offset: range.start }, pattern, context)))
+  return withoutOverlaps(
+    flatMap(asked, (pattern) => matchesOf({ part, masked, offset: range.start }, pattern, context)),
+  )
 }
 
 interface Match extends Range {
@@ -79,7 +82,8 @@ function matchesOf(
     const end = offset + match.index + written.length
     const before = part.slice(Math.max(0, match.index - 60), match.index)
     const value = read(written.slice(skipped), { ...context, before })
-    return { start, end, date: value && { start, end, ...value } }
+    if (value === null) return { start, end, date: null }
+    return { start, end, date: { start, end, value: value.value, until: value.until, relative: value.relative } }
   })
 }
 
@@ -92,5 +96,5 @@ function withoutOverlaps(matches: readonly Match[]): FoundDate[] {
     if (!last || match.start >= last.end) kept.push(match)
     else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match
   }
-  return kept.flatMap(({ date }) => (date ? [date] : []))
+  return flatMap(kept, ({ date }) => (date ? [date] : []))
 }

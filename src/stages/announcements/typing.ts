@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Word } from '../../text/clauses/word.js'
@@ -5,18 +6,19 @@ import type { Candidate } from './candidate.js'
 import { softmax } from './model.js'
 import { singular } from './nouns.js'
 import { tenseOf } from './timeliness.js'
+import { weightTable } from './weight-table.js'
 
 /**
  * What the type of a place's news is told by: all its triggers together and the surest of them, its verb and the one that
- * governs it, the classes of what stands in each role, and the words of its sentence.
+ * governs it, the classes of what stands in each role, and the words of its sentence. Some may be named more than once.
  */
 export function typeFeaturesOf(all: readonly Candidate[]): string[] {
-  const features = new Set<string>(['bias', ...surestFeatures(all), ...governedFeatures(all)])
-  for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.add(feature)
+  const features = ['bias', ...surestFeatures(all), ...governedFeatures(all)]
+  for (const candidate of all) features.push(...candidateFeatures(candidate))
   const types = new Set(all.map(({ type }) => type))
-  features.add(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
-  for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.add(`word:${singular(word.lower)}`)
-  return [...features]
+  features.push(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
+  for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.push(`word:${singular(word.lower)}`)
+  return features
 }
 
 function candidateFeatures({
@@ -63,7 +65,7 @@ function surestFeatures(all: readonly Candidate[]): string[] {
   const how = surest.length > 1 ? 'shared' : 'alone'
   return [
     ...[...precisions].map(([type, precision]) => `precision:${type}:${precision}`),
-    ...surest.flatMap((type) => [`surest:${type}`, `surest:${type}:${how}`]),
+    ...flatMap(surest, (type) => [`surest:${type}`, `surest:${type}:${how}`]),
     ...(surest.length < 3 ? [`surest:${surest.join('+')}`] : []),
   ]
 }
@@ -87,7 +89,7 @@ function governedFeatures(all: readonly Candidate[]): string[] {
 function governorFeatures({ marker }: Clause, above: Clause | undefined, surest: readonly string[]): string[] {
   if (!above || (marker !== 'to' && marker !== 'that')) return []
   const kind = kindOfVerb(above) ?? 'other'
-  return [`above:${kind}`, ...surest.flatMap((type) => [`above:${kind}:${type}`, `below:${type}`])]
+  return [`above:${kind}`, ...flatMap(surest, (type) => [`above:${kind}:${type}`, `below:${type}`])]
 }
 
 function kindFeatures(clause: Clause, { roleKinds }: Candidate): string[] {
@@ -118,23 +120,9 @@ export const WEIGHT_UNIT = 0.01
 
 /** 0..1 for each type, by a multinomial logistic model. */
 export function typeChances(features: readonly string[], weights: TypeWeights): ReadonlyMap<string, number> {
-  const rows = rowsOf(weights)
   const sums = new Array<number>(ANNOUNCEMENT_TYPES.length).fill(0)
-  for (const feature of features) {
-    const row = rows.get(feature)
-    if (row) for (let type = 0; type < sums.length; type++) sums[type]! += row[type]! * WEIGHT_UNIT
-  }
+  for (const row of weightTable(weights).of(features))
+    for (let type = 0; type < sums.length; type++) sums[type]! += row[type]! * WEIGHT_UNIT
   const shares = softmax(sums)
   return new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, shares[index]!]))
-}
-
-const ROWS = new WeakMap<TypeWeights, ReadonlyMap<string, readonly number[]>>()
-
-/** The weights as a map, made once: it finds names that were just put together faster than an object. */
-function rowsOf(weights: TypeWeights): ReadonlyMap<string, readonly number[]> {
-  const known = ROWS.get(weights)
-  if (known) return known
-  const made = new Map(Object.entries(weights))
-  ROWS.set(weights, made)
-  return made
 }

@@ -54,10 +54,12 @@ export function surveyOf(text: TextService, structure: Structure, chosen: readon
 }
 
 function contentStems(text: TextService, index: number, structure: Structure): string[] {
-  return text
-    .tokens(structure.sentences[index]!)
-    .filter(({ kind, text: word }) => kind === 'word' && word.length > 1 && !STOPWORDS.has(word.toLowerCase()))
-    .flatMap(({ text: word }) => stemsOf(word))
+  const stems: string[] = []
+  for (const { kind, text: word } of text.tokens(structure.sentences[index]!)) {
+    if (kind !== 'word' || word.length < 2 || STOPWORDS.has(word.toLowerCase())) continue
+    for (const stem of stemsOf(word)) stems.push(stem)
+  }
+  return stems
 }
 
 function isTitle(structure: Structure, index: number): boolean {
