@@ -36,6 +36,8 @@ const PATTERNS: readonly DatePattern[] = [
   WEEKEND,
 ]
 const COMPILED = PATTERNS.map((pattern) => ({ ...pattern, expression: new RegExp(pattern.source, 'gu') }))
+/** Several patterns ask the same question: it is put once. */
+const QUESTIONS = [...new Set(PATTERNS.map(({ asks }) => asks))]
 
 /**
  * Dates in a stretch of the text, in its order and without overlaps. Partial dates stay partial; a quarter, a season or
@@ -45,8 +47,9 @@ const COMPILED = PATTERNS.map((pattern) => ({ ...pattern, expression: new RegExp
 export function findDates(text: string, range: Range, anchor: string | null): FoundDate[] {
   const part = text.slice(range.start, range.end)
   const masked = maskNames(part)
-  const asked = COMPILED.filter(({ asks }) => asks.test(masked))
-  if (asked.length === 0) return []
+  const answered = QUESTIONS.filter((asks) => asks.test(masked))
+  if (answered.length === 0) return []
+  const asked = COMPILED.filter(({ asks }) => answered.includes(asks))
   const anchorParts = anchor === null ? null : partsOf(anchor)
   const context = {
     anchor: anchorParts,
@@ -81,7 +84,8 @@ function matchesOf(
     const start = offset + match.index + skipped
     const end = offset + match.index + written.length
     const before = part.slice(Math.max(0, match.index - 60), match.index)
-    const value = read(written.slice(skipped), { ...context, before })
+    const { anchor, anchorDay, monthFirst } = context
+    const value = read(written.slice(skipped), { anchor, anchorDay, before, monthFirst })
     if (value === null) return { start, end, date: null }
     return { start, end, date: { start, end, value: value.value, until: value.until, relative: value.relative } }
   })

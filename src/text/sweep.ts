@@ -33,7 +33,11 @@ export class Sweep {
     const found: NumberedRule[] = []
     this.#enter(terms)
     for (const word of this.#withRules) {
-      for (const rule of this.#rules.hooks[word]!) {
+      const { rules, others } = this.#rules.hooks[word]!
+      for (let index = 0; index < others.length; index++) {
+        const other = others[index]!
+        if (other >= 0 && !this.#has(other)) continue
+        const rule = rules[index]!
         if (this.#tried[rule.pattern] === this.#sentence) continue
         this.#tried[rule.pattern] = this.#sentence
         if (this.#hasWords(rule)) found.push(rule)
@@ -97,7 +101,7 @@ export class Sweep {
     this.#place(number, place)
     if (this.#present[number] === this.#sentence) return
     this.#present[number] = this.#sentence
-    if (number < this.#rules.hooks.length && this.#rules.hooks[number]!.length > 0) this.#withRules.push(number)
+    if (number < this.#rules.hooks.length && this.#rules.hooks[number]!.others.length > 0) this.#withRules.push(number)
   }
 
   #place(number: number, place: number): void {

@@ -118,11 +118,18 @@ export interface NumberedRule {
   here: Rule | null
 }
 
+/** The rules that are asked for where a word or tag is met. */
+export interface Hook {
+  readonly rules: readonly NumberedRule[]
+  /** For each of them the number of another word or tag that it needs, which is asked for first; -1 for none. */
+  readonly others: Int32Array
+}
+
 /** All rules, and those that are asked for where a word or tag is met. */
 export interface NumberedRules {
   readonly numbers: ReadonlyMap<string, number>
   readonly tagNumbers: ReadonlyMap<string, number>
-  readonly hooks: readonly (readonly NumberedRule[])[]
+  readonly hooks: readonly Hook[]
   readonly always: readonly NumberedRule[]
   readonly patterns: number
 }
@@ -146,7 +153,15 @@ export function numbered({ hooks, always }: Net): NumberedRules {
   const numberedAlways = always.map(number)
   const tagNumbers = new Map<string, number>()
   for (const [word, at] of numbers) if (word.startsWith('#')) tagNumbers.set(word.slice(1), at)
-  return { numbers, tagNumbers, hooks: sought, always: numberedAlways, patterns: patterns.size }
+  const hooked = sought.map((some, word) => ({
+    rules: some,
+    others: Int32Array.from(some, (rule) => otherNeed(rule, word)),
+  }))
+  return { numbers, tagNumbers, hooks: hooked, always: numberedAlways, patterns: patterns.size }
+}
+
+function otherNeed({ needs }: NumberedRule, word: number): number {
+  return needs.find((need) => need !== word) ?? -1
 }
 
 /** Where a rule is asked for: at one of the words and tags that it cannot do without, the one that is likely rarest; else at any of its words. */

@@ -14,7 +14,7 @@ import { weightTable } from './weight-table.js'
  */
 export function typeFeaturesOf(all: readonly Candidate[]): string[] {
   const features = ['bias', ...surestFeatures(all), ...governedFeatures(all)]
-  for (const candidate of all) features.push(...candidateFeatures(candidate))
+  for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.push(feature)
   const types = new Set(all.map(({ type }) => type))
   features.push(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
   for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.push(`word:${singular(word.lower)}`)
@@ -34,28 +34,40 @@ function candidateFeatures({
   when,
   origin,
 }: Candidate): string[] {
-  const features = [`type:${type}`, `trigger:${trigger}`, ...signs.map((sign) => `sign:${type}:${sign}`)]
-  features.push(...whatKinds.map((kind) => `what-kind:${kind}`), ...whoKinds.map((kind) => `who-kind:${kind}`))
-  features.push(...roleKinds.map((kind) => `head:${kind}`))
-  if (!clause) return [...features, `origin:${origin}`]
+  const features = [`type:${type}`, `trigger:${trigger}`]
+  addEach(features, `sign:${type}:`, signs)
+  addEach(features, 'what-kind:', whatKinds)
+  addEach(features, 'who-kind:', whoKinds)
+  addEach(features, 'head:', roleKinds)
+  if (!clause) {
+    features.push(`origin:${origin}`)
+    return features
+  }
   const tense = tenseOf(clause)
-  for (const lemma of clause.verb.lemmas.slice(0, 1)) features.push(`verb:${lemma}`, `verb:${lemma}:${tense}`)
+  const lemma = clause.verb.lemmas[0]
+  if (lemma !== undefined) features.push(`verb:${lemma}`, `verb:${lemma}:${tense}`)
   features.push(
     `tense:${tense}`,
     `type:${type}:${tense}`,
     `when:${when !== null}:${tense}`,
     `who:${who !== null}:${tense}`,
   )
-  features.push(...whatKinds.map((kind) => `what-kind:${kind}:${tense}`))
+  addEach(features, 'what-kind:', whatKinds, `:${tense}`)
   const above = parsed.clauses[clause.governor]
   if (above) features.push(`governor:${above.verb.lemmas[0] ?? ''}:${clause.marker ?? 'main'}`)
   return features
 }
 
+function addEach(features: string[], before: string, names: readonly string[], behind = ''): void {
+  for (let index = 0; index < names.length; index++) features.push(before + names[index]! + behind)
+}
+
 /** Words of an open class, numbers and the shortest left out. */
 function isTelling({ wordClass, lower }: Word): boolean {
-  return lower.length > 3 && !/\d/.test(lower) && /^(?:noun|verb|adjective)$/.test(wordClass)
+  return lower.length > 3 && OPEN.has(wordClass) && !/\d/.test(lower)
 }
+
+const OPEN: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective'])
 
 /** The types by how much their triggers know of the clause, and those of the triggers that know most. */
 function surestFeatures(all: readonly Candidate[]): string[] {

@@ -79,7 +79,11 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
       return seen
         .filter((one) => one.kind === kind)
         .map((one) => ({
-          ...one,
+          entity: one.entity,
+          kind,
+          gender: one.gender,
+          isProminent: one.isProminent,
+          isName: one.isName,
           distance: sentence - one.sentence,
           sameBlock: one.block === block,
           isQuoted: one.quotedUntil > 0 && one.quotedUntil <= position,
