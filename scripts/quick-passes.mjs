@@ -38,10 +38,23 @@ const SWITCH = `const tagSwitch = (terms, i, model) => {
 }
 const tagSwitchAnew = function (terms, i, model) {`
 
-/** A table of words that are true, as a set: a new string is found in it sooner. */
-const WORDS_OF = `let kept = null
-const wordsOf = (table) => (kept ??= new Set(Object.keys(table).filter((word) => table[word] === true)))
-const tagOrgs = function`
+/** What the expressions tell of a word as it is written; null for nothing. */
+const REGEX = `const regexOf = (form, text, normal, two) => {
+  if (form === undefined || form.text !== text || form.word !== normal) return regexAnew(text, normal, two)
+  if (form.regex === undefined) form.regex = regexAnew(text, normal, two)
+  return form.regex
+}
+const regexAnew = (text, normal, { regexText, regexNormal, regexNumbers }) =>
+  doRegs(text, regexText) || doRegs(normal, regexNormal) || (/[0-9]/.test(normal) ? doRegs(normal, regexNumbers) : null)
+const checkRegex = function`
+
+/** Whether a word is one of a table, kept with its form. */
+function among(name, table) {
+  return [
+    `${table}[str] === true`,
+    `(term.form === undefined || term.form.word !== str ? ${table}[str] === true : (term.form.${name} ??= ${table}[str] === true))`,
+  ]
+}
 
 const LOWER = 'str.charCodeAt(0) > 96 && str.charCodeAt(0) < 123'
 
@@ -53,17 +66,17 @@ const CHANGES = {
   '2nd-pass/02-suffix.js': [keeping('suffixLoop', "(str = '', suffixes = [])")],
   '2nd-pass/03-regex.js': [
     keeping('doRegs', '(str, regs)'),
+    ['const checkRegex = function', REGEX],
+    [
+      'let arr = doRegs(text, regexText) || doRegs(normal, regexNormal)',
+      'let arr = regexOf(term.form, text, normal, model.two)',
+    ],
+    ['if (!arr && /[0-9]/.test(normal)) {', 'if (false) {'],
     ['hasApostrophe.test(term.post)', "term.post !== ' ' && hasApostrophe.test(term.post)"],
   ],
   '2nd-pass/04-prefix.js': [keeping('prefixLoop', "(str = '', prefixes = [])")],
-  '3rd-pass/03-orgWords.js': [
-    ['orgWords[str] === true', 'wordsOf(orgWords).has(str)'],
-    ['const tagOrgs = function', WORDS_OF],
-  ],
-  '3rd-pass/04-placeWords.js': [
-    ['placeWords[str] === true', 'wordsOf(placeWords).has(str)'],
-    ['const tagOrgs = function', WORDS_OF],
-  ],
+  '3rd-pass/03-orgWords.js': [among('isOrgWord', 'orgWords')],
+  '3rd-pass/04-placeWords.js': [among('isPlaceWord', 'placeWords')],
   '3rd-pass/06-switches.js': [
     NO_ENVIRONMENT,
     [

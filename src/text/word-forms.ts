@@ -16,6 +16,10 @@ export interface Form {
   readonly known: Known
   /** Which of compromise's pairs of classes it may be of (`Noun|Verb`); null for none, undefined where it was not asked yet. */
   switch: string | null | undefined
+  /** What compromise's expressions tell of it, and whether it is in its lists of words for bodies and places: kept by the build's tagger. */
+  regex: unknown
+  isOrgWord: boolean | undefined
+  isPlaceWord: boolean | undefined
   /** Numbers of what the tagger's rules ask for in its names and as it is written; undefined where they were not asked yet. */
   asked: AskedOf | undefined
 }
@@ -116,6 +120,9 @@ function readForm(written: string): Form {
     word,
     known,
     switch: undefined,
+    regex: undefined,
+    isOrgWord: undefined,
+    isPlaceWord: undefined,
     asked: undefined,
   }
 }
