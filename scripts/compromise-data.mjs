@@ -3,18 +3,18 @@
 // it stops the build where one of them is not as expected; tests compare the bundle's summaries with the source's.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { CHANGED, quickened } from './quick-passes.mjs'
 
 const MODEL = /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]index\.js$/
 const EXTEND = /compromise[\\/]src[\\/]API[\\/]extend\.js$/
-const PASSES =
-  /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]compute[\\/]tagger[\\/](?:_fastTag|2nd-pass[\\/]03-regex|3rd-pass[\\/]06-switches)\.js$/
-
 export const compromiseData = {
   name: 'compromise-data',
   setup(build) {
     build.onLoad({ filter: MODEL }, async ({ path }) => ({ contents: await modelModule(path) }))
     build.onLoad({ filter: EXTEND }, async ({ path }) => ({ contents: await quickMerge(path) }))
-    build.onLoad({ filter: PASSES }, async ({ path }) => ({ contents: await quickPass(path) }))
+    build.onLoad({ filter: CHANGED }, async ({ path }) => ({
+      contents: quickened(await readFile(path, 'utf8'), path, replaced),
+    }))
   },
 }
 
@@ -76,31 +76,6 @@ continue
     path,
   )
   return replaced(source, 'Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]', path)
-}
-
-const ENVIRONMENT = "const env = typeof process === 'undefined' || !process.env ? self.env || {} : process.env"
-
-/**
- * The passes of the tagger ask the environment at each tag whether to log it, and some dozen expressions at each word.
- * The first is never wanted; the answers of the others depend on the word alone, and are kept.
- */
-async function quickPass(path) {
-  const source = await readFile(path, 'utf8')
-  if (!path.endsWith('03-regex.js')) return replaced(source, ENVIRONMENT, 'const env = {}', path)
-  const before = 'const doRegs = function (str, regs) {'
-  const after = `const keptOf = new Map()
-const doRegs = (str, regs) => {
-  let kept = keptOf.get(regs)
-  if (kept === undefined) keptOf.set(regs, (kept = new Map()))
-  let found = kept.get(str)
-  if (found !== undefined) return found
-  found = tryRegs(str, regs)
-  if (kept.size >= 20000) kept.clear()
-  kept.set(str, found)
-  return found
-}
-const tryRegs = function (str, regs) {`
-  return replaced(source, before, after, path)
 }
 
 function replaced(source, before, after, path) {

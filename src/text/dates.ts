@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat.js'
 import type { Range } from '../core/span.js'
 import { BARE_MONTH, DAY_FIRST, MONTH_FIRST, MONTH_YEAR, WRITTEN_DAY } from './dates/absolute.js'
 import { partsOf } from './dates/calendar.js'
@@ -35,6 +36,8 @@ const PATTERNS: readonly DatePattern[] = [
   WEEKEND,
 ]
 const COMPILED = PATTERNS.map((pattern) => ({ ...pattern, expression: new RegExp(pattern.source, 'gu') }))
+/** Several patterns ask the same question: it is put once. */
+const QUESTIONS = [...new Set(PATTERNS.map(({ asks }) => asks))]
 
 /**
  * Dates in a stretch of the text, in its order and without overlaps. Partial dates stay partial; a quarter, a season or
@@ -44,15 +47,18 @@ const COMPILED = PATTERNS.map((pattern) => ({ ...pattern, expression: new RegExp
 export function findDates(text: string, range: Range, anchor: string | null): FoundDate[] {
   const part = text.slice(range.start, range.end)
   const masked = maskNames(part)
-  const asked = COMPILED.filter(({ asks }) => asks.test(masked))
-  if (asked.length === 0) return []
+  const answered = QUESTIONS.filter((asks) => asks.test(masked))
+  if (answered.length === 0) return []
+  const asked = COMPILED.filter(({ asks }) => answered.includes(asks))
   const anchorParts = anchor === null ? null : partsOf(anchor)
   const context = {
     anchor: anchorParts,
     anchorDay: typeof anchorParts?.day === 'number' ? anchor!.slice(0, 10) : null,
     monthFirst: () => writesMonthFirst(text),
   }
-  return withoutOverlaps(asked.flatMap((pattern) => matchesOf({ part, masked, offset: range.start }, pattern, context)))
+  return withoutOverlaps(
+    flatMap(asked, (pattern) => matchesOf({ part, masked, offset: range.start }, pattern, context)),
+  )
 }
 
 interface Match extends Range {
@@ -78,8 +84,10 @@ function matchesOf(
     const start = offset + match.index + skipped
     const end = offset + match.index + written.length
     const before = part.slice(Math.max(0, match.index - 60), match.index)
-    const value = read(written.slice(skipped), { ...context, before })
-    return { start, end, date: value && { start, end, ...value } }
+    const { anchor, anchorDay, monthFirst } = context
+    const value = read(written.slice(skipped), { anchor, anchorDay, before, monthFirst })
+    if (value === null) return { start, end, date: null }
+    return { start, end, date: { start, end, value: value.value, until: value.until, relative: value.relative } }
   })
 }
 
@@ -92,5 +100,5 @@ function withoutOverlaps(matches: readonly Match[]): FoundDate[] {
     if (!last || match.start >= last.end) kept.push(match)
     else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match
   }
-  return kept.flatMap(({ date }) => (date ? [date] : []))
+  return flatMap(kept, ({ date }) => (date ? [date] : []))
 }

@@ -35,8 +35,11 @@ export function markTokens(text: string, range: Range): MarkToken[] {
     const isDouble = /^["“”„‟«»&]/.test(glyph) || glyph.length === 2
     if (!isDouble && WORD_UNIT.test(before) && WORD_UNIT.test(after)) continue
     const start = range.start + match.index
-    const place = { start, end: start + glyph.length, startsLine: startsLine(part, match.index) }
-    tokens.push({ ...place, ...(isDouble ? doubleCosts(glyph, before, after) : singleCosts(glyph, before, after)) })
+    const { kind, open, close, ignore } = isDouble
+      ? doubleCosts(glyph, before, after)
+      : singleCosts(glyph, before, after)
+    const end = start + glyph.length
+    tokens.push({ start, end, startsLine: startsLine(part, match.index), kind, open, close, ignore })
   }
   return tokens
 }

@@ -1,5 +1,5 @@
 import { hasJoints, splitTerms } from './split-terms.js'
-import { formOf, knownOf, world, type Known, type Term, type World } from './word-forms.js'
+import { formOf, knownOf, ROW_OPENINGS, world, type Known, type Term, type World } from './word-forms.js'
 
 /** What a step of compromise's is given. */
 export interface View {
@@ -22,10 +22,28 @@ function wordsIn(sentence: string): string[] {
   return hasJoints(sentence) ? splitWithJoints(sentence, world.model) : splitTerms(sentence)
 }
 
+/** All that compromise may add to a word stands in it from the first, so that all words are of one shape: what asks them is quicker. */
 function termOf(written: string): Term {
   const form = formOf(written)
   const { text, pre, post, normal } = form
-  return { text, pre, post, tags: new Set(), normal, form }
+  return {
+    text,
+    pre,
+    post,
+    tags: new Set(),
+    normal,
+    form,
+    index: undefined,
+    machine: undefined,
+    alias: undefined,
+    implicit: undefined,
+    switch: undefined,
+    root: undefined,
+    frozen: undefined,
+    chunk: undefined,
+    dirty: undefined,
+    confidence: undefined,
+  }
 }
 
 /** Other names of a word, as its form has them; what was made of half a word asks compromise. */
@@ -77,13 +95,17 @@ export function freeze({ docs }: View): void {
 
 function freezeAt(terms: readonly Term[], at: number): void {
   const term = terms[at]!
-  const { many, frozenTag } = knownTo(term)
+  const { manyFrozen, frozenTag } = knownTo(term)
+  if (manyFrozen > 0) freezeRows(terms, at, manyFrozen)
+  if (frozenTag !== undefined) freezeAs([term], frozenTag)
+}
+
+function freezeRows(terms: readonly Term[], at: number, many: number): void {
   const { frozenLex } = world.model.one
   for (const words of rowsFrom(terms, at, many)) {
     const row = words.map(wordOf).join(' ')
     if (Object.hasOwn(frozenLex, row)) freezeAs(words, frozenLex[row]!)
   }
-  if (frozenTag !== undefined) freezeAs([term], frozenTag)
 }
 
 type Tags = Parameters<World['methods']['one']['setTag']>[1]
@@ -101,8 +123,13 @@ export function lexicon({ docs }: View): void {
 function lookUp(terms: readonly Term[], at: number): void {
   const term = terms[at]!
   const { many, tag } = knownTo(term)
-  if (many > 0 && lookUpRow(terms, at, many)) return
+  if (many > 0 && opensRow(terms, at) && lookUpRow(terms, at, many)) return
   if (tag !== undefined) world.methods.one.setTag([term], tag, world, false)
+}
+
+function opensRow(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1]
+  return next !== undefined && ROW_OPENINGS.has(`${wordOf(terms[at]!)} ${wordOf(next)}`)
 }
 
 function lookUpRow(terms: readonly Term[], at: number, many: number): boolean {

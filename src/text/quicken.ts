@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat.js'
 import nlp from 'compromise/two'
 import { quickSplit } from './quick-split.js'
 import { alias, contractions, freeze, fromString, id, lexicon, machine } from './quick-words.js'
@@ -47,7 +48,7 @@ function postTagger(view: View): View {
     return [sentence, start, start + terms.length]
   })
   // All matches are found before the first of them changes a tag.
-  const found = view.update(clauses).docs.flatMap((terms) => matchesIn(terms, sweep!, world.methods.one.match))
+  const found = flatMap(view.update(clauses).docs, (terms) => matchesIn(terms, sweep!, world.methods.one.match))
   for (const one of found) apply(one, world)
   for (const terms of view.docs) for (const term of terms) if (term.frozen === true) term.frozen = false
   return view

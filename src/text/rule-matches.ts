@@ -1,3 +1,4 @@
+import { hereOf } from './rule-here.js'
 import type { Sweep } from './sweep.js'
 import type { NumberedRule, Rule, Term } from './tagging-rules.js'
 
@@ -20,7 +21,7 @@ export function matchesIn(clause: readonly Term[], sweep: Sweep, match: Match): 
   const found: Found[] = []
   for (const rule of sweep.rulesFor(clause)) {
     if (rule.isWhole && !sweep.isContracted) matchRow(rule, clause, sweep, match, found)
-    else if (rule.here === null) searchAll(rule, clause, sweep, match, found)
+    else if (!rule.isLocal) searchAll(rule, clause, sweep, match, found)
     else matchFrom(rule, clause, sweep, match, found)
   }
   return found
@@ -47,18 +48,19 @@ function matchRow(known: NumberedRule, clause: readonly Term[], sweep: Sweep, ma
 
 /** A pattern that compromise looks for at the places where it can begin, each as the beginning of a sentence. */
 function matchFrom(known: NumberedRule, clause: readonly Term[], sweep: Sweep, match: Match, found: Found[]): void {
-  const { rule, here } = known
+  const { rule } = known
+  const here = hereOf(known)
   const { group, notIf } = rule
   for (let at = sweep.next(known, 0); at >= 0;) {
     const rest = clause.slice(at)
-    const { ptrs, byGroup } = match([rest], here!)
+    const { ptrs, byGroup } = match([rest], here)
     const whole = ptrs[0]
     if (whole === undefined) {
       at = sweep.next(known, at + 1)
       continue
     }
     const tagged = group === undefined ? whole : byGroup[group]?.[0]
-    const holds = notIf === undefined || match([rest], { ...here!, notIf }).ptrs.length > 0
+    const holds = notIf === undefined || match([rest], { ...here, notIf }).ptrs.length > 0
     if (tagged !== undefined && holds) found.push({ rule, terms: rest.slice(tagged[1], tagged[2]) })
     at = sweep.next(known, at + Math.max(1, whole[2]))
   }

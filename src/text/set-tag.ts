@@ -43,15 +43,38 @@ function plain(name: string): string {
 function setOn(term: Term, tag: string, tagSet: TagSet, isSafe: boolean | undefined): void {
   const { tags } = term
   if (tags.has(tag) || tag === '.') return
-  const safe = isSafe === true || term.frozen === true
-  const { not = [], parents = [] } = tagSet[tag] ?? {}
-  for (const other of not) {
-    if (safe && tags.has(other)) return
-    tags.delete(other)
-  }
-  for (const parent of parents) add(term, parent)
+  const { not, parents } = relationsOf(tag, tagSet)
+  if (tags.size > 0 && !clear(tags, not, isSafe === true || term.frozen === true)) return
+  for (let index = 0; index < parents.length; index++) add(term, parents[index]!)
   add(term, tag)
   term.dirty = true
+}
+
+/** Takes away the tags that another shuts out: a word has few, and a tag shuts many out. False where one of them has to stay. */
+function clear(tags: Set<string>, not: ReadonlySet<string>, isSafe: boolean): boolean {
+  for (const other of tags) {
+    if (!not.has(other)) continue
+    if (isSafe) return false
+    tags.delete(other)
+  }
+  return true
+}
+
+interface Relations {
+  readonly not: ReadonlySet<string>
+  readonly parents: readonly string[]
+}
+
+const RELATIONS = new Map<string, Relations>()
+
+/** What a tag shuts out and stands under; the tags are the same as long as the program runs. */
+function relationsOf(tag: string, tagSet: TagSet): Relations {
+  const known = RELATIONS.get(tag)
+  if (known !== undefined) return known
+  const { not = [], parents = [] } = tagSet[tag] ?? {}
+  const made = { not: new Set(not), parents: [...parents] }
+  RELATIONS.set(tag, made)
+  return made
 }
 
 function add(term: Term, tag: string): void {

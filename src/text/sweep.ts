@@ -1,3 +1,4 @@
+import type { AskedOf } from './word-forms.js'
 import { fits, type NumberedRule, type NumberedRules, type Step, type Term } from './tagging-rules.js'
 
 /** Which of the tagger's rules may match a sentence: asked once for each of its words and tags, not once for each rule. */
@@ -32,7 +33,11 @@ export class Sweep {
     const found: NumberedRule[] = []
     this.#enter(terms)
     for (const word of this.#withRules) {
-      for (const rule of this.#rules.hooks[word]!) {
+      const { rules, others } = this.#rules.hooks[word]!
+      for (let index = 0; index < others.length; index++) {
+        const other = others[index]!
+        if (other >= 0 && !this.#has(other)) continue
+        const rule = rules[index]!
         if (this.#tried[rule.pattern] === this.#sentence) continue
         this.#tried[rule.pattern] = this.#sentence
         if (this.#hasWords(rule)) found.push(rule)
@@ -62,32 +67,41 @@ export class Sweep {
 
   #enterTerm(term: Term, place: number): void {
     const { tagNumbers } = this.#rules
-    const { normal, machine, implicit, root } = term
-    if (implicit) {
-      this.isContracted = true
-      this.#note(implicit, place)
+    if (term.implicit) this.isContracted = true
+    const { names, written } = this.#askedOf(term)
+    for (let index = 0; index < names.length; index++) this.#note(names[index]!, place)
+    if (term.switch) {
+      const number = this.#rules.numbers.get(`%${term.switch}%`)
+      if (number !== undefined) this.#note(number, place)
     }
-    if (normal !== '') this.#note(normal, place)
-    if (machine && machine !== normal) this.#note(machine, place)
-    if (root) this.#note(root, place)
-    if (term.switch) this.#note(`%${term.switch}%`, place)
-    if (term.alias) for (const alias of term.alias) this.#note(alias, place)
-    for (const tag of term.tags) this.#noteNumber(tagNumbers.get(tag), place)
-    if (term.text === normal) return
-    const written = this.#rules.numbers.get(term.text)
+    for (const tag of term.tags) {
+      const number = tagNumbers.get(tag)
+      if (number !== undefined) this.#note(number, place)
+    }
     if (written !== undefined) this.#place(written, place)
   }
 
-  #note(word: string, place: number): void {
-    this.#noteNumber(this.#rules.numbers.get(word), place)
+  /** The numbers of a word's names; kept, but for halves of words and what compromise has given another name. */
+  #askedOf(term: Term): AskedOf {
+    const { form, implicit, root, normal } = term
+    if (form === undefined || implicit || root || form.normal !== normal) return this.#numbersOf(term)
+    return (form.asked ??= this.#numbersOf(term))
   }
 
-  #noteNumber(number: number | undefined, place: number): void {
-    if (number === undefined) return
+  #numbersOf({ implicit, normal, machine, root, alias = [], text }: Term): AskedOf {
+    const { numbers } = this.#rules
+    const names = new Set(
+      [implicit, normal, machine, root, ...alias].map((name) => (name ? numbers.get(name) : undefined)),
+    )
+    names.delete(undefined)
+    return { names: [...names] as number[], written: text === normal ? undefined : numbers.get(text) }
+  }
+
+  #note(number: number, place: number): void {
     this.#place(number, place)
     if (this.#present[number] === this.#sentence) return
     this.#present[number] = this.#sentence
-    if (number < this.#rules.hooks.length && this.#rules.hooks[number]!.length > 0) this.#withRules.push(number)
+    if (number < this.#rules.hooks.length && this.#rules.hooks[number]!.others.length > 0) this.#withRules.push(number)
   }
 
   #place(number: number, place: number): void {
@@ -106,14 +120,14 @@ export class Sweep {
     return this.#present[number] === this.#sentence
   }
 
-  #hasWords({ rule, needs, ifNo, wants }: NumberedRule): boolean {
-    if (this.#terms.length < rule.minWords) return false
-    for (const need of needs) if (!this.#has(need)) return false
-    for (const no of ifNo) if (this.#has(no)) return false
+  #hasWords({ needs, ifNo, wants, minWant, minWords }: NumberedRule): boolean {
+    if (this.#terms.length < minWords) return false
+    for (let index = 0; index < needs.length; index++) if (!this.#has(needs[index]!)) return false
+    for (let index = 0; index < ifNo.length; index++) if (this.#has(ifNo[index]!)) return false
     if (wants.length === 0) return true
     let wanted = 0
-    for (const want of wants) if (this.#has(want)) wanted++
-    return wanted >= rule.minWant!
+    for (let index = 0; index < wants.length; index++) if (this.#has(wants[index]!)) wanted++
+    return wanted >= minWant
   }
 
   /** The next place, from one on, where a match can begin; -1 where there is none. */

@@ -1,3 +1,4 @@
+import { flat, flatMap } from '../core/flat.js'
 import nlp from 'compromise/two'
 import type { Range } from '../core/span.js'
 import type { TaggedToken } from '../core/text-service.js'
@@ -20,9 +21,9 @@ interface Term {
 /** Tagged words of each sentence, analysed by compromise in as few calls as its limits allow. */
 export function tagSentences(text: string, sentences: readonly Range[]): TaggedToken[][] {
   const pieces = sentences.map((sentence) => piecesOf(text, sentence))
-  const tagged = batches(pieces.flat()).flatMap((batch) => tagBatch(text, batch))
+  const tagged = flatMap(batches(flat(pieces)), (batch) => tagBatch(text, batch))
   let next = 0
-  return pieces.map(({ length }) => tagged.slice(next, (next += length)).flat())
+  return pieces.map(({ length }) => flat(tagged.slice(next, (next += length))))
 }
 
 /** A sentence whole, or cut at white space where it is longer than compromise bears. */
@@ -78,7 +79,7 @@ function tagBatch(text: string, sentences: readonly Range[]): TaggedToken[][] {
 function place(joined: string): TaggedToken[] {
   const placed: TaggedToken[] = []
   let cursor = 0
-  for (const term of termsOf(joined).flat()) {
+  for (const term of flat(termsOf(joined))) {
     if (term.text === '') {
       absorb(placed, term)
       cursor += term.pre.length + term.post.length

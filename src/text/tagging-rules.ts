@@ -1,3 +1,5 @@
+import type { Form } from './word-forms.js'
+
 /** A word of compromise's, as far as its rules ask for it. */
 export interface Term {
   readonly text: string
@@ -9,6 +11,7 @@ export interface Term {
   readonly alias?: readonly string[]
   readonly post: string
   readonly tags: Set<string>
+  readonly form?: Form
   readonly index: readonly [number, number]
   frozen?: boolean
   chunk?: string
@@ -41,6 +44,8 @@ export interface Element {
   readonly chunk?: unknown
   readonly machine?: unknown
   readonly sense?: unknown
+  readonly min?: number
+  readonly max?: number
 }
 
 /** A rule of compromise's tagger, parsed, as far as it is read here. */
@@ -91,6 +96,9 @@ export interface NumberedRule {
   readonly needs: readonly number[]
   readonly ifNo: readonly number[]
   readonly wants: readonly number[]
+  /** How many of those wanted have to be there, and how many words a sentence has to have. */
+  readonly minWant: number
+  readonly minWords: number
   /** When compromise comes to the rule: at the first of its words that is there. Of those that it needs, and for each that it wants. */
   readonly turn: number
   readonly wantTurns: readonly number[]
@@ -104,15 +112,24 @@ export interface NumberedRule {
   readonly isWhole: boolean
   /** The part of a match that is tagged, where the opening is the whole. */
   readonly part: readonly [start: number, end: number]
-  /** The rule for the beginning of a sentence only, without exceptions; null where it cannot be tried at one place alone. */
-  readonly here: Rule | null
+  /** Whether it can be tried at one place alone. */
+  readonly isLocal: boolean
+  /** The rule for the beginning of a sentence only, without exceptions; made when it is first tried. */
+  here: Rule | null
+}
+
+/** The rules that are asked for where a word or tag is met. */
+export interface Hook {
+  readonly rules: readonly NumberedRule[]
+  /** For each of them the number of another word or tag that it needs, which is asked for first; -1 for none. */
+  readonly others: Int32Array
 }
 
 /** All rules, and those that are asked for where a word or tag is met. */
 export interface NumberedRules {
   readonly numbers: ReadonlyMap<string, number>
   readonly tagNumbers: ReadonlyMap<string, number>
-  readonly hooks: readonly (readonly NumberedRule[])[]
+  readonly hooks: readonly Hook[]
   readonly always: readonly NumberedRule[]
   readonly patterns: number
 }
@@ -136,7 +153,15 @@ export function numbered({ hooks, always }: Net): NumberedRules {
   const numberedAlways = always.map(number)
   const tagNumbers = new Map<string, number>()
   for (const [word, at] of numbers) if (word.startsWith('#')) tagNumbers.set(word.slice(1), at)
-  return { numbers, tagNumbers, hooks: sought, always: numberedAlways, patterns: patterns.size }
+  const hooked = sought.map((some, word) => ({
+    rules: some,
+    others: Int32Array.from(some, (rule) => otherNeed(rule, word)),
+  }))
+  return { numbers, tagNumbers, hooks: hooked, always: numberedAlways, patterns: patterns.size }
+}
+
+function otherNeed({ needs }: NumberedRule, word: number): number {
+  return needs.find((need) => need !== word) ?? -1
 }
 
 /** Where a rule is asked for: at one of the words and tags that it cannot do without, the one that is likely rarest; else at any of its words. */
@@ -171,6 +196,8 @@ function numberedRule(
     needs: rule.needs.map(numberOf),
     ifNo: (rule.ifNo ?? []).map(numberOf),
     wants: rule.wants.map(numberOf),
+    minWant: rule.minWant ?? Infinity,
+    minWords: rule.minWords,
     turn: Math.min(...rule.needs.map(turnAt)),
     wantTurns: rule.wants.map(turnAt),
     opening,
@@ -179,7 +206,8 @@ function numberedRule(
     length: regs.filter(({ optional, negative }) => optional !== true && negative !== true).length,
     isWhole,
     part: isWhole ? groupOf(rule) : [0, 0],
-    here: opening.length > 0 && hasNoPlace([{ ...regs[0], start: false }, ...regs.slice(1)]) ? hereOnly(rule) : null,
+    isLocal: opening.length > 0 && regs.every((element, index) => isNoPlace(element, index > 0)),
+    here: null,
   }
 }
 
@@ -191,22 +219,16 @@ function isPlain(elements: readonly Element[]): boolean {
   )
 }
 
-function hasNoPlace(elements: readonly Element[]): boolean {
-  return elements.every(
-    ({ start, end, choices = [] }) =>
-      start !== true && end !== true && choices.every((choice) => hasNoPlace([choice].flat() as Element[])),
-  )
+/** Whether an element, with all of its choices, asks for no place in the sentence; the first may ask for the beginning. */
+function isNoPlace({ start, end, choices = [] }: Element, isLater: boolean): boolean {
+  if ((isLater && start === true) || end === true) return false
+  return choices.every((choice) => ([choice].flat() as Element[]).every((one) => isNoPlace(one, true)))
 }
 
 function groupOf({ regs, group }: Rule): readonly [start: number, end: number] {
   if (group === undefined) return [0, regs.length]
   const inGroup = regs.map((element) => element.group === String(group))
   return [inGroup.indexOf(true), inGroup.lastIndexOf(true) + 1]
-}
-
-function hereOnly(rule: Rule): Rule {
-  const regs = rule.regs.map((element, index) => (index === 0 ? { ...element, start: true } : element))
-  return { ...rule, regs, group: undefined, notIf: undefined }
 }
 
 function openingOf(elements: readonly Element[], numberOf: (word: string) => number): Step[] {
@@ -228,18 +250,23 @@ function isOneWord({ choices = [] }: Element): boolean {
   })
 }
 
-const NOTHING = {
-  known: null,
-  word: null,
-  tag: null,
-  switch: null,
-  oneOf: null,
-  withTag: null,
-  choices: null,
-  isOr: false,
+/** A step with all its parts in one order, so that all steps are of one shape. */
+function newStep(sure: boolean, known: Partial<Omit<Step, 'sure'>> = {}): Step {
+  return {
+    known: known.known ?? null,
+    word: known.word ?? null,
+    tag: known.tag ?? null,
+    switch: known.switch ?? null,
+    oneOf: known.oneOf ?? null,
+    withTag: known.withTag ?? null,
+    choices: known.choices ?? null,
+    isOr: known.isOr ?? false,
+    sure,
+  }
 }
-const ANYTHING: Step = { ...NOTHING, sure: true }
-const UNKNOWN: Step = { ...NOTHING, sure: false }
+
+const ANYTHING = newStep(true)
+const UNKNOWN = newStep(false)
 const ELSEWHERE = ['method', 'pre', 'post', 'regex', 'chunk'] as const
 
 /** In the order in which compromise asks an element what it is. */
@@ -249,13 +276,13 @@ function stepOf(element: Element, numberOf: (word: string) => number): Step {
   if (element.anything === true) return ANYTHING
   if (element.id !== undefined) return UNKNOWN
   if (word !== undefined)
-    return element.use || element.fuzzy === true ? UNKNOWN : { ...ANYTHING, known: numberOf(word), word }
-  if (tag !== undefined) return { ...ANYTHING, known: numberOf(`#${tag}`), tag }
+    return element.use || element.fuzzy === true ? UNKNOWN : newStep(true, { known: numberOf(word), word })
+  if (tag !== undefined) return newStep(true, { known: numberOf(`#${tag}`), tag })
   if (ELSEWHERE.some((key) => element[key] !== undefined)) return UNKNOWN
   if (element.switch !== undefined)
-    return { ...ANYTHING, known: numberOf(`%${element.switch}%`), switch: element.switch }
+    return newStep(true, { known: numberOf(`%${element.switch}%`), switch: element.switch })
   if (element.machine !== undefined || element.sense !== undefined || fastOr === undefined) return UNKNOWN
-  return { ...ANYTHING, oneOf: fastOr, withTag: element.pos ?? null }
+  return newStep(true, { oneOf: fastOr, withTag: element.pos ?? null })
 }
 
 /** Of a choice of several words, the first is asked. */
@@ -265,7 +292,7 @@ function blockOf(element: Element, choices: NonNullable<Element['choices']>, num
     return first.negative === true || first.greedy === true ? UNKNOWN : stepOf(first, numberOf)
   })
   const sure = isOneWord(element) && firsts.every((first) => first.sure)
-  return { ...NOTHING, choices: firsts, isOr: element.operator === 'or', sure }
+  return newStep(sure, { choices: firsts, isOr: element.operator === 'or' })
 }
 
 /** Whether a word may stand where a pattern has this step. */

@@ -14,12 +14,28 @@ export interface Form {
   /** What its words and tags are looked up by. */
   readonly word: string
   readonly known: Known
+  /** Which of compromise's pairs of classes it may be of (`Noun|Verb`); null for none, undefined where it was not asked yet. */
+  switch: string | null | undefined
+  /** What compromise's expressions tell of it, and whether it is in its lists of words for bodies and places: kept by the build's tagger. */
+  regex: unknown
+  isOrgWord: boolean | undefined
+  isPlaceWord: boolean | undefined
+  /** Numbers of what the tagger's rules ask for in its names and as it is written; undefined where they were not asked yet. */
+  asked: AskedOf | undefined
+}
+
+/** By a word's names, and by how it is written where that is none of them. */
+export interface AskedOf {
+  readonly names: readonly number[]
+  readonly written: number | undefined
 }
 
 /** What compromise's lists hold of a word. */
 export interface Known {
   /** How many words the longest of its entries has that begin with this word; 0 where it is none. */
   readonly many: number
+  /** The same of the words that no rule may change. */
+  readonly manyFrozen: number
   readonly frozenTag: string | readonly string[] | undefined
   readonly tag: string | readonly string[] | undefined
 }
@@ -31,11 +47,17 @@ export interface Term {
   post: string
   normal: string
   tags: Set<string>
-  machine?: string
-  alias?: string[]
-  implicit?: string
-  frozen?: boolean
   form?: Form
+  index?: readonly [number, number] | undefined
+  machine?: string | undefined
+  alias?: string[] | undefined
+  implicit?: string | undefined
+  switch?: string | undefined
+  root?: string | undefined
+  frozen?: boolean | undefined
+  chunk?: string | undefined
+  dirty?: boolean | undefined
+  confidence?: number | undefined
 }
 
 type Tags = string | readonly string[]
@@ -87,7 +109,22 @@ function readForm(written: string): Form {
   const word = term.machine || term.normal
   const { text, pre, post } = term
   const known = knownOf(word, term.alias)
-  return { text, pre, post, normal: term.normal, machine: term.machine, alias: term.alias, mayPart, word, known }
+  return {
+    text,
+    pre,
+    post,
+    normal: term.normal,
+    machine: term.machine,
+    alias: term.alias,
+    mayPart,
+    word,
+    known,
+    switch: undefined,
+    regex: undefined,
+    isOrgWord: undefined,
+    isPlaceWord: undefined,
+    asked: undefined,
+  }
 }
 
 const PARTED = new Set(world.model.one.contractions.map(({ word }) => word))
@@ -108,10 +145,24 @@ const PREFIXED: ReadonlySet<unknown> = new Set([
   'Participle',
 ])
 
+/** First words of the rows that no rule may change. */
+const FROZEN_ROWS = new Set(rowsOf(world.model.one.frozenLex).map((row) => row.slice(0, row.indexOf(' '))))
+
+/** The first two words of all rows of the lexicon: where two words are none of these, no row begins with them. */
+export const ROW_OPENINGS: ReadonlySet<string> = new Set(
+  rowsOf(world.model.one.lexicon).map((row) => row.split(' ', 2).join(' ')),
+)
+
+function rowsOf(words: Words): string[] {
+  return Object.keys(words).filter((word) => word.includes(' '))
+}
+
 /** What compromise's lists hold of a word, by its other names too. */
 export function knownOf(word: string, others: readonly string[] | undefined): Known {
   const { frozenLex, _multiCache } = world.model.one
-  return { many: own(_multiCache, word) ?? 0, frozenTag: own(frozenLex, word), tag: tagOf(word, others) }
+  const many = own(_multiCache, word) ?? 0
+  const manyFrozen = FROZEN_ROWS.has(word) ? many : 0
+  return { many, manyFrozen, frozenTag: own(frozenLex, word), tag: tagOf(word, others) }
 }
 
 function tagOf(word: string, others: readonly string[] | undefined): Tags | undefined {

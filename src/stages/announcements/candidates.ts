@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Event } from '../../core/summary.js'
 import { verbLexicon, type VerbLexicon } from '../../text/clauses/verb-forms.js'
 import type { Candidate } from './candidate.js'
@@ -30,16 +31,16 @@ export function finderOf(triggers: readonly Trigger[], classes: NounClasses): Fi
 export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const nouns = nounsFor(release, finder)
   const umbrellas = umbrellasOf(release)
-  const indices = release.structure.sentences.flatMap((_, index) =>
+  const indices = flatMap(release.structure.sentences, (_, index) =>
     mayTellNews(release, index, finder, umbrellas) ? [index] : [],
   )
   const parsed = parseSentences(release, indices, finder.lexicon)
-  const items = parsed.flatMap((one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
+  const items = flatMap(parsed, (one) => itemCandidates(release, one, umbrellas[one.sentence.block] ?? null))
   const itemised = new Set(items.map((item) => item.parsed.sentence.block))
   const telling = parsed.filter((one) => !isItemised(one, itemised, release))
   const around = aroundOf(release, parsed, finder.lexicon)
   return [
-    ...telling.flatMap((one) => told(release, one, finder, nouns, around(one))),
+    ...flatMap(telling, (one) => told(release, one, finder, nouns, around(one))),
     ...joinedLines(items, release.document.text),
   ]
 }

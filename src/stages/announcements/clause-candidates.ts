@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
@@ -20,14 +21,10 @@ export function clauseCandidates(
   release: Release,
   around: Around,
 ): Candidate[] {
-  return parsed.clauses.flatMap((clause) => {
+  return flatMap(parsed.clauses, (clause) => {
     const matches = matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, release.anchor))
     const roleKinds = matches[0] ? roleKindsOf(parsed.words, matches[0].roles, nouns) : []
-    return matches.map((match) => ({
-      ...candidateOf({ parsed, clause, match, release, around }, nouns),
-      roleKinds,
-      precision: precisionOf(match, clause),
-    }))
+    return matches.map((match) => candidateOf({ parsed, clause, match, release, around }, nouns, roleKinds))
   })
 }
 
@@ -46,7 +43,7 @@ export interface Told {
   readonly around: Around
 }
 
-function candidateOf(told: Told, nouns: NounTests): Omit<Candidate, 'roleKinds' | 'precision'> {
+function candidateOf(told: Told, nouns: NounTests, roleKinds: Candidate['roleKinds']): Candidate {
   const { parsed, clause, match, release } = told
   const { trigger } = match
   const what = thingOf(told)
@@ -69,5 +66,7 @@ function candidateOf(told: Told, nouns: NounTests): Omit<Candidate, 'roleKinds' 
     signs: match.met,
     whoKinds,
     whatKinds: what ? nouns.classesIn(parsed.words, what) : [],
+    roleKinds,
+    precision: precisionOf(match, clause),
   }
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { foldedWords } from '../../text/fold.js'
@@ -54,5 +55,5 @@ export function isEditionPhrase(signs: EditionSigns): boolean {
 export function eventWordsOf(name: string | null, title: string | null): ReadonlySet<string> {
   const source = name ?? title ?? ''
   const capitals = source.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []
-  return new Set(capitals.flatMap((word) => foldedWords(word)).filter((word) => word.length > 3))
+  return new Set(flatMap(capitals, (word) => foldedWords(word)).filter((word) => word.length > 3))
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
 import type { Candidate } from './candidate.js'
@@ -13,7 +14,7 @@ export function featuresOf(candidate: Candidate, release: Release): string[] {
     `trigger:${trigger}`,
     `type:${type}`,
     `origin:${origin}`,
-    ...signs.flatMap((sign) => [`sign:${sign}`, `${type}:sign:${sign}`]),
+    ...flatMap(signs, (sign) => [`sign:${sign}`, `${type}:sign:${sign}`]),
     ...clauseFeatures(candidate),
     ...byKind([...placeFeatures(candidate, release), ...discourseFeatures(candidate, release)], release),
     ...slotFeatures(candidate, release),
@@ -28,7 +29,7 @@ const PLACED = /^(?:depth|paragraph|position):/
 /** A release about an event tells its news behind the event; any other opens with its news. */
 function byKind(features: readonly string[], { event }: Release): string[] {
   const kind = event.name ? 'event' : 'plain'
-  return [`about:${kind}`, ...features.flatMap((one) => (PLACED.test(one) ? [one, `${kind}:${one}`] : [one]))]
+  return [`about:${kind}`, ...flatMap(features, (one) => (PLACED.test(one) ? [one, `${kind}:${one}`] : [one]))]
 }
 
 /** How the clause stands in its sentence and what it names in the text. */

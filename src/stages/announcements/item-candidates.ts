@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { trimRange, type Range } from '../../core/span.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
@@ -29,7 +30,7 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   if (!umbrella || index !== block.firstSentence) return []
   const pieces = piecesOf(release, sentence)
   if (pieces.length === 1 && !standsAlone(parsed, whole)) return []
-  return pieces.flatMap((piece) => itemOf(release, parsed, piece, umbrella.type, 'item', 0, umbrella.what))
+  return flatMap(pieces, (piece) => itemOf(release, parsed, piece, umbrella.type, 'item', 0, umbrella.what))
 }
 
 function textOf({ document }: Release, { start, end }: Range): string {

@@ -1,4 +1,5 @@
-import { logistic, tableOf, type Weights } from '../../text/logistic.js'
+import { logistic, type Weights } from '../../text/logistic.js'
+import { weightTable } from './weight-table.js'
 
 /** Two models over binary features. */
 export interface NewsModel {
@@ -15,9 +16,8 @@ export function chanceOf(features: readonly string[], weights: Weights): number 
 
 /** The weight of some features. */
 export function sumOf(features: readonly string[], weights: Weights): number {
-  const table = tableOf(weights)
-  let sum = table.get('bias') ?? 0
-  for (const feature of new Set(features)) sum += table.get(feature) ?? 0
+  let sum = weights['bias'] ?? 0
+  for (const weight of weightTable(weights).of(features)) sum += weight
   return sum
 }
 

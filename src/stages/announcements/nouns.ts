@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import { coreAt, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
+import { remembered } from '../../text/remembered.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import type { NounClasses } from './trigger-schema.js'
 
@@ -35,7 +36,7 @@ const CURRENCY = new Set(
 )
 
 export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
-  const sets = new Map(Object.entries(classes).map(([name, list]) => [name, new Set(list)]))
+  const { sets, ofNoun } = tablesOf(classes)
   const builtIn: Readonly<Record<string, (words: readonly Word[], phrase: Phrase) => boolean>> = {
     $any: (words, phrase) => words[phrase.head]!.wordClass !== 'pronoun',
     $money: isMoney,
@@ -45,8 +46,6 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     $edition: (words, phrase) => names.isEdition(words, phrase),
     $available: () => false,
   }
-  const ofNoun = new Map<string, string[]>()
-  for (const [name, list] of sets) for (const noun of list) ofNoun.set(noun, [...(ofNoun.get(noun) ?? []), name])
   return {
     classesIn(words, range) {
       const found = new Set<string>()
@@ -59,19 +58,46 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
       return [...found]
     },
     isHeadedBy(words, phrase, name) {
-      const special = builtIn[name]
+      const special = isBuiltIn(name) ? builtIn[name] : undefined
       if (special) return special(words, phrase)
       const head = words[phrase.head]!.lower
       const set = sets.get(name)
       return set ? set.has(singular(head)) || set.has(head) : singular(head) === name || head === name
     },
     holds(words, phrase, name) {
-      const special = builtIn[name]
+      const special = isBuiltIn(name) ? builtIn[name] : undefined
       if (special) return special(words, phrase)
+      const nouns = nounsOf(words, phrase)
       const set = sets.get(name)
-      return nounsOf(words, phrase).some((noun) => (set ? set.has(noun) : noun === name))
+      if (set === undefined) return nouns.includes(name)
+      for (let index = 0; index < nouns.length; index++) if (set.has(nouns[index]!)) return true
+      return false
     },
   }
+}
+
+interface NounTables {
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+  /** The classes of each noun. */
+  readonly ofNoun: ReadonlyMap<string, readonly string[]>
+}
+
+const TABLES = new WeakMap<NounClasses, NounTables>()
+
+/** Made once for all releases. */
+function tablesOf(classes: NounClasses): NounTables {
+  const known = TABLES.get(classes)
+  if (known !== undefined) return known
+  const sets = new Map(Object.entries(classes).map(([name, list]) => [name, new Set(list)]))
+  const ofNoun = new Map<string, string[]>()
+  for (const [name, list] of sets) for (const noun of list) ofNoun.set(noun, [...(ofNoun.get(noun) ?? []), name])
+  TABLES.set(classes, { sets, ofNoun })
+  return { sets, ofNoun }
+}
+
+/** Asked first, since an object is slow to tell that it has no such name. */
+function isBuiltIn(name: string): boolean {
+  return name.startsWith('$')
 }
 
 /** The first phrase of a range. */
@@ -111,13 +137,19 @@ function isOfTheYear(words: readonly Word[], end: number): boolean {
 
 /** The singular of a noun, by its ending. */
 export function singular(noun: string): string {
-  const last = noun.at(-1)
-  if (last !== 's' && last !== "'") return noun
+  const last = noun.charCodeAt(noun.length - 1)
+  return last === LETTER_S || last === APOSTROPHE ? singularOf(noun) : noun
+}
+
+const LETTER_S = 0x73
+const APOSTROPHE = 0x27
+
+const singularOf = remembered((noun) => {
   const plain = noun.replace(/'s?$/, '')
   if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss)es$/.test(plain)) return plain.slice(0, -2)
   return /[^su]s$/.test(plain) ? plain.slice(0, -1) : plain
-}
+})
 
 /** An amount of money: a sign, a code or a currency word beside a number. */
 export function isMoney(words: readonly Word[], phrase: Phrase): boolean {

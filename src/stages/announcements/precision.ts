@@ -6,9 +6,14 @@ import type { Match } from './match.js'
  * just any noun or name, stands where it must.
  */
 export function precisionOf({ trigger, met }: Match, clause: Clause): number {
-  const named = trigger.verbs.some((verb) => clause.verb.lemmas.includes(verb.split(' ')[0]!))
-  const classed = met.some((sign) => !/:\$(?:any|name|known)$/.test(sign))
+  const named = trigger.verbs.some((verb) => clause.verb.lemmas.includes(firstWord(verb)))
+  const classed = met.some((sign) => !sign.endsWith(':$any') && !sign.endsWith(':$name') && !sign.endsWith(':$known'))
   if (!named) return classed ? 1 : 0
   if (classed) return 3
   return met.length === 0 || met.some((sign) => sign.endsWith('$name')) ? 2 : 1
+}
+
+function firstWord(verb: string): string {
+  const end = verb.indexOf(' ')
+  return end < 0 ? verb : verb.slice(0, end)
 }

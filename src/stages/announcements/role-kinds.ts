@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { isOrdinal } from './editions.js'
@@ -17,7 +18,7 @@ export function roleKindsOf(words: readonly Word[], roles: Roles, nouns: NounTes
     ['complement', roles.complement[0]],
     ...PREPOSITIONS.map((one) => [one, roles.behind(one)[0]] as const),
   ] as const
-  return first.flatMap(([role, phrase]) =>
+  return flatMap(first, ([role, phrase]) =>
     phrase ? kindsOf(words, phrase, nouns).map((kind) => `${role}:${kind}`) : [],
   )
 }

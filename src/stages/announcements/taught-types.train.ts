@@ -22,7 +22,7 @@ export function taughtPlaces(finder: Finder, analysed = releaseFor): Typed[] {
           findCandidates(release, finder).filter(({ parsed }) => parsed.index === last),
           label,
         )
-        return told ? [{ features: typeFeaturesOf(told), label }] : []
+        return told ? [{ features: [...new Set(typeFeaturesOf(told))], label }] : []
       }),
   )
 }

@@ -21,7 +21,7 @@ export function typedPlaces(rows: readonly Row[]): Typed[] {
     if (row.label !== null) places.set(place, [...(places.get(place) ?? []), row])
   }
   return [...places.values()].map((all) => ({
-    features: typeFeaturesOf(all.map(({ candidate }) => candidate)),
+    features: [...new Set(typeFeaturesOf(all.map(({ candidate }) => candidate)))],
     label: all[0]!.label!,
   }))
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Word } from '../../text/clauses/word.js'
@@ -5,18 +6,19 @@ import type { Candidate } from './candidate.js'
 import { softmax } from './model.js'
 import { singular } from './nouns.js'
 import { tenseOf } from './timeliness.js'
+import { weightTable } from './weight-table.js'
 
 /**
  * What the type of a place's news is told by: all its triggers together and the surest of them, its verb and the one that
- * governs it, the classes of what stands in each role, and the words of its sentence.
+ * governs it, the classes of what stands in each role, and the words of its sentence. Some may be named more than once.
  */
 export function typeFeaturesOf(all: readonly Candidate[]): string[] {
-  const features = new Set<string>(['bias', ...surestFeatures(all), ...governedFeatures(all)])
-  for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.add(feature)
+  const features = ['bias', ...surestFeatures(all), ...governedFeatures(all)]
+  for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.push(feature)
   const types = new Set(all.map(({ type }) => type))
-  features.add(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
-  for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.add(`word:${singular(word.lower)}`)
-  return [...features]
+  features.push(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
+  for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.push(`word:${singular(word.lower)}`)
+  return features
 }
 
 function candidateFeatures({
@@ -32,28 +34,40 @@ function candidateFeatures({
   when,
   origin,
 }: Candidate): string[] {
-  const features = [`type:${type}`, `trigger:${trigger}`, ...signs.map((sign) => `sign:${type}:${sign}`)]
-  features.push(...whatKinds.map((kind) => `what-kind:${kind}`), ...whoKinds.map((kind) => `who-kind:${kind}`))
-  features.push(...roleKinds.map((kind) => `head:${kind}`))
-  if (!clause) return [...features, `origin:${origin}`]
+  const features = [`type:${type}`, `trigger:${trigger}`]
+  addEach(features, `sign:${type}:`, signs)
+  addEach(features, 'what-kind:', whatKinds)
+  addEach(features, 'who-kind:', whoKinds)
+  addEach(features, 'head:', roleKinds)
+  if (!clause) {
+    features.push(`origin:${origin}`)
+    return features
+  }
   const tense = tenseOf(clause)
-  for (const lemma of clause.verb.lemmas.slice(0, 1)) features.push(`verb:${lemma}`, `verb:${lemma}:${tense}`)
+  const lemma = clause.verb.lemmas[0]
+  if (lemma !== undefined) features.push(`verb:${lemma}`, `verb:${lemma}:${tense}`)
   features.push(
     `tense:${tense}`,
     `type:${type}:${tense}`,
     `when:${when !== null}:${tense}`,
     `who:${who !== null}:${tense}`,
   )
-  features.push(...whatKinds.map((kind) => `what-kind:${kind}:${tense}`))
+  addEach(features, 'what-kind:', whatKinds, `:${tense}`)
   const above = parsed.clauses[clause.governor]
   if (above) features.push(`governor:${above.verb.lemmas[0] ?? ''}:${clause.marker ?? 'main'}`)
   return features
 }
 
+function addEach(features: string[], before: string, names: readonly string[], behind = ''): void {
+  for (let index = 0; index < names.length; index++) features.push(before + names[index]! + behind)
+}
+
 /** Words of an open class, numbers and the shortest left out. */
 function isTelling({ wordClass, lower }: Word): boolean {
-  return lower.length > 3 && !/\d/.test(lower) && /^(?:noun|verb|adjective)$/.test(wordClass)
+  return lower.length > 3 && OPEN.has(wordClass) && !/\d/.test(lower)
 }
+
+const OPEN: ReadonlySet<string> = new Set(['noun', 'verb', 'adjective'])
 
 /** The types by how much their triggers know of the clause, and those of the triggers that know most. */
 function surestFeatures(all: readonly Candidate[]): string[] {
@@ -63,7 +77,7 @@ function surestFeatures(all: readonly Candidate[]): string[] {
   const how = surest.length > 1 ? 'shared' : 'alone'
   return [
     ...[...precisions].map(([type, precision]) => `precision:${type}:${precision}`),
-    ...surest.flatMap((type) => [`surest:${type}`, `surest:${type}:${how}`]),
+    ...flatMap(surest, (type) => [`surest:${type}`, `surest:${type}:${how}`]),
     ...(surest.length < 3 ? [`surest:${surest.join('+')}`] : []),
   ]
 }
@@ -87,7 +101,7 @@ function governedFeatures(all: readonly Candidate[]): string[] {
 function governorFeatures({ marker }: Clause, above: Clause | undefined, surest: readonly string[]): string[] {
   if (!above || (marker !== 'to' && marker !== 'that')) return []
   const kind = kindOfVerb(above) ?? 'other'
-  return [`above:${kind}`, ...surest.flatMap((type) => [`above:${kind}:${type}`, `below:${type}`])]
+  return [`above:${kind}`, ...flatMap(surest, (type) => [`above:${kind}:${type}`, `below:${type}`])]
 }
 
 function kindFeatures(clause: Clause, { roleKinds }: Candidate): string[] {
@@ -118,23 +132,9 @@ export const WEIGHT_UNIT = 0.01
 
 /** 0..1 for each type, by a multinomial logistic model. */
 export function typeChances(features: readonly string[], weights: TypeWeights): ReadonlyMap<string, number> {
-  const rows = rowsOf(weights)
   const sums = new Array<number>(ANNOUNCEMENT_TYPES.length).fill(0)
-  for (const feature of features) {
-    const row = rows.get(feature)
-    if (row) for (let type = 0; type < sums.length; type++) sums[type]! += row[type]! * WEIGHT_UNIT
-  }
+  for (const row of weightTable(weights).of(features))
+    for (let type = 0; type < sums.length; type++) sums[type]! += row[type]! * WEIGHT_UNIT
   const shares = softmax(sums)
   return new Map(ANNOUNCEMENT_TYPES.map((type, index) => [type, shares[index]!]))
-}
-
-const ROWS = new WeakMap<TypeWeights, ReadonlyMap<string, readonly number[]>>()
-
-/** The weights as a map, made once: it finds names that were just put together faster than an object. */
-function rowsOf(weights: TypeWeights): ReadonlyMap<string, readonly number[]> {
-  const known = ROWS.get(weights)
-  if (known) return known
-  const made = new Map(Object.entries(weights))
-  ROWS.set(weights, made)
-  return made
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isOrganizationHead } from '../../text/organizations.js'
@@ -15,7 +16,7 @@ const ARTICLE = /^(?:the|The|its|their|our|a|an)\s/
 
 export function bodyIndex(bodies: readonly Pick<FoundBody, 'name' | 'acronym'>[]): BodyIndex {
   const byAcronym = new Map(
-    bodies.flatMap((body) => (body.acronym === null ? [] : [[body.acronym, body.name] as const])),
+    flatMap(bodies, (body) => (body.acronym === null ? [] : [[body.acronym, body.name] as const])),
   )
   const long = longForms(bodies)
   const bare = (words: string): string => words.replace(ARTICLE, '').replace(/[’']s?$/u, '')
@@ -30,7 +31,7 @@ function longForms(bodies: readonly Pick<FoundBody, 'name'>[]): Map<string, stri
   for (const { name } of bodies) {
     if (isHeadline(name)) continue
     const words = name.split(/[\s-]/).filter((word, index, all) => word !== name && standsFor(word, index, all))
-    for (const word of words.flatMap((one) => [one, one.toLowerCase()])) if (!forms.has(word)) forms.set(word, name)
+    for (const word of flatMap(words, (one) => [one, one.toLowerCase()])) if (!forms.has(word)) forms.set(word, name)
   }
   return forms
 }

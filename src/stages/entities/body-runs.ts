@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { firstStartingFrom } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import type { Element } from './elements.js'
@@ -11,7 +12,7 @@ export function bodyRuns(
   tokens: Scan['tokens'],
   isPerson: (start: number, end: number) => boolean,
 ): BlockRun[] {
-  return runs.flatMap((run) => {
+  return flatMap(runs, (run) => {
     const here = tokens[run.block]!
     const elements = run.elements.slice(0, personFrom(run.elements, isPerson))
     const parts = ownedParts(elements.length > 0 ? elements : run.elements)

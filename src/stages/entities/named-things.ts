@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { printed } from '../../text/printed.js'
 import type { BodyMention, FoundBody } from './bodies.js'
@@ -39,7 +40,7 @@ export function namedThings(
       others.set(name, known)
     }
   }
-  const taken = new Set(bodies.flatMap(({ name, mentions }) => [name, ...mentions.map((mention) => mention.name)]))
+  const taken = new Set(flatMap(bodies, ({ name, mentions }) => [name, ...mentions.map((mention) => mention.name)]))
   return [
     ...bodies.map(({ name, acronym, mentions }): NamedThing => ({ name, acronym, kind: 'body', mentions })),
     ...[...others]

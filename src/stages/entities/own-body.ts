@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
@@ -135,7 +136,7 @@ const FEWEST_MENTIONS = 2
 /** "Corvane", whose addresses end in corvane.example: a name that no head word marks as a body. */
 function brandOf(text: string, runs: Scan['runs'], labels: readonly string[]): Located | null {
   for (const label of labels) {
-    const found = runs.flatMap(({ elements }) => elements.filter(({ word }) => word.toLowerCase() === label))
+    const found = flatMap(runs, ({ elements }) => elements.filter(({ word }) => word.toLowerCase() === label))
     const first = found[0]
     if (first && found.length >= FEWEST_MENTIONS && !found.some(({ isFirst }) => isFirst))
       return { value: first.word, span: spanOf(text, first.start, first.start + first.word.length) }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { firstEndingAfter } from '../../core/span.js'
 import type { Gender } from '../../core/layers.js'
 import { foldedWords } from '../../text/fold.js'
@@ -149,7 +150,7 @@ function addTo(lists: Map<string, Cluster[]>, word: string, cluster: Cluster): v
 }
 
 function homeOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Cluster[]>): Cluster | undefined {
-  const near = new Set(words.flatMap((word) => (byWord.get(word) ?? []).slice(0, MOST_NAMESAKES)))
+  const near = new Set(flatMap(words, (word) => (byWord.get(word) ?? []).slice(0, MOST_NAMESAKES)))
   const fitting = [...near].filter((cluster) => fits(words, cluster.words))
   return fitting.length === 1 ? fitting[0] : undefined
 }
@@ -160,7 +161,7 @@ function fits(words: readonly string[], full: readonly string[]): boolean {
   if (words.every((word) => inside.has(word))) return true
   if (hasOtherMiddle(words, full)) return true
   if (words.length !== full.length) return false
-  const different = words.flatMap((word, index) => (word === full[index] ? [] : [[word, full[index]!] as const]))
+  const different = flatMap(words, (word, index) => (word === full[index] ? [] : [[word, full[index]!] as const]))
   if (different.length !== 1) return false
   const [one, other] = different[0]!
   return isSlip(one, other) || (one !== words.at(-1) && isShort(one, other))
@@ -282,7 +283,7 @@ function fullestName(mentions: readonly Candidate[]): string {
 
 /** Whether a mention of a person shares words with a stretch. */
 export function overlapTest(people: readonly FoundPerson[]): (start: number, end: number) => boolean {
-  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start)
+  const mentions = flatMap(people, (person) => person.mentions).sort((a, b) => a.start - b.start)
   return (start, end) => {
     const found = mentions[firstEndingAfter(mentions, start)]
     return found !== undefined && found.start < end

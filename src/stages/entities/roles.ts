@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { firstStartingFrom, byPosition, spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { TITLE_ROLES } from '../../text/lexicon/titles.js'
@@ -80,7 +81,7 @@ function claimFinder(
   const masked = masksOf(people)
   const umbrellaOf = umbrellas(view, structure, tokens)
   return (person) => {
-    const found = person.mentions.flatMap((mention) => {
+    const found = flatMap(person.mentions, (mention) => {
       const tokensHere = masked.get(mention.block) ?? mention.tokens
       const { block, start } = mention
       const neighbour = (index: number): Neighbour | null => {
@@ -124,7 +125,7 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
 
 /** The tokens of each block with the names of people as one sign, so that no phrase runs into a name. */
 function masksOf(people: readonly FoundPerson[]): Map<number, readonly Token[]> {
-  const mentions = people.flatMap((person) => person.mentions).sort(byPosition)
+  const mentions = flatMap(people, (person) => person.mentions).sort(byPosition)
   const masks = new Map<number, Token[]>()
   for (const { block, tokens, start, end, run, last } of mentions) {
     if (run.elements[last]?.kind === 'body') continue

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Structure } from '../../core/layers.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { candidatesIn, type Candidate } from './candidates.js'
@@ -16,8 +17,8 @@ export function scan(view: string, text: TextService, { blocks }: Structure): Sc
   const tokens = blocks.map(({ kind, contentStart, end }) =>
     kind === 'navigation' ? [] : text.tokens({ start: contentStart, end }),
   )
-  const runs = blocks.flatMap((_, index) => runsOf(view, tokens[index]!).map((run) => ({ ...run, block: index })))
-  const candidates = runs.flatMap((run) =>
+  const runs = flatMap(blocks, (_, index) => runsOf(view, tokens[index]!).map((run) => ({ ...run, block: index })))
+  const candidates = flatMap(runs, (run) =>
     candidatesIn(view, run, { block: run.block, kind: blocks[run.block]!.kind, tokens: tokens[run.block]! }),
   )
   // In headlines verbs have capitals too: "Simon Cross Awarded Community Service Award" names no body.

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
@@ -23,7 +24,7 @@ const ORDINAL = 0.6
 
 /** Names of events in a text, with how much speaks for each being the one that the release reports. */
 export function eventMentions(view: string, text: TextService, { sentences, blocks }: Structure): EventMention[] {
-  return sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index) => {
+  return flatMap(sentences.slice(0, MOST_SENTENCES), (sentence, index) => {
     const { kind } = blocks[sentence.block]!
     if (kind === 'navigation' || kind === 'contact' || kind === 'boilerplate') return []
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
@@ -59,7 +60,7 @@ const HEAD_BLOCKS = 4
 /** The one year that stands in the head: "Congress 2015", "Ref. 2024/09". */
 function yearOfHead(view: string, { blocks }: Structure): string | null {
   const head = blocks.slice(0, HEAD_BLOCKS).map(({ start, end }) => view.slice(start, Math.min(end, start + 200)))
-  const years = new Set(head.flatMap((words) => words.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g) ?? []))
+  const years = new Set(flatMap(head, (words) => words.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g) ?? []))
   return years.size === 1 ? [...years][0]! : null
 }
 
@@ -81,7 +82,7 @@ function datedSentences(
   anchor: string | null,
 ): Dated[] {
   let told = 0
-  return sentences.slice(0, 40).flatMap((sentence, index) => {
+  return flatMap(sentences.slice(0, 40), (sentence, index) => {
     const { kind, contentStart } = blocks[sentence.block]!
     if (kind === 'paragraph') told++
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []

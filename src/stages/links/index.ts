@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import * as z from 'zod'
 import type { ThemeClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
@@ -22,7 +23,7 @@ export const links = defineStage({
         const { start, end } = readable(range)
         const stems = stemsOf(document.text.slice(start, end))
         const sentence = sentences[rangeIndexAt(sentences, range.start)] ?? range
-        return concepts.flatMap((concept, index) => (isAbout(concept, stems, sentence) ? [index] : []))
+        return flatMap(concepts, (concept, index) => (isAbout(concept, stems, sentence) ? [index] : []))
       }
       return {
         quoteThemes: quotes.quotes.map(themesIn),

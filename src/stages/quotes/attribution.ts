@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
 import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { before, label, verbInside } from './before.js'
@@ -16,7 +17,7 @@ export function attributeFrame(
   lexicon: CueLexicon,
 ): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>()
-  const slots = frame.items.flatMap((item, at) => (item.kind === 'stretch' ? [at] : []))
+  const slots = flatMap(frame.items, (item, at) => (item.kind === 'stretch' ? [at] : []))
   let cue = 0
   let last: Attribution | undefined
   slots.forEach((at, index) => {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { EntityRef, Layers } from '../../core/layers.js'
 import { contentWords, foldedWords } from '../../text/fold.js'
 import { isCountry } from '../../text/lexicon/places.js'
@@ -55,7 +56,7 @@ export function countriesIn(part: string): string[] {
   return allMatches(NAME, part)
     .map(([run]) => run.split(' '))
     .flatMap((words) =>
-      words.flatMap((_, at) => {
+      flatMap(words, (_, at) => {
         for (let length = LONGEST_NAME; length > 0; length--) {
           const name = words.slice(at, at + length).join(' ')
           if (at + length <= words.length && isCountry(name)) return [name]

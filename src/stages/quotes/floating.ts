@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import type { Attribution } from './place.js'
@@ -153,7 +154,7 @@ function aloneIn({ text, stretches }: Floating, { items }: Frame): ReadonlySet<n
 function introductionsOf(given: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
   const { text, structure, frames, order } = given
   const introductions: (Attribution | undefined)[] = []
-  const wanted = frames.flatMap((frame, index) => {
+  const wanted = flatMap(frames, (frame, index) => {
     const before = order.before(frame.firstSentence)
     const last = frames[index - 1]
     const isTaken = last !== undefined && last.lastSentence > before

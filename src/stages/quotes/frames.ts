@@ -1,3 +1,4 @@
+import { flat, flatMap } from '../../core/flat.js'
 import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { TextService } from '../../core/text-service.js'
@@ -33,10 +34,10 @@ export function markedOf(text: string, structure: Structure): Marked {
 export function framesOf(text: TextService, structure: Structure, marked: Marked, lexicon: CueLexicon): Frame[] {
   const ranges = frameRanges(text.text, structure, marked, lexicon)
   const sentencesOf = (range: FrameRange): Range[] => structure.sentences.slice(range.firstSentence, range.lastSentence)
-  const tagged = text.tag(ranges.flatMap(sentencesOf))
+  const tagged = text.tag(flatMap(ranges, sentencesOf))
   let next = 0
   return ranges.map((range) => {
-    const words = tagged.slice(next, (next += range.lastSentence - range.firstSentence)).flat()
+    const words = flat(tagged.slice(next, (next += range.lastSentence - range.firstSentence)))
     const stretches = marked.stretches.slice(range.first, range.last)
     return { ...range, items: itemsOf(text.tokens(range), words, stretches, range.first) }
   })

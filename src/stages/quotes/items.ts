@@ -67,8 +67,9 @@ export function outerEnd(stretch: MarkedStretch): number {
 }
 
 function slotOf(stretch: MarkedStretch, index: number): Item {
-  const range = { start: stretch.open.start, end: outerEnd(stretch) }
-  return { ...range, kind: 'stretch', text: '', lower: '', capital: false, tags: NO_TAGS, stretch: index }
+  const { start } = stretch.open
+  const end = outerEnd(stretch)
+  return { start, end, kind: 'stretch', text: '', lower: '', capital: false, tags: NO_TAGS, stretch: index }
 }
 
 function wordOf({ start, end, text, kind }: Token, tags: ReadonlySet<string>): Item {

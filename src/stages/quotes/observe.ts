@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Layers } from '../../core/layers.js'
 import type { StageInput } from '../../core/stage.js'
 import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
@@ -64,7 +65,7 @@ export function observe(
     Array.from(stretches, (_, index) => carried[index]),
   )
   const observed = frames
-    .flatMap(({ items }) => items.flatMap((item) => (item.stretch >= 0 ? [item.stretch] : [])))
+    .flatMap(({ items }) => flatMap(items, (item) => (item.stretch >= 0 ? [item.stretch] : [])))
     .map((index) => ({
       stretch: stretches[index]!,
       block: marked.blocks[index]!,

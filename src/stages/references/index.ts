@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import * as z from 'zod'
 import { byPosition } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
@@ -20,7 +21,7 @@ export const references = defineStage({
     ({ document, structure, entities }) => {
       const view = plainView(document.text)
       const names = namesOf(entities)
-      const others = structure.sentences.flatMap((sentence) => [
+      const others = flatMap(structure.sentences, (sentence) => [
         ...pronounsIn(view, sentence),
         ...descriptionsIn(view, sentence),
       ])
@@ -47,8 +48,8 @@ const NAMED = 0.95
 
 function namesOf(entities: Entities): Reference[] {
   const all = [
-    ...entities.people.flatMap(({ mentions }, index) => mentions.map((mention) => named(mention, 'person', index))),
-    ...entities.organizations.flatMap(({ mentions }, index) =>
+    ...flatMap(entities.people, ({ mentions }, index) => mentions.map((mention) => named(mention, 'person', index))),
+    ...flatMap(entities.organizations, ({ mentions }, index) =>
       mentions.map((mention) => named(mention, 'organization', index)),
     ),
   ]

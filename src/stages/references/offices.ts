@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { PersonEntity } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
@@ -43,7 +44,7 @@ export function officesAround(view: string, { mentions }: PersonEntity): string[
   return mentions.slice(0, MOST_MENTIONS).flatMap(({ start, end }) => {
     const before = view.slice(Math.max(0, start - WINDOW), start)
     const found = [PUT_BEFORE.exec(before), HELD_BEFORE.exec(before), BEHIND.exec(view.slice(end, end + WINDOW))]
-    return found.flatMap((match) => {
+    return flatMap(found, (match) => {
       const word = match?.[1] ?? match?.[2]
       return word !== undefined && isOffice(word) ? wordsOf(word) : []
     })

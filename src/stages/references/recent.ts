@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
 import { rangeAt, type Range } from '../../core/span.js'
 import { markedStretches, openingMark } from '../../text/marks.js'
@@ -64,17 +65,19 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
   let sentence = 0
   let position = 0
   const seen: Seen[] = []
-  const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind }: Reference): void => {
+  const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind: form }: Reference): void => {
     const current = sentences[sentence]
     const isAside = current !== undefined && isOwnerInIntroduction(view, current.start, { start, end })
     const opens = current !== undefined && start - current.start < 40 && !isAside
     const isProminent =
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
-    if (!who.entity && !(current && start - current.start < 3)) return
-    const isName = kind === 'name'
+    const { entity, kind, gender } = who
+    if (!entity && !(current && start - current.start < 3)) return
+    const isName = form === 'name'
     quotations ??= quotationsOf(view, blocks)
     const quotedUntil = rangeAt(quotations, start)?.end ?? 0
-    seen.unshift({ ...who, sentence, block: current?.block ?? -1, isProminent, isName, isAside, quotedUntil })
+    const block = current?.block ?? -1
+    seen.unshift({ entity, kind, gender, sentence, block, isProminent, isName, isAside, quotedUntil })
     if (seen.length > MOST_KEPT) seen.pop()
   }
   return {
@@ -95,7 +98,11 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
         .filter((one) => one.kind === kind)
         .filter(({ isAside }, rank) => !isAside || rank === 0)
         .map((one) => ({
-          ...one,
+          entity: one.entity,
+          kind,
+          gender: one.gender,
+          isProminent: one.isProminent,
+          isName: one.isName,
           distance: sentence - one.sentence,
           sameBlock: one.block === block,
           isQuoted: one.quotedUntil > 0 && one.quotedUntil <= position,
@@ -105,7 +112,7 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
 }
 
 function quotationsOf(view: string, blocks: Structure['blocks']): Range[] {
-  return blocks.flatMap((block, index) => {
+  return flatMap(blocks, (block, index) => {
     const next = blocks[index + 1]
     return markedStretches(view, block, next ? openingMark(view, next.start) : null)
   })

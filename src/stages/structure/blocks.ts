@@ -211,16 +211,20 @@ function isCounted(head: string, numbers: ReadonlySet<number>): boolean {
 function blockOf(text: string, view: string, group: Group, numbers: ReadonlySet<number>): RawBlock {
   const { start, end } = trimRange(view, group.start, group.end)
   const head = headOf(view, group)
-  const base = { start, end, apart: group.apart, emphatic: group.underlined || isEmphatic(text, start, end) }
+  const { apart } = group
+  const emphatic = group.underlined || isEmphatic(text, start, end)
+  const blockAs = (set: RawBlock['set'], length: number): RawBlock => {
+    return { start, end, apart, emphatic, set, contentStart: start + length }
+  }
   const heading = MARKED_HEADING.exec(head)
-  if (heading) return { ...base, set: 'marked-heading', contentStart: start + heading[0].length }
+  if (heading) return blockAs('marked-heading', heading[0].length)
   const quoted = QUOTED.exec(head)
-  if (quoted) return { ...base, set: 'quoted', contentStart: start + quoted[0].length }
+  if (quoted) return blockAs('quoted', quoted[0].length)
   const number = isCounted(head, numbers) ? numberAt(head) : 0
-  if (number > 0 && start + number < end) return { ...base, set: 'number', contentStart: start + number }
+  if (number > 0 && start + number < end) return blockAs('number', number)
   const bullet = BULLET.exec(head)
-  if (bullet && start + bullet[0].length < end) return { ...base, set: 'item', contentStart: start + bullet[0].length }
-  return { ...base, set: 'text', contentStart: start }
+  if (bullet && start + bullet[0].length < end) return blockAs('item', bullet[0].length)
+  return blockAs('text', 0)
 }
 
 /** In emphasis marks from end to end. */

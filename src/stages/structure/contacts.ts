@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Block } from '../../core/layers.js'
 import { spanOf } from '../../core/span.js'
 import type { Contact } from '../../core/summary.js'
@@ -14,7 +15,7 @@ const LABEL =
 
 /** Whom to ask, with what reaches them: the blocks that give an address or a number behind words such as "Media contact". */
 export function findContacts(view: string, blocks: readonly Block[]): Contact[] {
-  return blocks.flatMap(({ kind, start, end }) => {
+  return flatMap(blocks, ({ kind, start, end }) => {
     if (kind !== 'contact' && kind !== 'boilerplate' && end - start > 300) return []
     const words = view.slice(start, end)
     const email = EMAIL.exec(words)?.[0] ?? null

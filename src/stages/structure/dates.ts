@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Block } from '../../core/layers.js'
 import { spanOf, type Given } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
@@ -14,7 +15,7 @@ export function publicationDate(view: string, blocks: readonly Block[], dateline
   const found = ownDay(view, near) ?? firstDay(view, tailOf(blocks)) ?? stampDay(view)
   if (found) return { value: found.value, span: spanOf(view, found.start, found.end) }
   if (stated) return { value: stated.value, span: stated.span }
-  const month = near.flatMap((block) => findDates(view, block, null)).find(({ value }) => value.length === 7)
+  const month = flatMap(near, (block) => findDates(view, block, null)).find(({ value }) => value.length === 7)
   return month ? { value: month.value, span: spanOf(view, month.start, month.end) } : null
 }
 

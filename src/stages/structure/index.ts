@@ -99,7 +99,8 @@ function layOut(
     const contentStart = dateline?.index === index ? dateline.found.contentStart : block.contentStart
     const firstSentence = sentences.length
     for (const sentence of splitSentences(view, { start: contentStart, end: block.end })) {
-      sentences.push({ ...withoutBullet(view, sentence), block: index })
+      const { start, end } = withoutBullet(view, sentence)
+      sentences.push({ start, end, block: index })
     }
     const under = umbrella
     if (kind === 'heading' || opensList(view, block, kind)) umbrella = index

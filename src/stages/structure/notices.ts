@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Block } from '../../core/layers.js'
 import { spanOf } from '../../core/span.js'
 import type { Notice, NoticeKind } from '../../core/summary.js'
@@ -12,7 +13,7 @@ const KINDS: readonly (readonly [NoticeKind, RegExp])[] = [
 
 /** Embargoes, corrections, withdrawals and updates that the release announces of itself. */
 export function findNotices(view: string, blocks: readonly Block[]): Notice[] {
-  return blocks.flatMap(({ kind, start, end }) => {
+  return flatMap(blocks, ({ kind, start, end }) => {
     if (kind !== 'notice') return []
     const words = view.slice(start, end)
     const found = KINDS.find(([, pattern]) => pattern.test(words))

@@ -1,3 +1,4 @@
+import { flat } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
 import type { Sentence, Structure } from '../../core/layers.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
@@ -91,7 +92,7 @@ function addParts(
         whole: end - start === words.length,
         context,
       }
-      add(found, stems.slice(start, end).flat(), occurrence)
+      add(found, flat(stems.slice(start, end)), occurrence)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { ThemeClaim } from '../../core/layers.js'
 import { byPosition, type Range } from '../../core/span.js'
 import { printed } from '../../text/printed.js'
@@ -51,7 +52,7 @@ function rank({ words }: Occurrence): number {
 /** Places of all names, in the order of the text; of those that overlap, the longest first one. */
 function mentionsOf(candidates: readonly Candidate[]): Range[] {
   const mentions: Range[] = []
-  for (const place of candidates.flatMap(({ occurrences }) => occurrences).sort(byPosition)) {
+  for (const place of flatMap(candidates, ({ occurrences }) => occurrences).sort(byPosition)) {
     if (place.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(rangeOf(place))
   }
   return mentions

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { ThemeClaim } from '../../core/layers.js'
 import { defineStage } from '../../core/stage.js'
 import { fold } from '../../text/fold.js'
@@ -35,7 +36,7 @@ export const themes = defineStage({
 
 /** A user's own themes before those that were found, unless they have the same name; best first. */
 function joined(seeded: readonly ThemeClaim[], found: readonly ThemeClaim[], most: number): ThemeClaim[] {
-  const taken = new Set(seeded.flatMap(namesOf))
+  const taken = new Set(flatMap(seeded, namesOf))
   const others = found.filter((theme) => !namesOf(theme).some((name) => taken.has(name)))
   return [...seeded, ...others].slice(0, most).sort((a, b) => b.score - a.score)
 }

@@ -1,6 +1,7 @@
 import type { Structure } from '../../core/layers.js'
 import type { TextService } from '../../core/text-service.js'
 import { rarity } from '../../text/lexicon/document-frequency.js'
+import { remembered } from '../../text/remembered.js'
 import { STOPWORDS } from '../../text/lexicon/stopwords.js'
 import { stemsOf } from './stems.js'
 
@@ -54,11 +55,19 @@ export function surveyOf(text: TextService, structure: Structure, chosen: readon
 }
 
 function contentStems(text: TextService, index: number, structure: Structure): string[] {
-  return text
-    .tokens(structure.sentences[index]!)
-    .filter(({ kind, text: word }) => kind === 'word' && word.length > 1 && !STOPWORDS.has(word.toLowerCase()))
-    .flatMap(({ text: word }) => stemsOf(word))
+  const stems: string[] = []
+  for (const { kind, text: word } of text.tokens(structure.sentences[index]!)) {
+    if (kind !== 'word') continue
+    const own = contentStemsOf(word)
+    for (let at = 0; at < own.length; at++) stems.push(own[at]!)
+  }
+  return stems
 }
+
+const NONE: readonly string[] = []
+const contentStemsOf = remembered((word) =>
+  word.length < 2 || STOPWORDS.has(word.toLowerCase()) ? NONE : stemsOf(word),
+)
 
 function isTitle(structure: Structure, index: number): boolean {
   return structure.blocks[structure.sentences[index]!.block]!.kind === 'title'

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { BE, DO, HAVE, MODALS } from './closed-classes.js'
 import { overlookedVerb } from './overlooked-verb.js'
 import type { VerbForm } from './verb-forms.js'
@@ -229,7 +230,7 @@ function made(
 function lemmasOf(word: Word, before: Word | undefined): string[] {
   const lemmas = [...new Set(word.forms.map((one) => one.lemma))]
   if (word.wordClass === 'auxiliary') return BE.has(word.lower) ? ['be'] : HAVE.has(word.lower) ? ['have'] : []
-  return before?.lower === 're' ? lemmas.flatMap((lemma) => [lemma, `re-${lemma}`]) : lemmas
+  return before?.lower === 're' ? flatMap(lemmas, (lemma) => [lemma, `re-${lemma}`]) : lemmas
 }
 
 function precededByNegation(words: readonly Word[], start: number): boolean {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
 import type { TaggedToken } from '../../core/text-service.js'
 import {
@@ -48,7 +49,7 @@ export interface Word extends Range {
 /** The words of one tagged sentence, closed classes decided by list and open ones by the tagger. */
 export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: VerbLexicon): Word[] {
   let from = tokens[0]?.start ?? 0
-  const words: (Word & { wordClass: WordClass })[] = tokens.flatMap(parted).map((token) => {
+  const words: (Word & { wordClass: WordClass })[] = flatMap(tokens, parted).map((token) => {
     const gap = shortGap(text.slice(from, token.start))
     from = token.end
     const lower = lowerOf(token.text)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import { RARITY } from './document-frequency.data.js'
 
 /** Rarer than anything in the table, in bits. */
@@ -10,6 +11,6 @@ let table: Map<string, number> | null = null
  * Source: releases of US senators, see `document-frequency.train.ts`; the table is built at the first call.
  */
 export function rarity(stem: string): number {
-  table ??= new Map(RARITY.flatMap(([bits, stems]) => stems.split(' ').map((one) => [one, bits] as const)))
+  table ??= new Map(flatMap(RARITY, ([bits, stems]) => stems.split(' ').map((one) => [one, bits] as const)))
   return table.get(stem) ?? UNSEEN
 }
