@@ -270,7 +270,8 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, lef
     const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')
     const behind = run.elements[lastBody + 1]
     const isOffice = run.elements[lastBody]?.word === 'District' && behind?.word === 'Attorney' && lastBody > from
-    if (behind && /^(?:role|honorific)$/.test(behind.kind)) end = run.elements[isOffice ? lastBody - 1 : lastBody]!.end
+    const next = behind?.kind === 'nickname' ? run.elements[lastBody + 2] : behind
+    if (next && /^(?:role|honorific)$/.test(next.kind)) end = run.elements[isOffice ? lastBody - 1 : lastBody]!.end
   }
   return {
     start: first.start,

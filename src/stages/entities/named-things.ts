@@ -1,6 +1,7 @@
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { printed } from '../../text/printed.js'
 import type { BodyMention, FoundBody } from './bodies.js'
+import { withoutOrgan } from './claim-edges.js'
 import type { Element } from './elements.js'
 import type { Scan } from './scan.js'
 
@@ -41,7 +42,12 @@ export function namedThings(
   }
   const taken = new Set(bodies.flatMap(({ name, mentions }) => [name, ...mentions.map((mention) => mention.name)]))
   return [
-    ...bodies.map(({ name, acronym, mentions }): NamedThing => ({ name, acronym, kind: 'body', mentions })),
+    ...bodies.map(({ name, acronym, mentions }): NamedThing => ({
+      name: withoutOrgan(name),
+      acronym,
+      kind: 'body',
+      mentions,
+    })),
     ...[...others]
       .filter(([name, { kind, atStart, mentions }]) => {
         if (taken.has(name)) return false

@@ -6,7 +6,7 @@ import { STOP } from './complement.js'
 const FIRST_NOUN = 9
 /** Words that no role has before its noun: small words, and verbs. */
 const NO_PREFIX =
-  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|this|that|found|met|sent|gave|took|made|saw|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 export function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
@@ -29,7 +29,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     ((isRole(text) && !/[’']s$/u.test(text)) ||
       isFocalPoint(tokens, at) ||
       isFirstLady(tokens, at) ||
-      isManagingDirector(tokens, at))
+      isManagingDirector(tokens, at) ||
+      (text === 'DA' && tokens[at + 1]?.text !== 'of'))
   )
 }
 

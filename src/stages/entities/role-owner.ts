@@ -145,8 +145,12 @@ function closesName(tokens: readonly Token[], from: number, to: number, noun: nu
 export const PART =
   /^(?:Board|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section|Tournament|Race|Campaign|Marathon|Show|Tour)$/
 
+/** Fields of work that no list of common words has. */
+const FIELD =
+  /^(?:Web|Email|Software|Cyber|Cybersecurity|Online|Mobile|Video|Blog|UX|UI|SEO|HR|IT|PR|QA|ESG|ICT|GIS|Logistics|Analytics|Biodiversity|Wildlife|Gambling|Fundraising|Payroll|Procurement|Accounts|Events|Alumni|Fisheries|Aquaculture|Forestry|Horticulture)$/
+
 function belongsToRole({ text }: Token): boolean {
-  if (PART.test(text)) return true
+  if (PART.test(text) || FIELD.test(text)) return true
   if (isRole(text) || isRoleModifier(text)) return true
   return /^\p{Ll}/u.test(text) || (isCommonWord(text) && !isOrganizationHead(text))
 }

@@ -187,12 +187,17 @@ function skipTitles(tokens: readonly Token[], at: number): number {
   return to
 }
 
+/** The small words of a headline in capitals break a phrase too; the WHO is a body. */
+function isBreak(text: string): boolean {
+  return BREAK.test(text) || (/^\p{Lu}{2,}$/u.test(text) && text !== 'WHO' && BREAK.test(text.toLowerCase()))
+}
+
 /** How far to the left one phrase may reach: to a mark, a verb, or a comma that no role stands before. */
 function leftEdge(tokens: readonly Token[], to: number): number {
   let from = to
   while (from > 0 && to - from < FARTHEST) {
     const { text, kind } = tokens[from - 1]!
-    if (BREAK.test(text) || kind === 'number') break
+    if (isBreak(text) || kind === 'number') break
     if (text === ',' && !insideOffice(tokens, from, to)) break
     from--
   }
@@ -256,7 +261,7 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
   const { text } = tokens[at]!
   const before = tokens[at - 1]!.text
   if (/^(?:the|a|an|its|their|his|her|our|The)$/.test(text)) return true
-  if (before === 'and') return isRole(text) || /^\p{Lu}/u.test(text)
+  if (before === 'and') return isRole(text) || /^\p{Lu}/u.test(text) || isRole(tokens[at + 1]?.text ?? '')
   if (/^(?:the|The|&)$/.test(before)) return false
   if (before === 'to' && /^\p{Ll}/u.test(text)) return isRole(text) || isRoleModifier(text)
   return isRole(text) || /^\p{Lu}/u.test(text) || /^\p{Ll}/u.test(before)

@@ -3,13 +3,15 @@ import type { Token } from '../../core/text-service.js'
 import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { isPostnominal } from '../../text/lexicon/titles.js'
+import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
+import { unknownTitle } from './unknown-title.js'
 
 /** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X of Y". */
 export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
@@ -107,14 +109,14 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
-  if (phrase && leadsToName(view, tokens, phrase)) return []
+  if (phrase && (leadsToName(view, tokens, phrase) || isOfSeveral(view, tokens, from, phrase))) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
-  return bodyBehindName(tokens, at, weight - 3)
+  return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
 }
 
 const KIN =
@@ -142,9 +144,18 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
 function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
   const before = tokens[to - 1]
   const isOwned = organization !== null && organization.start < role.start
-  if (tokens[to]?.text !== NAME || !before || (organization && !isOwned) || before.end !== role.end) return false
-  if (!/^\p{Lu}/u.test(view[role.start]!)) return false
+  let name = to
+  while (isHonorific(tokens[name]?.text ?? '') || (name > to && tokens[name]?.text === '.')) name++
+  if (tokens[name]?.text !== NAME || !before || (organization && !isOwned) || before.end !== role.end) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
+/** "the Chancellor X, members of the Senate and others": a plural in lower case behind one name tells who else was there. */
+function isOfSeveral(view: string, tokens: readonly Token[], at: number, { role }: RolePhrase): boolean {
+  const noun = view.slice(role.start, role.end).split(/ (?:of|for|at) /)[0]!
+  if (!/(?:^|\s)\p{Ll}{3,}[^s\s]s$/u.test(noun) || !isRole(noun.split(/\s/).at(-1)!)) return false
+  if (tokens[at]?.text !== view.slice(role.start, role.start + (tokens[at]?.text.length ?? 0))) return false
+  return !nameListAt(tokens, at - 2).hasBefore
 }
 
 /** "on behalf of the Farmers Union", "representing the Institute". */

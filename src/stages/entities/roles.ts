@@ -5,6 +5,7 @@ import type { Token } from '../../core/text-service.js'
 import { printed } from '../../text/printed.js'
 import { affiliationOf, type PersonClaims } from './affiliation.js'
 import { bodyIndex } from './body-index.js'
+import { withCleanEdges } from './claim-edges.js'
 import type { FoundBody } from './bodies.js'
 import { NAME } from './complement.js'
 import { poolOf } from './named-pool.js'
@@ -95,7 +96,7 @@ function claimFinder(
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), near.above),
       ]
     })
-    const claims = found.map((claim) => withoutNoBody(view, claim))
+    const claims = found.map((claim) => withoutNoBody(view, withCleanEdges(view, claim)))
     const role = best(claims.filter((claim) => claim.role !== null && !isShouted(view, claim.role)))
     return { person, claims, role, value: role?.role ? locatedRole(text, view, role.role) : titleRole(text, person) }
   }

@@ -55,7 +55,9 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     at = link.next
   }
   return {
-    elements: titled(givenBill(elements)).map((element, index, all) => surnamed(element, all[index - 1])),
+    elements: titled(givenBill(elements)).map((element, index, all) =>
+      surnamed(syllable(element, all[index - 1], all[index + 1]), all[index - 1]),
+    ),
     from,
     to: at,
   }
@@ -78,6 +80,14 @@ function titled(elements: readonly Element[]): readonly Element[] {
   if (at < 0 || !title || given?.kind !== 'first' || !/^(?:unknown|initial|common|first)$/.test(surname?.kind ?? ''))
     return elements
   return elements.map((element) => (element === title ? { ...element, kind: 'honorific', isFirst: false } : element))
+}
+
+/** "Wee Eng Leng": syllables of names that are abbreviated titles elsewhere, between two other words of a name. */
+function syllable(element: Element, before: Element | undefined, behind: Element | undefined): Element {
+  const isName = (one: Element | undefined): boolean => one !== undefined && /^(?:unknown|first)$/.test(one.kind)
+  const isInside =
+    /^(?:Eng|Tan|Tun|Seri|Adi|Nana|Raja|Ratu|Setia)$/.test(element.word) && isName(before) && isName(behind)
+  return isInside && behind!.start - element.end === 1 ? { ...element, kind: 'unknown', isCommon: false } : element
 }
 
 /** Surnames that are words for trades, things or places too: behind a given name they are surnames. */

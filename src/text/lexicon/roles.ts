@@ -25,7 +25,7 @@ const ROLE_SET = new Set(ROLES)
 
 /** Words that belong to a role before its noun: "deputy director general", "outgoing President", "acting". */
 const MODIFIERS = new Set(
-  'acting phd postdoctoral ranking minority majority adjunct assistant associate chief co- deputy director emeritus executive first former founding general global group head honorary immediate incoming interim joint junior lead lecturer local long-time longtime managing national new newly outgoing past permanent presiding principal prime project regional retired second senior special staff state third under vice visiting current elected then long-standing technical scientific political financial commercial operating medical legal creative artistic editorial'.split(
+  'acting phd postdoctoral ranking minority majority adjunct assistant associate chief co- deputy director emeritus executive first former founding general global group head honorary immediate incoming interim joint junior lead lecturer local long-time longtime managing national new newly outgoing past permanent presiding principal prime project regional retired second senior special staff state third under vice visiting current elected then long-standing technical scientific political financial commercial operating medical legal creative artistic editorial co presidential parliamentary ministerial diplomatic humanitarian'.split(
     ' ',
   ),
 )

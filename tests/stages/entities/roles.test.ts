@@ -21,6 +21,31 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    ['Added President of FELA, Marta Lindqvist: “It works.”', 'Marta Lindqvist', 'President'],
+    ['Meet Legislative Assistant Marta Lindqvist today.', 'Marta Lindqvist', 'Legislative Assistant'],
+    ['The press event brings State Attorney Marta Lindqvist here.', 'Marta Lindqvist', 'State Attorney'],
+    [
+      'Behind it is interim director Dr Marta Lindqvist, research programme manager Ioana Hill and research administrator Ann Verner.',
+      'Marta Lindqvist',
+      'interim director',
+    ],
+    [
+      'Behind it is interim director Dr Marta Lindqvist, research programme manager Ioana Hill and research administrator Ann Verner.',
+      'Ann Verner',
+      'research administrator',
+    ],
+    ['“It counts,” said Marta Lindqvist, the Tumuaki of Te Roopū Fell.', 'Marta Lindqvist', 'Tumuaki'],
+    [
+      'They met US Special Presidential Envoy for Climate Marta Lindqvist.',
+      'Marta Lindqvist',
+      'US Special Presidential Envoy for Climate',
+    ],
+    ['Ms Marta Lindqvist, Head of HR, Fellever Asia, spoke.', 'Marta Lindqvist', 'Head of HR'],
+    [
+      'A judge dismissed an indictment today against former Mayor Marta Lindqvist in Ostby.',
+      'Marta Lindqvist',
+      'former Mayor',
+    ],
     ['This Bill highlights Education Minister Marta Lindqvist and her ways.', 'Marta Lindqvist', 'Education Minister'],
     ['Founded by Marta Lindqvist, Fell Roasters began in 2020.', 'Marta Lindqvist', 'founder'],
     [
@@ -341,6 +366,21 @@ describe('the body of a person', () => {
       'Tarnix Names Peter Hallam as Coach\n\nThe club won. Tarnix was founded in 1961, and Tarnix is based in Ostby.\n\n“It was long,” said the president, Marta Lindqvist.\n',
       'Marta Lindqvist',
       'Tarnix',
+    ],
+    [
+      'The plan hurts students, says Ostby Students’ Association (OSA) President, Marta Lindqvist.',
+      'Marta Lindqvist',
+      'Ostby Students’ Association',
+    ],
+    ['“Fine,” said Professor Marta Lindqvist, Chair of the Board of FELA.', 'Marta Lindqvist', 'FELA'],
+    ['“It counts,” said Marta Lindqvist, the Tumuaki of Te Roopū Fell.', 'Marta Lindqvist', 'Te Roopū Fell'],
+    ['Ms Marta Lindqvist, Head of HR, Fellever Asia, spoke.', 'Marta Lindqvist', 'Fellever Asia'],
+    ['The invitation came from host Denmark Minister for Climate Marta Lindqvist.', 'Marta Lindqvist', 'Denmark'],
+    ['Former officer Marta Lindqvist (dob 5/19/65) was there.', 'Marta Lindqvist', null],
+    [
+      'Students of Ostby University met Fell League members. The Vice-Chancellor, Marta Lindqvist, spoke to the Fell League. The Fell League agreed.',
+      'Marta Lindqvist',
+      'Ostby University',
     ],
   ])('%s', (text, name, organization) => {
     expect(told(text, name)[1]).toBe(organization)
