@@ -172,8 +172,20 @@ function readsAsBodyOf(tokens: readonly Token[], at: number, words: readonly Tok
   if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
     return true
-  return !mayBeField || isPlaceName(phrase)
+  return !mayBeField || isPlaceName(phrase) || isForeign(words)
 }
+
+/** "Ngati Whatua": two words or more that no list knows and that end like no field of work. */
+function isForeign(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ text }) => /^\p{Lu}/u.test(text) && !isCommonWord(text) && !isFirstName(text) && !FIELD_ENDING.test(text),
+    )
+  )
+}
+
+const FIELD_ENDING = /(?:al|ology|ics|ions?|ment|ance|ence|ity|ities|ing|logies|istry|graphy|omy)$/
 
 /** "Secretary of the Treasury": one word behind a Secretary is the office. */
 function isOfSecretary(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

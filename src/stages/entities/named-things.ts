@@ -102,7 +102,14 @@ function kindOf(part: readonly Element[]): NamedKind | null {
   if (part.length === 1 && (part[0]!.isFirst || /^(?:initial|particle|postnominal)$/.test(part[0]!.kind))) return null
   const first = part[0]!
   if (part.length === 1 && /^(?:thing|feature)$/.test(first.kind)) return null
-  if (part.length === 1 && (first.word.length < 4 || /(?:ish|ese|ians?|eans?)$/.test(first.word))) return null
+  if (
+    part.length === 1 &&
+    (first.word.length < 4 ||
+      /(?:ish|ese|ians?|eans?)$|^(?:M[āa]ori|P[āa]keh[āa]|Pasifika|Muslims?|Christians?|Jewish|Catholics?|Democrats?|Republicans?|Internet|COVID)$/u.test(
+        first.word,
+      ))
+  )
+    return null
   return (part.length === 1 && first.isCommon) || part.some(({ kind }) => kind === 'unknown' || kind === 'acronym')
     ? 'brand'
     : null

@@ -38,7 +38,7 @@ export function soleHouseOf(role: string, { publisher, subject }: OwnBody, { bod
   const house = STRICT.find(([office]) => office.test(role))?.[1]
   if (!house) return null
   for (const one of [publisher, subject]) if (one && house.test(one.value)) return { value: one.value, range: one.span }
-  const named = bodies.find(({ name }) => house.test(name))
+  const named = bodies.find(({ name }) => house.test(name) && name.includes(' '))
   return named ? { value: named.name, range: named.mentions[0]! } : null
 }
 

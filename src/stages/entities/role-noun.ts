@@ -6,7 +6,7 @@ import { STOP } from './complement.js'
 const FIRST_NOUN = 9
 /** Words that no role has before its noun: small words, and verbs. */
 const NO_PREFIX =
-  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|other|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 export function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
@@ -26,12 +26,27 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const { text, kind } = tokens[at]!
   return (
     kind === 'word' &&
-    ((isRole(text) && !/[’']s$/u.test(text)) ||
+    ((isRole(text) && !/[’']s$/u.test(text) && !isOfGroup(tokens, at) && !isDegree(tokens, at)) ||
       isFocalPoint(tokens, at) ||
       isFirstLady(tokens, at) ||
       isManagingDirector(tokens, at) ||
       (text === 'DA' && tokens[at + 1]?.text !== 'of'))
   )
+}
+
+const MEMBERS =
+  /^(?:Student|Teacher|Nurse|Farmer|Worker|Officer|Engineer|Pilot|Grower|Lawyer|Doctor|Youth|Trader|Resident|Parent|Member|Researcher|Artist|Writer|User|Driver|Author|Editor|Producer|Builder|Journalist|Consultant|Physician|Surgeon|Scientist|Graduate|Alumni|Employee|Player|Architect|Developer|Fisher|Owner|Seller)s?$/
+const HEAD =
+  /^(?:Associations?|Union|Federation|League|Society|Council|Guild|Network|Alliance|Club|Foundation|Congress|Confederation|Senate|Assembly)$/
+
+/** "Ostby Student Union": those whom a body is made of, before the head of its name. */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  return MEMBERS.test(tokens[at]!.text) && HEAD.test(tokens[at + 1]?.text ?? '')
+}
+
+/** "Master of Arts", "Bachelor of Laws": a degree. */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  return /^(?:Master|Bachelor|Doctor)s?$/.test(tokens[at]!.text) && /^(?:of|in)$/.test(tokens[at + 1]?.text ?? '')
 }
 
 /** The small words of "Department of Labor & Workforce Development Deputy Commissioner". */

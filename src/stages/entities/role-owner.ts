@@ -34,12 +34,21 @@ export function ownerAt(tokens: readonly Token[], from: number): { range: Range 
 
 /** "CEO of Cure Alzheimer’s Fund", "State’s Attorney": the name of a body, or the office, goes on behind the possessive. */
 function isInside(tokens: readonly Token[], from: number, at: number): boolean {
-  if (isOfLaw(tokens, at)) return true
+  if (isOfLaw(tokens, at) || isOfAll(tokens, at)) return true
   const next = tokens[at + 1]
   if (!next || !/^\p{Lu}/u.test(next.text) || isRole(next.text)) return false
   return tokens
     .slice(from, at)
     .some(({ text }, index) => isRole(text) && /^(?:of|at|for)$/.test(tokens[from + index + 1]!.text))
+}
+
+/** "Women’s Rights Officer", "Children’s Commissioner": those for whom an office is there. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Women|Men|Children|People|Girls|Boys|Kids|Youth|Veterans|Consumers|Citizens|Patients|Students|Elders)[’']s?$/u.test(
+      tokens[at]!.text,
+    ) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** A body, a country or a brand owns an office; people whom the text names are masked before. */
@@ -65,7 +74,7 @@ function isLowerBody(word: string): boolean {
 function isOfLaw(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:District|(?:State|Commonwealth)[’']s)$/.test(tokens[at]!.text) &&
-    /^(?:Attorneys?|Judge)$/.test(tokens[at + 1]?.text ?? '')
+    /^(?:Attorneys?|Judge|Clerk)$/.test(tokens[at + 1]?.text ?? '')
   )
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
+import { withoutAcronyms } from './acronym-asides.js'
 import { NAME, rangeOf } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { readRole } from './role-phrase.js'
@@ -38,22 +39,6 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
     ...behindOffice(view, tokens, to),
     ...inPerson(tokens, firstStartingFrom(tokens, phrase.role.start)),
   ]
-}
-
-/** "the Bureau of Rescue (BR), X": without the acronym, over which the office reaches. */
-function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
-  const isAside = (at: number): boolean =>
-    tokens[at]?.text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^(?=\P{Ll}*\p{Lu})[\p{L}\d&-]{2,10}$/u.test(tokens[at + 1]!.text) &&
-    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-    leadsOn(tokens[at + 3]?.text ?? '')
-  if (!tokens.some((_, at) => isAside(at))) return tokens
-  return tokens.filter((_, at) => !isAside(at) && !isAside(at - 1) && !isAside(at - 2))
-}
-
-function leadsOn(text: string): boolean {
-  return text === ',' || text === NAME || isRole(text) || isRoleModifier(text) || isHonorific(text)
 }
 
 /** "The Port of Fell, in the person of its director X": the body that acts through somebody. */

@@ -63,9 +63,9 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
   }
 }
 
-/** "Bill Ullman": at the head of a run, or behind a title, the short form of William where a name follows; "Farm Bill" is none. */
+/** "Bill Ullman", "Attorney Summer Holm": at the head of a run, or behind a title, a given name that is a word too, where a name follows; "Farm Bill" is none. */
 function givenBill(elements: readonly Element[]): readonly Element[] {
-  const at = elements.findIndex(({ word }) => word === 'Bill')
+  const at = elements.findIndex(({ word }, index) => word === 'Bill' || (word === 'Summer' && index > 0))
   const before = elements[at - 1]
   const behind = elements[at + 1]
   if (at < 0 || !behind || (before && !/^(?:honorific|role)$/.test(before.kind))) return elements
