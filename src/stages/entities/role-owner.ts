@@ -102,7 +102,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   if (to === from) return null
   const words = tokens.slice(from, to)
   if (words.at(-1)!.text === 'of') return null
-  if (RANK.test(words[0]!.text)) return null
+  if (RANK.test(words[0]!.text) || /^Ex-/.test(words[0]!.text)) return null
   if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (
@@ -119,7 +119,8 @@ function isAdjective(word: string): boolean {
   return (
     /(?:ish|ese|ian|ean)$/.test(word) ||
     countryOfAdjective(word) !== null ||
-    (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word))
+    (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word)) ||
+    (/^\p{Lu}\p{Ll}{4,}(?:ional|ual|ical|ory|ary)$/u.test(word) && !isPlaceName(word))
   )
 }
 

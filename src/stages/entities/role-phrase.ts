@@ -154,6 +154,7 @@ function closeBody(tokens: readonly Token[], from: number): number | null {
 /** Index behind words that go on with the role itself: "and treasurer", "emeritus", "Mentor". */
 function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
+  if (text === '/') return isRole(tokens[at + 1]?.text ?? '') ? at + 2 : at
   if (/^(?:and|&)$/.test(text)) return joinsField(tokens, at) ? at + 2 : continuesRole(tokens, at)
   if (kind !== 'word' || STOP.test(text) || (isHonorific(text) && !isRole(text))) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at

@@ -12,7 +12,7 @@ import type { RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
 const BREAK =
-  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
+  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|argues|argued|adds|added|explains|explained|believes|warns|warned|claims|claimed|insists|insisted|noted|urges|urged|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
 
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
@@ -35,10 +35,24 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
   if (parted && belongsBefore(view, tokens, phrase.role)) return []
   return [
-    { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
+    {
+      role: phrase.role,
+      organization: phrase.organization,
+      weight: isBareTitle(view, phrase) ? TITLE : parted ? 4.5 : 4,
+    },
     ...behindOffice(view, tokens, to),
     ...inPerson(tokens, firstStartingFrom(tokens, phrase.role.start)),
   ]
+}
+
+/** Weight of a title before a name, less than what a sentence says that somebody is. */
+const TITLE = 2.4
+
+function isBareTitle(view: string, { role, organization }: { role: Range; organization: Range | null }): boolean {
+  return (
+    organization === null &&
+    /^(?:Professor|Prof|Emeritus Professor|Professor Emeritus)$/.test(view.slice(role.start, role.end))
+  )
 }
 
 /** "The Port of Fell, in the person of its director X": the body that acts through somebody. */

@@ -71,7 +71,7 @@ function officeAbove(view: string, tokens: readonly Token[], at: number, above: 
       ? readRole(view, words, 0)
       : null
   if (!phrase || phrase.role.start !== words[0]!.start) return []
-  return [{ role: rangeOf(words, 0, words.length), organization: null, weight: 4.2 }]
+  return [{ role: rangeOf(words, 0, words.length), organization: null, weight: 4.1 }]
 }
 
 const LONGEST_TITLES = 5

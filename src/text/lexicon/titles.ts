@@ -62,7 +62,7 @@ export function isHonorific(word: string): boolean {
 }
 
 export function isPostnominal(word: string): boolean {
-  return POSTNOMINAL_SET.has(word)
+  return POSTNOMINAL_SET.has(word) || /^M\.?[HLPS]\.?[ACPR]\.?$/.test(word)
 }
 
 export function genderOfTitle(word: string): 'feminine' | 'masculine' | null {
