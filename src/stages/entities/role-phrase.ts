@@ -89,7 +89,9 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       continuesRole(tokens, body.to) > body.to
     if (body && !isField) {
       const { range, to } = behindField(tokens, end, body)
-      return { role: rangeOf(tokens, start, Math.max(body.roleEnd, noun + 1)), organization: range, to }
+      const isUnit = HEADING.test(tokens[end - 1]!.text) && UNIT.test(view.slice(range.start, range.end))
+      const role = rangeOf(tokens, start, isUnit ? to : Math.max(body.roleEnd, noun + 1))
+      return { role, organization: range, to }
     }
     const field = fieldBehind(tokens, end)
     if (field === end) break
@@ -97,6 +99,10 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   }
   return { role: rangeOf(tokens, start, end), organization: owner, to: end }
 }
+
+/** Those who head a part of a body, and such parts: "Head of the Department of Nursing". */
+const HEADING = /^(?:head|director|chief|deputy|manager|dean)$/i
+export const UNIT = /^(?:Department|Division|Office|Section|Unit|Branch|Directorate|Faculty) (?:of|for) /
 
 interface Behind {
   readonly range: Range

@@ -1,5 +1,6 @@
 import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
@@ -124,7 +125,8 @@ function ownedBy(tokens: readonly Token[], to: number): RoleClaim[] {
     !/^(?:The|In|At|On)$/.test(tokens[from - 1]!.text)
   )
     from--
-  return to - from > 1 ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.6 }] : []
+  const isBody = to - from > 1 || /^(?:\p{Lu}{2,8}|Labour|Greens?|Tories)[’']s$/u.test(tokens[from]?.text ?? '')
+  return isBody && from < to ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.6 }] : []
 }
 
 /** "A sociologist called X", "An engineer from Ganja named X". */
@@ -226,10 +228,21 @@ function lastRole(
   for (let start = from; start < to; start++) {
     if (!opensPhrase(tokens, start, from)) continue
     const phrase = readRole(view, window, start - from)
-    if (phrase && phrase.to + from >= to && !mixesNumbers(tokens, start, to) && !hasVerb(tokens, start, to))
+    if (
+      phrase &&
+      (phrase.to + from >= to || isPosted(tokens, phrase.to + from, to)) &&
+      !mixesNumbers(tokens, start, to) &&
+      !hasVerb(tokens, start, to)
+    )
       return phrase
   }
   return null
+}
+
+/** "High Commissioner in Dhaka X": where somebody is posted. */
+function isPosted(tokens: readonly Token[], from: number, to: number): boolean {
+  const place = tokens.slice(from + 1, to).map(({ text }) => text)
+  return /^(?:in|to)$/.test(tokens[from]?.text ?? '') && place.length > 0 && isPlaceName(place.join(' '))
 }
 
 /** "business leaders Senator": a plural that is no part of the singular behind it. */

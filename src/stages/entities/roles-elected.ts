@@ -29,6 +29,7 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
     ...behindApposition(view, tokens, behind),
     ...laterAs(view, tokens, behind),
     ...assumed(view, tokens, behind),
+    ...inPosition(view, tokens, behind),
   ]
   const isOfLast = /^(?:was|is|has)$/.test(tokens[list.to]?.text ?? '')
   return list.hasBehind && !isOfLast
@@ -144,6 +145,19 @@ function behindApposition(view: string, tokens: readonly Token[], behind: number
     if (text !== ',' || !/^(?:has|was)$/.test(wordAt(tokens, at + 1))) continue
     const verb = wordAt(tokens, at + 2) === 'been' ? at + 3 : at + 2
     return ELECTING.test(wordAt(tokens, verb)) ? predicate(view, tokens, at + 1) : []
+  }
+  return []
+}
+
+/** "the retirement of X after six years in the position of Director": what somebody was till now. */
+function inPosition(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  for (let at = behind; at < Math.min(tokens.length, behind + FARTHEST_AS); at++) {
+    const { text, kind } = tokens[at]!
+    if (kind === 'punctuation') return []
+    if (!/^(?:position|role|post|capacity)$/.test(text) || !/^(?:of|as)$/.test(wordAt(tokens, at + 1))) continue
+    const isIn = [at - 1, at - 2, at - 3].some((index) => /^(?:in|from)$/.test(wordAt(tokens, index)))
+    const phrase = isIn ? readRole(view, tokens, at + 2) : null
+    return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.2 }] : []
   }
   return []
 }

@@ -144,6 +144,7 @@ function lineClaims(view: string, line: readonly Token[]): RoleClaim[] {
   const first = line[0]
   if (!first || line.length > LONGEST_LINE || !/^\p{Lu}/u.test(first.text) || line.some(({ text }) => text === NAME))
     return []
+  if (line.some(({ text, kind }) => text === ':' || (kind === 'number' && text.length > 2))) return []
   if (line.some(({ text }) => /^(?:said|says|is|was|are|were|has|have|will)$/.test(text))) return []
   const phrase = readRole(view, line, 0)
   if (phrase && phrase.role.start === first.start)

@@ -11,13 +11,7 @@ const FARTHEST = 12
 
 /** "Permanent Secretary X and other senior officials from the Ministry": the body of those who stand with somebody. */
 export function claimsWithOthers(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
-  let from = behindName(tokens, at)
-  if (tokens[from]?.text === ',') {
-    const phrase = readRole(view, tokens, from + 1)
-    from = phrase && phrase.organization === null ? phrase.to : from + 1
-    if (tokens[from]?.text === '(') while (from < at + FARTHEST && tokens[from - 1]?.text !== ')') from++
-    if (tokens[from]?.text === ',') from++
-  }
+  const from = behindOffice(view, tokens, behindName(tokens, at))
   if (tokens[from]?.text !== 'and') return []
   let noun = from
   while (noun < from + 5 && WORD_BEFORE.test(tokens[noun]?.text ?? '')) noun++
@@ -25,4 +19,13 @@ export function claimsWithOthers(view: string, tokens: readonly Token[], at: num
   const body = complementAt(tokens, noun + 2)
   if (body.to === body.from || !/^\p{Lu}/u.test(tokens[body.from]!.text)) return []
   return [{ role: null, organization: rangeOf(tokens, body.from, body.to), weight: 2.2 }]
+}
+
+/** Index behind ", Permanent Secretary (Planning),". */
+function behindOffice(view: string, tokens: readonly Token[], name: number): number {
+  if (tokens[name]?.text !== ',') return name
+  const phrase = readRole(view, tokens, name + 1)
+  let from = phrase && phrase.organization === null ? phrase.to : name + 1
+  if (tokens[from]?.text === '(') while (from < name + FARTHEST && tokens[from - 1]?.text !== ')') from++
+  return tokens[from]?.text === ',' ? from + 1 : from
 }
