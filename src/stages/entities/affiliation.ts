@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
 import type { BodyIndex } from './body-index.js'
-import { counterpartNation, houseOf, nationOf } from './offices.js'
+import { counterpartNation, houseOf, nationOf, soleHouseOf } from './offices.js'
 import type { OwnBody } from './own-body.js'
 import { best, COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
 
@@ -88,6 +88,8 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
   if (other) return other
   const owner = ownerOf(view, value.span, value.value, pool)
   if (owner !== null) return owner
+  const house = soleHouseOf(value.value, own, pool)
+  if (house) return house
   const meeting = meetingOf(view, value, pool)
   if (meeting) return meeting
   if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))

@@ -3,6 +3,7 @@ import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { withoutOrgan } from './claim-edges.js'
 
 const HEAD = 2500
 const NEWS = /\b(?:announce[sd]?|unveil(?:s|ed)|(?:pleased|proud|excited|delighted|thrilled|honou?red|happy) to)\b/
@@ -17,7 +18,7 @@ export function announcerOf(text: string, isPerson: (start: number, end: number)
   const head = text.slice(0, HEAD)
   if (!NEWS.test(head)) return null
   for (const match of head.matchAll(ANNOUNCER)) {
-    const value = match[1]!
+    const value = withoutOrgan(match[1]!)
     const start = match.index + match[0].indexOf(value)
     if (
       namesBody(value) &&

@@ -270,7 +270,7 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, lef
     const lastBody = run.elements.findLastIndex(({ kind }) => kind === 'body')
     const behind = run.elements[lastBody + 1]
     const isOffice = run.elements[lastBody]?.word === 'District' && behind?.word === 'Attorney' && lastBody > from
-    if (behind && /^(?:role|honorific)$/.test(behind.kind)) end = run.elements[isOffice ? lastBody - 1 : lastBody]!.end
+    if (leadsToOffice(run.elements.slice(lastBody + 1))) end = run.elements[isOffice ? lastBody - 1 : lastBody]!.end
   }
   return {
     start: first.start,
@@ -280,6 +280,20 @@ function phraseOf(view: string, run: BlockRun, from: number, last: BlockRun, lef
     block: run.block,
   }
 }
+
+/** "President", "(FSA) President", "Welfare Vice President": the office that ends a run behind a body. */
+function leadsToOffice(behind: readonly Element[]): boolean {
+  const first = behind.findIndex(({ kind }) => /^(?:role|honorific)$/.test(kind))
+  return (
+    first === 0 ||
+    (first > 0 &&
+      first <= MOST_OF_FIELD &&
+      behind.slice(0, first).every(({ kind }) => /^(?:nickname|common)$/.test(kind)) &&
+      behind.slice(first).every(({ kind }) => kind === 'role'))
+  )
+}
+
+const MOST_OF_FIELD = 2
 
 /** A headline in capitals, in which no word can be told for an acronym. */
 function isShouted(tokens: readonly Token[]): boolean {

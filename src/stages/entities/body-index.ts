@@ -28,12 +28,28 @@ export function bodyIndex(bodies: readonly Pick<FoundBody, 'name' | 'acronym'>[]
 /** "the League", or "the league", is the first body that is called a League; "Ilex" is "Ilex Technologies". */
 function longForms(bodies: readonly Pick<FoundBody, 'name'>[]): Map<string, string> {
   const forms = new Map<string, string>()
+  const later: [word: string, name: string][] = []
   for (const { name } of bodies) {
     if (isHeadline(name)) continue
-    const words = name.split(/[\s-]/).filter((word, index, all) => word !== name && standsFor(word, index, all))
-    for (const word of flatMap(words, (one) => [one, one.toLowerCase()])) if (!forms.has(word)) forms.set(word, name)
+    const words = name.split(/[\s-]/)
+    for (const [index, word] of words.entries()) {
+      if (word === name || !standsFor(word, index, words)) continue
+      if (isInside(index, words)) later.push([word, name])
+      else add(forms, word, name)
+    }
   }
+  for (const [word, name] of later) add(forms, word, name)
   return forms
+}
+
+function add(forms: Map<string, string>, word: string, name: string): void {
+  for (const form of [word, word.toLowerCase()]) if (!forms.has(form)) forms.set(form, name)
+}
+
+/** "University" in "University Council": of another head behind it more than of this one. */
+function isInside(index: number, words: readonly string[]): boolean {
+  const next = words[index + 1]
+  return next !== undefined && isOrganizationHead(next)
 }
 
 /** Nine words or more in capitals. */

@@ -26,7 +26,7 @@ export function bodyInComplement(
   const complement = complementAt(tokens, at + 1)
   if (
     complement.to === complement.from ||
-    /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(tokens[complement.from]!.text)
+    /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(phraseOf(tokens, complement.from, complement.to))
   )
     return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
@@ -144,6 +144,9 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): st
 const INNER =
   /^(?:Board|Executive Board|Board of (?:Directors|Trustees|Governors)|Executive Committee|Secretariat|Council|Committee|Assembly|General Assembly)$/
 
+/** Fields of work that are called by their letters. */
+const FIELD_LETTERS = /^(?:HR|IT|PR|R&D|ICT|QA|AI|ESG|CSR|M&A|UX|IP|EHS|HSE|DEI|EDI|OD|BD|PMO|GIS|STEM|VFX|CX|L&D|IR)$/
+
 function isBody(
   view: string,
   tokens: readonly Token[],
@@ -157,6 +160,7 @@ function isBody(
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
+  if (FIELD_LETTERS.test(phrase) && tokens[at]!.text !== 'at') return false
   if (INNER.test(phrase) || isOfSecretary(tokens, at, words)) return false
   if (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase)) return false
   return readsAsBodyOf(tokens, at, words, stateOffice && (isBare || words.length === 1))
@@ -168,8 +172,20 @@ function readsAsBodyOf(tokens: readonly Token[], at: number, words: readonly Tok
   if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
   if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
     return true
-  return !mayBeField || isPlaceName(phrase)
+  return !mayBeField || isPlaceName(phrase) || isForeign(words)
 }
+
+/** "Ngati Whatua": two words or more that no list knows and that end like no field of work. */
+function isForeign(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ text }) => /^\p{Lu}/u.test(text) && !isCommonWord(text) && !isFirstName(text) && !FIELD_ENDING.test(text),
+    )
+  )
+}
+
+const FIELD_ENDING = /(?:al|ology|ics|ions?|ment|ance|ence|ity|ities|ing|logies|istry|graphy|omy)$/
 
 /** "Secretary of the Treasury": one word behind a Secretary is the office. */
 function isOfSecretary(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
@@ -197,7 +213,9 @@ function readsAsName(words: readonly Token[], phrase: string): boolean {
 function isMinistry(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ text }) => /^(?:Ministers?|Secretary|Secretaries|Commissioner|Under-?secretary\S*)$/i.test(text))
+    .some(({ text }) =>
+      /^(?:Ministers?|Secretary|Secretaries|Commissioner|Envoy|Rapporteur|Under-?secretary\S*)$/i.test(text),
+    )
 }
 
 function hasOrganizationHead(words: readonly Token[]): boolean {

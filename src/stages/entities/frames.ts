@@ -48,7 +48,7 @@ const KINDS =
   /^(?:company|operator|firm|cooperative|co-operative|start-?up|manufacturer|brand|carrier|airline|town|city|village|island|port|ship|vessel|restaurant|shop|store|troupe|band|label|charity|foundation|supplier|retailer|builder|platform|magazine|newspaper|ferry|river|mountain|ward|district|suburb|song|film|novel|album)$/
 
 /** "the coach company Linea Verde": the noun before says what kind of thing it is. */
-function isNamedByKind(candidate: Candidate): boolean {
+export function isNamedByKind(candidate: Candidate): boolean {
   return candidate.titles.length === 0 && KINDS.test(wordBefore(candidate))
 }
 

@@ -2,6 +2,7 @@ import { flatMap } from '../../core/flat.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { printed } from '../../text/printed.js'
 import type { BodyMention, FoundBody } from './bodies.js'
+import { withoutOrgan } from './claim-edges.js'
 import type { Element } from './elements.js'
 import type { Scan } from './scan.js'
 
@@ -42,7 +43,12 @@ export function namedThings(
   }
   const taken = new Set(flatMap(bodies, ({ name, mentions }) => [name, ...mentions.map((mention) => mention.name)]))
   return [
-    ...bodies.map(({ name, acronym, mentions }): NamedThing => ({ name, acronym, kind: 'body', mentions })),
+    ...bodies.map(({ name, acronym, mentions }): NamedThing => ({
+      name: withoutOrgan(name),
+      acronym,
+      kind: 'body',
+      mentions,
+    })),
     ...[...others]
       .filter(([name, { kind, atStart, mentions }]) => {
         if (taken.has(name)) return false
@@ -97,7 +103,14 @@ function kindOf(part: readonly Element[]): NamedKind | null {
   if (part.length === 1 && (part[0]!.isFirst || /^(?:initial|particle|postnominal)$/.test(part[0]!.kind))) return null
   const first = part[0]!
   if (part.length === 1 && /^(?:thing|feature)$/.test(first.kind)) return null
-  if (part.length === 1 && (first.word.length < 4 || /(?:ish|ese|ians?|eans?)$/.test(first.word))) return null
+  if (
+    part.length === 1 &&
+    (first.word.length < 4 ||
+      /(?:ish|ese|ians?|eans?)$|^(?:M[āa]ori|P[āa]keh[āa]|Pasifika|Muslims?|Christians?|Jewish|Catholics?|Democrats?|Republicans?|Internet|COVID)$/u.test(
+        first.word,
+      ))
+  )
+    return null
   return (part.length === 1 && first.isCommon) || part.some(({ kind }) => kind === 'unknown' || kind === 'acronym')
     ? 'brand'
     : null

@@ -19,6 +19,34 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:professor|lecturer)\b/i, /\b(?:University|Universität|Polytechnic|College)\b/i],
   [/\bteacher\b/i, /\bSchool\b/i],
 ]
+/** Offices that no other kind of body has. */
+const STRICT: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:vice-? ?chancellor|pro-? ?vice|provost|deputy vice)\b/i,
+    /\b(?:University|Universität|Polytechnic)$|^(?:University|Universidad|Université) |\b(?:University|Institute) of (?:the )?\p{Lu}/u,
+  ],
+  [
+    /\b(?:district|county|state[’']?s?) attorney\b|\bsheriff\b|\bdistrict clerk\b/i,
+    /\bCounty$|\b(?:District|County|State[’']?s?) Attorney[’']?s? Office$|\bSheriff[’']?s? (?:Office|Department)$/,
+  ],
+  [/\b(?:school principal|headteacher|headmaster|headmistress|head teacher)\b/i, /\b(?:School|Academy|College)\b/],
+  [/\b(?:bishop|archbishop)\b/i, /\b(?:Diocese|Archdiocese|Church)\b/],
+]
+
+/** The body of the one kind that has such an office, the release's own or the one that is named most. */
+export function soleHouseOf(role: string, { publisher, subject }: OwnBody, { bodies }: Pool): House | null {
+  const house = STRICT.find(([office]) => office.test(role))?.[1]
+  if (!house) return null
+  for (const one of [publisher, subject]) if (one && house.test(one.value)) return { value: one.value, range: one.span }
+  const named = bodies.find(({ name }) => house.test(name) && isName(name))
+  return named ? { value: named.name, range: named.mentions[0]! } : null
+}
+
+/** Two words to seven: a bare head names nothing, and more are a headline. */
+function isName(name: string): boolean {
+  const count = name.split(' ').length
+  return count > 1 && count < 8
+}
 
 /** Houses whose members are called Honourable. */
 const LEGISLATURE = /^(?:House of (?:Representatives|Assembly|Commons)|(?:National |State )?(?:Assembly|Parliament))\b/
@@ -74,7 +102,8 @@ export function counterpartNation(view: string, mentions: readonly Range[]): Hou
 const MOST_MENTIONS = 3
 const FARTHEST_COUNTERPART = 110
 
-const OF_STATE = /\b(?:ministers?|president|premier|ambassador|senator|lawmaker|prime minister|foreign secretary)\b/i
+const OF_STATE =
+  /\b(?:ministers?|president|premier|ambassador|high commissioner|consul|envoy|prime minister|foreign secretary)\b/i
 
 /** "Serbian Minister of Sports": the country whose office it is, by the adjective before it. */
 export function nationOf({ value, span }: Located): House | null {

@@ -4,6 +4,7 @@ import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
 import { announcerOf } from './announcer.js'
 import type { FoundBody } from './bodies.js'
+import { withoutOrgan } from './claim-edges.js'
 import type { NamedThing } from './named-things.js'
 import type { Scan } from './scan.js'
 import { titleOpening } from './title-opening.js'
@@ -65,7 +66,10 @@ function publisherOf(
 const MOST_CONTACTS = 4
 
 function locatedBody(text: string, { name, mentions }: Pick<FoundBody, 'name' | 'mentions'>): Located {
-  return { value: name, span: spanOf(text, mentions[0]!.start, mentions[0]!.end) }
+  const { start, end } = mentions[0]!
+  const value = withoutOrgan(name)
+  const cut = text.slice(start, end).indexOf(value)
+  return { value, span: spanOf(text, start + Math.max(0, cut), end) }
 }
 
 function ofLetterHead(bodies: readonly FoundBody[], head: string): FoundBody | undefined {

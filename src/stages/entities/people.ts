@@ -7,7 +7,7 @@ import { isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { featuresOf } from './features.js'
-import { frameScore } from './frames.js'
+import { frameScore, isNamedByKind } from './frames.js'
 import { personScore } from './person-model.js'
 import type { Scan } from './scan.js'
 
@@ -40,9 +40,17 @@ export function findPeople(view: string, { candidates, evidence }: Scan): FoundP
     ),
     words: foldedWords(candidate.name),
   }))
-  const people = clustered(fullNames(scored))
+  const people = clustered(fullNames(scored.filter(isNoKind(scored))))
   addShort(people, scored)
   return people.map(finished).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** Whether a name is nowhere said to be a thing of some kind: "the law firm X" makes every X one. */
+function isNoKind(scored: readonly Scored[]): (one: Scored) => boolean {
+  const kinds = new Set(
+    scored.filter(({ candidate }) => isNamedByKind(candidate)).map(({ candidate }) => candidate.name),
+  )
+  return ({ candidate }) => !kinds.has(candidate.name)
 }
 
 /** Too rare in the labels for the model to learn, and safe. */

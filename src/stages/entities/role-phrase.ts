@@ -4,7 +4,7 @@ import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { isPostnominal } from '../../text/lexicon/titles.js'
+import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
@@ -22,7 +22,7 @@ export interface RolePhrase {
 const MOST_TOKENS = 26
 /** Offices of state: what follows "of" or "for" is the office and no body. */
 const STATE_OFFICE =
-  /^(?:ministers?|secretary|secretaries|undersecretary|commissioner|professor|lecturer|reader|dean|director|head|chief|vice|chair|senator|councillor|adviser|manager|officer|coordinator)$/i
+  /^(?:ministers?|secretary|secretaries|undersecretary|commissioner|professor|lecturer|reader|dean|director|head|chief|vice|chair|senator|councillor|adviser|manager|officer|coordinator|envoy|rapporteur)$/i
 
 /**
  * Reads a role from a token on: "Deputy Director General of Viet Nam Customs", "chair of the League", "director of the gallery".
@@ -30,7 +30,8 @@ const STATE_OFFICE =
  */
 export function readRole(view: string, tokens: readonly Token[], from: number): RolePhrase | null {
   let start = from
-  while (/^(?:the|a|an|its|their|his|her|our|my|then|as)$/i.test(tokens[start]?.text ?? '')) start++
+  while (/^(?:the|a|an|its|their|his|her|our|my|then|as)$/i.test(tokens[start]?.text ?? '') || isHosting(tokens, start))
+    start++
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
   start = behindAge(tokens, start)
@@ -39,6 +40,11 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   const prefix = owner ? null : prefixBody(tokens, start, noun)
   const roleStart = prefix ? prefix.to : start
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
+}
+
+/** "host Denmark Minister": the part that a country plays, before its office. */
+function isHosting(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'host' && isPlaceName(tokens[at + 1]?.text ?? '')
 }
 
 /** Index behind "47-year-old". */
@@ -63,8 +69,8 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   const close = owner ? null : closeBody(tokens, end)
   if (close) return { role: rangeOf(tokens, start, end), organization: rangeOf(tokens, end, close), to: close }
   const last = Math.min(tokens.length, noun + MOST_TOKENS)
-  const stateOffice = isStateOffice(tokens, noun)
   while (end < last) {
+    const stateOffice = isStateOffice(tokens, isRole(tokens[end - 1]!.text) ? end - 1 : noun)
     const more = nounsBehind(view, tokens, end)
     if (more > end) {
       end = more
@@ -83,7 +89,9 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       continuesRole(tokens, body.to) > body.to
     if (body && !isField) {
       const { range, to } = behindField(tokens, end, body)
-      return { role: rangeOf(tokens, start, Math.max(body.roleEnd, noun + 1)), organization: range, to }
+      const isUnit = HEADING.test(tokens[end - 1]!.text) && UNIT.test(view.slice(range.start, range.end))
+      const role = rangeOf(tokens, start, isUnit ? to : Math.max(body.roleEnd, noun + 1))
+      return { role, organization: range, to }
     }
     const field = fieldBehind(tokens, end)
     if (field === end) break
@@ -91,6 +99,10 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   }
   return { role: rangeOf(tokens, start, end), organization: owner, to: end }
 }
+
+/** Those who head a part of a body, and such parts: "Head of the Department of Nursing". */
+const HEADING = /^(?:head|director|chief|deputy|manager|dean)$/i
+export const UNIT = /^(?:Department|Division|Office|Section|Unit|Branch|Directorate|Faculty) (?:of|for) /
 
 interface Behind {
   readonly range: Range
@@ -148,8 +160,9 @@ function closeBody(tokens: readonly Token[], from: number): number | null {
 /** Index behind words that go on with the role itself: "and treasurer", "emeritus", "Mentor". */
 function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
+  if (text === '/') return isRole(tokens[at + 1]?.text ?? '') ? at + 2 : at
   if (/^(?:and|&)$/.test(text)) return joinsField(tokens, at) ? at + 2 : continuesRole(tokens, at)
-  if (kind !== 'word' || STOP.test(text)) return at
+  if (kind !== 'word' || STOP.test(text) || (isHonorific(text) && !isRole(text))) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at
   return TRAILING.test(text) || isRole(text) || (/^\p{Lu}/u.test(text) && !isOrganizationHead(text)) ? at + 1 : at
 }
@@ -256,6 +269,7 @@ function segmentBehind(tokens: readonly Token[], at: number): { range: Range; to
 /** "of", "at" and the like; "for two years" says how long and not for whom. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
+  if (next && tokens[at]!.text === 'on') return isChargedWith(tokens, at)
   if (
     !next ||
     !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) ||
@@ -265,6 +279,20 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (/^(?:its|their)$/.test(next.text) && countryOfAdjective(tokens[at + 2]?.text ?? '') !== null) return false
   if (tokens[at]!.text !== 'for') return true
   return !/^(?:an?|two|three|four|\d+)$/.test(next.text) && !/^(?:years?|period|term)$/.test(tokens[at + 2]?.text ?? '')
+}
+
+/** "Special Rapporteur on the rights of farmers", "spokesperson on housing": what somebody is charged with; "on Monday" is none. */
+function isChargedWith(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]!
+  return (
+    /^(?:rapporteur|envoy|advis[eo]r|expert|spokes(?:man|woman|person)|authority|specialist)$/i.test(
+      tokens[at - 1]!.text,
+    ) &&
+    next.kind === 'word' &&
+    !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|behalf|that|this|how|what|whether)$/.test(
+      next.text,
+    )
+  )
 }
 
 /** "Pro Vice-Chancellor Teaching and Learning at": two fields of work in capitals, and the body behind. */

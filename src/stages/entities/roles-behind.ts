@@ -1,15 +1,20 @@
 import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
-import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { isPostnominal } from '../../text/lexicon/titles.js'
+import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
+import { withoutAcronymsFrom } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
+import { isPlace, origin } from './origin.js'
+import { parenthesis } from './roles-in-parentheses.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
 import { COUNTRY, type RoleClaim } from './role-claim.js'
+import { unknownTitle } from './unknown-title.js'
 
 /** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X of Y". */
 export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
@@ -22,7 +27,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const next = tokens[at]
   if (!next || run.elements.at(-1)?.possessive) return claims
   if (next.text === ',' || /^[–—|-]$/.test(next.text))
-    claims.push(...apposition(view, tokens, at + 1, next.text === ',' ? 5 : 3))
+    claims.push(...apposition(view, withoutAcronymsFrom(tokens, at + 1), at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...claimsOfClause(view, tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
@@ -107,14 +112,14 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
-  if (phrase && leadsToName(view, tokens, phrase)) return []
+  if (phrase && (leadsToName(view, tokens, phrase) || isOfSeveral(view, tokens, from, phrase))) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
-  return bodyBehindName(tokens, at, weight - 3)
+  return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
 }
 
 const KIN =
@@ -134,7 +139,7 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
   const behind = tokens[body?.to ?? 0]?.text ?? ''
   if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
     return []
-  if (tokens[at - 1]?.text === ',' && isListed(tokens, body.range, behind)) return []
+  if (behind === ':' || (tokens[at - 1]?.text === ',' && isListed(tokens, body.range, behind))) return []
   return [{ role: null, organization: body.range, weight }]
 }
 
@@ -142,9 +147,19 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
 function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
   const before = tokens[to - 1]
   const isOwned = organization !== null && organization.start < role.start
-  if (tokens[to]?.text !== NAME || !before || (organization && !isOwned) || before.end !== role.end) return false
-  if (!/^\p{Lu}/u.test(view[role.start]!)) return false
+  let name = to
+  while (isHonorific(tokens[name]?.text ?? '') || (name > to && tokens[name]?.text === '.')) name++
+  if (tokens[name]?.text !== NAME || !before) return false
+  if ((organization === null || isOwned) && before.end !== role.end) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
+/** "the Chancellor X, members of the Senate and others": a plural in lower case behind one name tells who else was there. */
+function isOfSeveral(view: string, tokens: readonly Token[], at: number, { role }: RolePhrase): boolean {
+  const noun = view.slice(role.start, role.end).split(/ (?:of|for|at) /)[0]!
+  if (!/(?:^|\s)\p{Ll}{3,}[^s\s]s$/u.test(noun) || !isRole(noun.split(/\s/).at(-1)!)) return false
+  if (tokens[at]?.text !== view.slice(role.start, role.start + (tokens[at]?.text.length ?? 0))) return false
+  return !nameListAt(tokens, at - 2).hasBefore
 }
 
 /** "on behalf of the Farmers Union", "representing the Institute". */
@@ -211,84 +226,4 @@ function deskAt(tokens: readonly Token[], at: number): Range | null {
   if (!/^(?:media|press|public|communications?|developer|investor|publicity|programme?)$/i.test(first)) return null
   const second = /^(?:relations|desk|office|affairs|communications?|enquiries|and)$/i.test(tokens[at + 1]?.text ?? '')
   return rangeOf(tokens, at, second ? at + 2 : at + 1)
-}
-
-function parenthesis(view: string, tokens: readonly Token[], from: number): RoleClaim[] {
-  let close = from
-  while (close < tokens.length && close < from + 24 && tokens[close]!.text !== ')') close++
-  if (close === from || tokens[close]?.text !== ')') return []
-  const inside = tokens.slice(from, close)
-  const phrase = readRole(view, inside, 0)
-  if (phrase && inside.length === 1 && isGroup(inside[0]!.text))
-    return [{ role: null, organization: phrase.role, weight: 2 }]
-  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
-  const words = inside.map(({ text }) => text).join(' ')
-  if (
-    !/^\p{L}/u.test(words) ||
-    /^\p{Ll}+$/u.test(words) ||
-    /^CC\b/.test(words) ||
-    isPlace(words) ||
-    /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||
-    /^For\b/.test(words)
-  )
-    return []
-  const behind = roleAfterComma(view, inside)
-  if (behind) return [behind]
-  if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))
-    return []
-  return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
-}
-
-/** "(pilots)": those for whom somebody speaks. */
-function isGroup(word: string): boolean {
-  return /^\p{Ll}{3,}[^s]s$/u.test(word) && isRole(word)
-}
-
-/** "(Universitat Politècnica de València, EOSC-A Director)": the body first. */
-function roleAfterComma(view: string, inside: readonly Token[]): RoleClaim | null {
-  const comma = inside.findIndex(({ text }) => text === ',')
-  if (comma <= 0) return null
-  const phrase = readRole(view, inside, comma + 1)
-  return phrase && { role: phrase.role, organization: rangeOf(inside, 0, comma), weight: 4 }
-}
-
-function isPlace(words: string): boolean {
-  return isPlaceName(words) || isCountry(words) || isCountryCode(words) || /^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(words)
-}
-
-/** "of the fire department", "of the women’s federation": a body without a name of its own. */
-function commonBody(tokens: readonly Token[], at: number): { range: Range; to: number } | null {
-  if (!/^(?:the|our|a|an)$/.test(tokens[at + 1]?.text ?? '')) return null
-  const { from, to } = complementAt(tokens, at + 1)
-  if (from === to || !/^\p{Ll}/u.test(tokens[from]!.text)) return null
-  const heads = tokens.slice(from, Math.min(to, from + LONGEST_COMMON)).findLastIndex(({ text }) => isCommonHead(text))
-  return heads < 0 ? null : { range: rangeOf(tokens, from, from + heads + 1), to: from + heads + 1 }
-}
-
-const LONGEST_COMMON = 5
-
-/** Common nouns for bodies; a village or a group of friends is none. */
-function isCommonHead(word: string): boolean {
-  return (
-    /^(?:ministry|polytechnic|workers|growers|farmers|users|pilots|clinic|embassy|municipality|hospital|college|university|school)$/.test(
-      word,
-    ) ||
-    (isOrganizationHead(word[0]!.toUpperCase() + word.slice(1)) &&
-      !/^(?:city|house|court|front|region|province|county|press|exchange|project|team|company|group|church|community|initiative|workshop|unit|store|mission)$/.test(
-        word,
-      ))
-  )
-}
-
-function origin(tokens: readonly Token[], at: number): RoleClaim[] {
-  const body = organizationBehind(tokens, at) ?? commonBody(tokens, at)
-  if (!body) return []
-  const words = tokens.slice(firstStartingFrom(tokens, body.range.start), body.to).map(({ text }) => text)
-  const phrase = words.join(' ')
-  if (
-    isPlace(phrase) ||
-    (words.length === 1 && /^\p{Lu}/u.test(phrase) && !/^\P{Ll}{2,}$/u.test(phrase) && !isOrganizationHead(phrase))
-  )
-    return []
-  return [{ role: null, organization: body.range, weight: 1.5 }]
 }

@@ -6,6 +6,7 @@ import type { Token } from '../../core/text-service.js'
 import { printed } from '../../text/printed.js'
 import { affiliationOf, type PersonClaims } from './affiliation.js'
 import { bodyIndex } from './body-index.js'
+import { withCleanEdges } from './claim-edges.js'
 import type { FoundBody } from './bodies.js'
 import { NAME } from './complement.js'
 import { poolOf } from './named-pool.js'
@@ -23,6 +24,10 @@ import { claimsOfList } from './roles-list.js'
 import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
 import { claimsOfSignature, type Neighbour } from './roles-signed.js'
+import { claimsOfDesk } from './roles-of-desk.js'
+import { claimsOfReshuffle } from './roles-reshuffled.js'
+import { claimsOfSuccessor } from './roles-succeeding.js'
+import { claimsWithOthers } from './roles-with-others.js'
 import { umbrellas } from './roles-umbrella.js'
 import type { Scan } from './scan.js'
 
@@ -96,7 +101,7 @@ function claimFinder(
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), near.above),
       ]
     })
-    const claims = found.map((claim) => withoutNoBody(view, claim))
+    const claims = found.map((claim) => withoutNoBody(view, withCleanEdges(view, claim)))
     const role = best(claims.filter((claim) => claim.role !== null && !isShouted(view, claim.role)))
     return { person, claims, role, value: role?.role ? locatedRole(text, view, role.role) : titleRole(text, person) }
   }
@@ -120,6 +125,10 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
     ...claimsBefore(view, mention),
     ...claimsOfList(view, mention.tokens, at),
     ...claimsOfChair(mention.tokens, at),
+    ...claimsOfSuccessor(view, mention.tokens, at),
+    ...claimsOfReshuffle(view, mention.tokens, at),
+    ...claimsOfDesk(view, mention.tokens, at),
+    ...claimsWithOthers(view, mention.tokens, at),
   ]
 }
 

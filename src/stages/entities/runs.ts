@@ -55,19 +55,27 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     at = link.next
   }
   return {
-    elements: titled(givenBill(elements)).map((element, index, all) => surnamed(element, all[index - 1])),
+    elements: titled(givenBill(elements)).map((element, index, all) =>
+      surnamed(syllable(element, all[index - 1], all[index + 1]), all[index - 1]),
+    ),
     from,
     to: at,
   }
 }
 
-/** "Bill Ullman": at the head of a run, or behind a title, the short form of William where a name follows; "Farm Bill" is none. */
+/** "Bill Ullman", "Attorney Summer Holm": at the head of a run, or behind a title, a given name that is a word too, where a name follows; "Farm Bill" is none. */
 function givenBill(elements: readonly Element[]): readonly Element[] {
-  const at = elements.findIndex(({ word }) => word === 'Bill')
+  const at = elements.findIndex(({ word }, index) => word === 'Bill' || (word === 'Summer' && index > 0))
   const before = elements[at - 1]
   const behind = elements[at + 1]
   if (at < 0 || !behind || (before && !/^(?:honorific|role)$/.test(before.kind))) return elements
-  if (behind.kind !== 'unknown' && behind.kind !== 'initial' && !isSurname(behind.word)) return elements
+  if (
+    elements[at]!.word === 'Bill' &&
+    behind.kind !== 'unknown' &&
+    behind.kind !== 'initial' &&
+    !isSurname(behind.word)
+  )
+    return elements
   return elements.map((element, index) => (index === at ? { ...element, kind: 'first', isFirst: true } : element))
 }
 
@@ -78,6 +86,20 @@ function titled(elements: readonly Element[]): readonly Element[] {
   if (at < 0 || !title || given?.kind !== 'first' || !/^(?:unknown|initial|common|first)$/.test(surname?.kind ?? ''))
     return elements
   return elements.map((element) => (element === title ? { ...element, kind: 'honorific', isFirst: false } : element))
+}
+
+/** "Wee Eng Leng": syllables of names that are abbreviated titles elsewhere, between two other words of a name. */
+function syllable(element: Element, before: Element | undefined, behind: Element | undefined): Element {
+  const isName = (one: Element | undefined): boolean => one !== undefined && /^(?:unknown|first)$/.test(one.kind)
+  const isInside =
+    /^(?:Eng|Tan|Tun|Seri|Adi|Nana|Raja|Ratu|Setia)$/.test(element.word) && isName(before) && isName(behind)
+  const isSurname =
+    /^(?:Tun|Tan|Eng)$/.test(element.word) &&
+    /^(?:Dr|Mr|Mrs|Ms|Mdm|Prof|Professor)$/.test(before?.word ?? '') &&
+    isName(behind)
+  return (isInside || isSurname) && behind!.start - element.end === 1
+    ? { ...element, kind: 'unknown', isCommon: false }
+    : element
 }
 
 /** Surnames that are words for trades, things or places too: behind a given name they are surnames. */

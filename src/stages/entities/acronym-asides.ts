@@ -1,0 +1,25 @@
+import type { Token } from '../../core/text-service.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
+import { NAME } from './complement.js'
+
+/** "the Bureau of Rescue (BR), X": without the acronym, over which the office reaches. */
+export function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
+  const isAside = (at: number): boolean =>
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^(?=\P{Ll}*\p{Lu})[\p{L}\d&-]{2,10}$/u.test(tokens[at + 1]!.text) &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+    leadsOn(tokens[at + 3]?.text ?? '')
+  if (!tokens.some((_, at) => isAside(at))) return tokens
+  return tokens.filter((_, at) => !isAside(at) && !isAside(at - 1) && !isAside(at - 2))
+}
+
+function leadsOn(text: string): boolean {
+  return text === ',' || text === NAME || isRole(text) || isRoleModifier(text) || isHonorific(text)
+}
+
+/** The same behind an index alone, which stays where it was. */
+export function withoutAcronymsFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  return [...tokens.slice(0, from), ...withoutAcronyms(tokens.slice(from))]
+}

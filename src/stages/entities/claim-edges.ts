@@ -1,0 +1,96 @@
+import type { Range } from '../../core/span.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
+import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
+import { printed } from '../../text/printed.js'
+import type { RoleClaim } from './role-claim.js'
+
+/** The claim without the words that ran into its role from the left, and with the plain name of its body. */
+export function withCleanEdges(view: string, claim: RoleClaim): RoleClaim {
+  const { role, organization } = claim
+  const isBefore = role !== null && organization !== null && role.start - organization.end === 1
+  return {
+    ...claim,
+    role: role && roleWithin(view, role),
+    organization: organization && bodyWithin(view, organization, isBefore),
+  }
+}
+
+/** Verbs of saying, salutations and headlines before an office: "Added President of APA", "Dear Governor", "Meet Chief Clerk". */
+const OPENING =
+  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?=\p{L})/u
+
+/** The role from where its own words begin. */
+function roleWithin(view: string, { start, end }: Range): Range {
+  let from = start
+  for (;;) {
+    const words = view.slice(from, end)
+    const cut = OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words)
+    if (!cut) return { start: from, end: end - titleBehind(words) }
+    from += cut
+  }
+}
+
+/** "Vice-Chancellor Professor": length of a title that stands between an office and a name. */
+function titleBehind(words: string): number {
+  const match = /(\S{1,30}) (?:Professor|Dean)$/u.exec(words)
+  return match && isRole(match[1]!) && !isRoleModifier(match[1]!) ? match[0].length - match[1]!.length : 0
+}
+
+/** "BOSTON Senator": length of a place in capitals before words that are none. */
+function dateline(words: string): number | null {
+  const match = /^(\p{Lu}{4,20}),?\s+(?=\p{Lu}\p{Ll})/u.exec(words)
+  const place = match?.[1] ?? ''
+  return match && isPlaceName(place[0]! + place.slice(1).toLowerCase()) ? match[0].length : null
+}
+
+const PARTS =
+  /^(?:board|committee|council|team|club|company|group|project|party|executive|police|fire|school|student|staff|programme|program|campaign|festival|research)$/
+
+/** "press conference brings State Attorney": length of words in lower case with a verb behind them, before an office in capitals. */
+function lowerOpening(words: string): number | null {
+  const match = /^(?:\p{Ll}[\p{Ll}-]*\s+){1,6}(?=\p{Lu}\p{Ll})/u.exec(words)
+  if (!match || !words.slice(match[0].length).split(/\s+/).some(isRole)) return null
+  const opening = match[0].trim().split(/\s+/)
+  if (!/(?:[^s]s|ed)$/.test(opening.at(-1)!)) return null
+  return opening.some((word) => isRole(word) || isRoleModifier(word) || PARTS.test(word) || word.includes('-'))
+    ? null
+    : match[0].length
+}
+
+/** "Board of Directors of the Fell Trust", "Board of AQA": the organ before the name of the body. */
+const ORGAN =
+  /^(?:(?:Supervisory|Advisory|Governing|Executive|Management)\s+)?Board\s+of\s+(?:(?:Directors|Trustees|Governors|Management|Regents)\s+(?:of|at)\s+)?(?:the\s+)?(?=\p{Lu})/u
+
+/** The name of a body without the organ before it. */
+export function withoutOrgan(words: string): string {
+  const organ = ORGAN.exec(words)?.[0]
+  return organ && namesBody(words.slice(organ.length), organ) ? words.slice(organ.length) : words
+}
+
+function bodyWithin(view: string, range: Range, isBefore: boolean): Range | null {
+  if (/\d\/\d|^dob\b/.test(view.slice(range.start, range.end))) return null
+  const { start, end } = withoutOffice(view, range)
+  const words = view.slice(start, end)
+  const organ = words.length - withoutOrgan(words).length
+  if (organ > 0) return { start: start + organ, end }
+  const office = isBefore ? /^Office\s+of\s+(?:the\s+)?(?=\p{Lu})/u.exec(words)?.[0] : undefined
+  return { start: start + (office?.length ?? 0), end }
+}
+
+/** Whether what stands behind "Board of" is a body of its own; a Board of Education is none of a body called Education. */
+function namesBody(rest: string, organ: string): boolean {
+  const words = rest.split(/\s+/)
+  if (/\b(?:Directors|Trustees|Governors|Management|Regents)\b/.test(organ)) return true
+  if (/^\p{Lu}{2,8}$/u.test(rest)) return true
+  return words.length > 1 && words.some((word) => isOrganizationHead(word))
+}
+
+/** "Fell Students’ Association (FSA) President": the name without acronym and office. */
+function withoutOffice(view: string, { start, end }: Range): Range {
+  const match = /\s{1,3}\(\p{Lu}{2,8}\)\s{1,3}[\p{L}\s-]{3,40}$/u.exec(view.slice(start, end))
+  if (!match || !match[0].split(/[\s-]+/).some(isRole)) return { start, end }
+  return printed(view, { start, end: start + match.index }).includes(' ')
+    ? { start, end: start + match.index }
+    : { start, end }
+}
