@@ -109,12 +109,18 @@ const SURNAMES = new Set(
   ),
 )
 
-/** A word behind a given name or a particle is part of the name, whatever else it may be elsewhere. */
+const PERSONAL = /^(?:Mr|Mrs|Ms|Miss)$/
+/** Addressed by office: "Mr Speaker", "Madam Chair", "Mr Judge". */
+const OFFICES =
+  /^(?:Speaker|Chair|Judge|Marshal|Sheriff|Coach|Host|Usher|Warden|Proctor|Priest|Pope|Major|Skipper|Pilot)$/
+
+/** A word behind a given name, behind "Mr" or a particle is part of the name, whatever else it may be elsewhere. */
 function surnamed(element: Element, before: Element | undefined): Element {
   if (!before) return element
   const isFamily = before.kind === 'first' && (SURNAMES.has(element.word) || isSurname(element.word))
   const isInside = before.kind === 'particle' && /^(?:honorific|role)$/.test(element.kind) && element.word !== 'General'
-  return isFamily || isInside ? { ...element, kind: 'unknown', isCommon: false } : element
+  const isAddressed = PERSONAL.test(before.word) && SURNAMES.has(element.word) && !OFFICES.test(element.word)
+  return isFamily || isInside || isAddressed ? { ...element, kind: 'unknown', isCommon: false } : element
 }
 
 /** "Growers’ Federation", "DA’s Office": the possessive is part of the name. */
