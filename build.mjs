@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { compromiseData } from './scripts/compromise-data.mjs'
 import { noticesOf } from './scripts/notices.mjs'
 import { lazyYaml, shippedPipelines } from './scripts/shipped-pipelines.mjs'
+import { taggingNet } from './scripts/tagging-net.mjs'
 
 const common = {
   bundle: true,
@@ -18,7 +19,7 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [compromiseData, lazyYaml],
+  plugins: [compromiseData, lazyYaml, taggingNet],
 }
 const require =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"

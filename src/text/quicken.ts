@@ -5,19 +5,19 @@ import { alias, contractions, freeze, fromString, id, lexicon, machine } from '.
 import { matchesIn, type Found, type Match } from './rule-matches.js'
 import { setTag, type TagSet } from './set-tag.js'
 import { Sweep } from './sweep.js'
-import { numbered, type Net, type Rule, type Term } from './tagging-rules.js'
+import { netOf, type RuleMaker } from './tagging-net.js'
+import { numbered, type Rule, type Term } from './tagging-rules.js'
 import { world as own } from './word-forms.js'
 
 type Pointer = readonly [sentence: number, start: number, end: number]
 
-interface World {
+interface World extends RuleMaker {
   readonly model: {
     readonly one: { readonly tagSet: TagSet }
     readonly two: { readonly matches: unknown }
   }
-  readonly methods: {
+  readonly methods: RuleMaker['methods'] & {
     readonly one: {
-      buildNet(matches: unknown, world: World): Net
       match: Match
       unTag(terms: readonly Term[], tag: string, tagSet: unknown): void
     }
@@ -42,7 +42,7 @@ let sweep: Sweep | null = null
  */
 function postTagger(view: View): View {
   const { world } = view
-  sweep ??= new Sweep(numbered(world.methods.one.buildNet(world.model.two.matches, world)))
+  sweep ??= new Sweep(numbered(netOf(world)))
   const clauses = world.methods.two.quickSplit(view.docs).map((terms): Pointer => {
     const [sentence, start] = terms[0]!.index
     return [sentence, start, start + terms.length]

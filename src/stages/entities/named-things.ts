@@ -1,4 +1,3 @@
-import { flatMap } from '../../core/flat.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { printed } from '../../text/printed.js'
 import type { BodyMention, FoundBody } from './bodies.js'
@@ -27,7 +26,38 @@ export function namedThings(
   isPerson: (start: number, end: number) => boolean,
   isLower: (word: string) => boolean,
 ): NamedThing[] {
-  const others = new Map<string, { kind: NamedKind; atStart: boolean; mentions: BodyMention[] }>()
+  const taken = new Set<string>()
+  for (const { name, mentions } of bodies) {
+    taken.add(name)
+    for (const mention of mentions) taken.add(mention.name)
+  }
+  const things = bodies.map(({ name, acronym, mentions }): NamedThing => ({
+    name: withoutOrgan(name),
+    acronym,
+    kind: 'body',
+    mentions,
+  }))
+  for (const [name, other] of othersIn(view, runs, isPerson)) {
+    if (taken.has(name) || (other.kind === 'brand' && !isBrand(view, name, other, isLower))) continue
+    things.push({ name, acronym: null, kind: other.kind, mentions: other.mentions })
+  }
+  return things
+}
+
+interface Other {
+  readonly kind: NamedKind
+  /** Whether it stands nowhere but at the beginning of a sentence. */
+  atStart: boolean
+  readonly mentions: BodyMention[]
+}
+
+/** Names that are none of a body's, by their words. */
+function othersIn(
+  view: string,
+  runs: readonly BlockRun[],
+  isPerson: (start: number, end: number) => boolean,
+): ReadonlyMap<string, Other> {
+  const others = new Map<string, Other>()
   for (const run of runs) {
     for (const part of partsOf(run)) {
       const start = part[0]!.start
@@ -41,27 +71,18 @@ export function namedThings(
       others.set(name, known)
     }
   }
-  const taken = new Set(flatMap(bodies, ({ name, mentions }) => [name, ...mentions.map((mention) => mention.name)]))
-  return [
-    ...bodies.map(({ name, acronym, mentions }): NamedThing => ({
-      name: withoutOrgan(name),
-      acronym,
-      kind: 'body',
-      mentions,
-    })),
-    ...[...others]
-      .filter(([name, { kind, atStart, mentions }]) => {
-        if (taken.has(name)) return false
-        return (
-          kind !== 'brand' ||
-          (mentions.length >= FEWEST_MENTIONS &&
-            !atStart &&
-            (!isLower(name) || mentions.length >= OFTEN) &&
-            !isPlaced(view, mentions))
-        )
-      })
-      .map(([name, { kind, mentions }]) => ({ name, acronym: null, kind, mentions })),
-  ]
+  return others
+}
+
+/** Whether what no list knows is named as a brand is. */
+function isBrand(
+  view: string,
+  name: string,
+  { atStart, mentions }: Other,
+  isLower: (word: string) => boolean,
+): boolean {
+  if (mentions.length < FEWEST_MENTIONS || atStart) return false
+  return (!isLower(name) || mentions.length >= OFTEN) && !isPlaced(view, mentions)
 }
 
 /** Whether a name mostly stands where places do: "in Kochi". */
