@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { discourseFeatures } from './discourse.js'
 import type { Parsed, Release } from './release.js'
-import { timeFeatures } from './timeliness.js'
+import { freshnessOf, timeFeatures } from './timeliness.js'
 
 /** What the model sees of a candidate: names of binary features. */
 export function featuresOf(candidate: Candidate, release: Release): string[] {
@@ -164,7 +164,8 @@ function insideMarks(text: string): boolean {
   return /^["“«]/.test(text)
 }
 
-function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Candidate, release: Release): string[] {
+function slotFeatures(candidate: Candidate, release: Release): string[] {
+  const { who, what, when, where, type, whoKinds, whatKinds } = candidate
   const features: string[] = [
     ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
     ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
@@ -180,9 +181,7 @@ function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Can
       `${type}:what:${/\p{Lu}/u.test(release.document.text.slice(what.start, what.end)) ? 'capital' : 'small'}`,
     )
   if (where) features.push('where')
-  features.push(
-    `when:${dateRelation(when?.value ?? null, release.anchor)}`,
-    `${type}:when:${dateRelation(when?.value ?? null, release.anchor)}`,
-  )
+  const relation = when ? dateRelation(when.value, release.anchor) : (freshnessOf(candidate) ?? 'none')
+  features.push(`when:${relation}`, `${type}:when:${relation}`)
   return features
 }

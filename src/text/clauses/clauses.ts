@@ -29,7 +29,7 @@ const PARTICLES = new Set(
 function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Right {
   const plain = objectStart(words, verb.end, limit)
   const start = behindAdverbial(words, plain, limit)
-  const core = coreAt(words, start, limit)
+  const core = opensClause(words, start, limit) ? null : coreAt(words, start, limit)
   const direct =
     core && (start !== plain || !/[,;:(—–]/.test(words[start]!.gap)) && !isTime(words, core)
       ? withComplements(words, core, limit)
@@ -41,6 +41,13 @@ function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Righ
     complement: object.length === 1 ? secondPhrase(words, end, limit) : null,
     prepositions: prepositionsIn(words, verb.end, limit),
   }
+}
+
+/** "announced that Ann Lee has joined": the word opens what is said, and a verb follows behind a name without determiner. */
+function opensClause(words: readonly Word[], start: number, limit: number): boolean {
+  if (words[start]?.lower !== 'that' || limit >= words.length) return false
+  const next = words[start + 1]
+  return next !== undefined && start + 1 < limit && (next.capital || next.wordClass !== 'noun')
 }
 
 function objectStart(words: readonly Word[], from: number, limit: number): number {
