@@ -151,7 +151,7 @@ function cuesIn(parsed: Parsed): readonly string[] {
 }
 
 const CUES =
-  'announced announce today yesterday new first next last former previous previously since ago already also unanimously officially final welcomed recalled noted thanked congratulated would should could if many every each often usually always years was we i they you not expected hope hopes'.split(
+  'now currently available recently earlier effective announced announce today yesterday new first next last former previous previously since ago already also unanimously officially final welcomed recalled noted thanked congratulated would should could if many every each often usually always years was we i they you not expected hope hopes'.split(
     ' ',
   )
 

@@ -8,6 +8,7 @@ import { plainView } from '../../text/markup.js'
 import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
+import { withEffectDay } from './effect-day.js'
 import { featuresOf } from './features.js'
 import { givennessOf } from './givenness.js'
 import { chanceInContext, standingsOf } from './context.js'
@@ -39,7 +40,7 @@ export const announcements = defineStage({
       .number()
       .min(0)
       .max(1)
-      .default(0.16)
+      .default(0.3)
       .describe(
         'Least confidence of the one in the first sentences of a release that tells nothing above `threshold`.',
       ),
@@ -103,7 +104,8 @@ export function claimsOf(
   })
   const sure = told.filter(({ worth }) => worth >= threshold)
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
-  return toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))).toSorted(inOrder)
+  const claims = toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence)))
+  return withEffectDay(claims, release).toSorted(inOrder)
 }
 
 /** How many sentences the lead has. */

@@ -12,7 +12,7 @@ const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sister|H\.E)\.? )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ \u00a0]{1,3}(?:(?:de|da|van|von|der|dos|del|di|la|le|bin|of|the|for|and|&|y) ){0,2}(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'’.&-]*){0,8}/u
 /** Words with a capital that open sentences, not names. */
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other)\b/
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other|Hey|Hi|Hello|Dear|Thank|THANK|Thanks|Congratulations|Well)\b/
 
 /** A label and a name stand in the first units of an item. */
 const LONGEST_READ = 1000

@@ -39,10 +39,11 @@ function isSame(a: Named, b: Named): boolean {
   return PERSONAL.has(a.claim.type) ? share(a.who, b.who) : !a.who || !b.who || share(a.who, b.who)
 }
 
-/** Two clauses of a sentence about the very same words tell one news, and so do a prize and its money. */
+/** Two clauses of a sentence about the very same words tell one news, and so do a prize and its money, and somebody's two offices. */
 function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
   if (!agree(a.when?.value, b.when?.value)) return false
   if (a.what && b.what && isOneSpan(a.what.span, b.what.span)) return true
+  if (a.type === 'appointment' && b.type === 'appointment' && a.who && isOneSpan(a.who.span, b.who?.span)) return true
   return (
     PRIZES.has(a.type) &&
     PRIZES.has(b.type) &&

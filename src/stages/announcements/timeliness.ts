@@ -52,7 +52,8 @@ export function freshnessOf({ clause, parsed: { words, clauses } }: Candidate): 
   let found: 'same' | 'recent' | null = null
   for (let index = clause.start; index < Math.max(end, clause.end); index++) {
     const { lower } = words[index]!
-    if (lower === 'today' || lower === 'tonight' || (PARTS.test(lower) && words[index - 1]?.lower === 'this')) return 'same'
+    if (lower === 'today' || lower === 'tonight' || (PARTS.test(lower) && words[index - 1]?.lower === 'this'))
+      return 'same'
     if (lower === 'yesterday' || DAYS.test(lower)) found = 'recent'
   }
   return found
