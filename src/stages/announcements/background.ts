@@ -22,6 +22,8 @@ function isCareer({ clause, trigger, parsed: { words } }: Candidate): boolean {
   const { verb, object } = clause!
   if (verb.modal !== null || !/^(?:past|present|perfect|pluperfect|progressive)$/.test(verb.tense)) return false
   if (trigger === 'asked-to-act') return !verb.passive && verb.lemmas.some((lemma) => SERVING.has(lemma))
+  if (trigger === 'chairs-body') return clause!.marker === 'participle'
+  if (trigger === 'new-holder-is') return /^(?:past|pluperfect)$/.test(verb.tense)
   if (trigger !== 'becomes-role' || !verb.lemmas.includes('be')) return false
   return !object.some(({ start, end }) => words.slice(start, end).some(({ lower }) => NEW.test(lower)))
 }
@@ -34,7 +36,7 @@ const POINTS = new Set(['in', 'since'])
 function isLongAgo({ clause, parsed: { words, clauses } }: Candidate, release: Release): boolean {
   const { verb, marker } = clause!
   if (!/^(?:past|perfect)$/.test(verb.tense)) return false
-  if (marker === null && words[0]?.lower === 'since') return true
+  if (marker === null && (words[0]?.lower === 'since' || isSoFar(words))) return true
   const end = clauses[clauses.indexOf(clause!) + 1]?.verb.start ?? words.length
   const latest = yearOf(release) - 2
   for (let index = verb.end; index < end; index++) {
@@ -43,6 +45,17 @@ function isLongAgo({ clause, parsed: { words, clauses } }: Candidate, release: R
     if (YEAR.test(lower) && Number(lower) <= latest && POINTS.has(words[index - 1]!.lower)) return true
   }
   return false
+}
+
+/** "To date,", "So far,", "Over the past 40 years,", "For more than 20 years," */
+function isSoFar(words: Candidate['parsed']['words']): boolean {
+  const opening = words
+    .slice(0, 6)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:to date|so far|until now|for more than|for (?:over|nearly|almost) \S+ (?:years|decades)|(?:over|during|in) the (?:past|last) \S+ (?:years|decades|months))\b/.test(
+    opening,
+  )
 }
 
 /** Verbs by which a meeting that was is told; "was set", "was awarded" tell of one to come. */

@@ -104,7 +104,8 @@ export function claimsOf(
   })
   const sure = told.filter(({ worth }) => worth >= threshold)
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
-  const claims = toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence)))
+  const claimed = kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))
+  const claims = toldOnce(claimed, release.document.text)
   return withEffectDay(claims, release).toSorted(inOrder)
 }
 

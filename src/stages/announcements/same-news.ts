@@ -9,11 +9,11 @@ const NEAREST = 20
 const SHARED = 0.6
 
 /** One claim for news that headline, lead and body tell: the surest, with the slots of all. */
-export function toldOnce(claims: readonly AnnouncementClaim[]): AnnouncementClaim[] {
+export function toldOnce(claims: readonly AnnouncementClaim[], text: string): AnnouncementClaim[] {
   const kept: Named[] = []
   for (const named of claims.map(namedBy)) {
     const from = Math.max(0, kept.length - NEAREST)
-    const near = kept.slice(from).findIndex((one) => isSame(one, named))
+    const near = kept.slice(from).findIndex((one) => isSame(one, named, text))
     if (near < 0) kept.push(named)
     else kept[from + near] = namedBy(together(kept[from + near]!.claim, named.claim))
   }
@@ -31,8 +31,9 @@ function namedBy(claim: AnnouncementClaim): Named {
   return { claim, who: claim.who && stemsOf(claim.who.value), what: claim.what && stemsOf(claim.what.value) }
 }
 
-function isSame(a: Named, b: Named): boolean {
+function isSame(a: Named, b: Named, text: string): boolean {
   if (a.claim.evidence.start === b.claim.evidence.start) return isOneThing(a.claim, b.claim)
+  if (isSignedAgain(a, b, text)) return true
   if (a.claim.type !== b.claim.type || !agree(a.claim.when?.value, b.claim.when?.value)) return false
   if (isTakenUp(a, b)) return true
   if (!share(a.what, b.what)) return false
@@ -67,9 +68,19 @@ function isTakenUp(a: Named, b: Named): boolean {
   return first.claim.type === 'agreement' && first.what !== null && PACTS.test(second.claim.what?.value ?? '')
 }
 
-/** A text that is signed, by its kind alone. */
+/** A text that is signed, by its kind alone, or its renewal. */
 const PACTS =
-  /^(?:agreement|treaty|memorandum|mou|moc|moa|protocol|convention|accord|contract|deal|pact|partnership|document)s?$/i
+  /^(?:(?:signing|extension|renewal|conclusion|text) of the )?(?:new |joint )?(?:agreement|treaty|memorandum|mou|moc|moa|protocol|convention|accord|contract|deal|pact|partnership|document)s?(?: of understanding)?(?: \([A-Z]{2,5}\))?$/i
+/** Types that a text which is signed may have been told as. */
+const SIGNED = new Set(['agreement', 'funding', 'launch'])
+
+/** "joined the High Commissioner to sign the agreement": the text that stands above under another name. */
+function isSignedAgain(a: Named, b: Named, text: string): boolean {
+  const [first, second] = a.claim.evidence.start < b.claim.evidence.start ? [a.claim, b.claim] : [b.claim, a.claim]
+  const { what } = second
+  if (second.type !== 'agreement' || !SIGNED.has(first.type) || !what || !PACTS.test(what.value)) return false
+  return /\b(?:the|this|both) $/i.test(text.slice(Math.max(0, what.span.start - 6), what.span.start))
+}
 
 function isOneBearer({ entity: a }: AnnouncementClaim, { entity: b }: AnnouncementClaim): boolean {
   return a !== null && b !== null && a.kind === b.kind && a.index === b.index

@@ -1,6 +1,6 @@
 import { RELATIVES, SUBORDINATORS } from './closed-classes.js'
 import { isEmbedded, type Clause, type LeftSide } from './clause.js'
-import { coordinated, coreAt, isTime, withComplements, type Phrase } from './phrases.js'
+import { coordinated, coreAt, isAbbreviated, isTime, withComplements, type Phrase } from './phrases.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { Word } from './word.js'
 
@@ -237,7 +237,8 @@ const SUBJECT_COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in
 
 /** Behind the last mark that parts clauses; the stretch's start where there is none. */
 function afterMark(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 1; index > from; index--) if (/[;:.!?—]|[–-]\s/.test(words[index]!.gap)) return index
+  for (let index = to - 1; index > from; index--)
+    if (/[;:.!?—]|[–-]\s/.test(words[index]!.gap) && !isAbbreviated(words, index)) return index
   return from
 }
 
