@@ -42,9 +42,9 @@ function isSame(a: Named, b: Named, text: string): boolean {
 
 /** Two clauses of a sentence about the very same words tell one news, and so do a prize and its money, and somebody's two offices. */
 function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
+  if (a.type === 'appointment' && b.type === 'appointment' && a.who && isOneSpan(a.who.span, b.who?.span)) return true
   if (!agree(a.when?.value, b.when?.value)) return false
   if (a.what && b.what && isOneSpan(a.what.span, b.what.span)) return true
-  if (a.type === 'appointment' && b.type === 'appointment' && a.who && isOneSpan(a.who.span, b.who?.span)) return true
   return (
     PRIZES.has(a.type) &&
     PRIZES.has(b.type) &&
@@ -64,7 +64,10 @@ function isOneSpan(a: Range, b: Range | undefined): boolean {
 function isTakenUp(a: Named, b: Named): boolean {
   const [first, second] = a.claim.evidence.start < b.claim.evidence.start ? [a, b] : [b, a]
   if (first.claim.type === 'appointment')
-    return isOneBearer(first.claim, second.claim) && (!second.what || share(first.what, second.what))
+    return (
+      (isOneBearer(first.claim, second.claim) || (!second.what && share(first.who, second.who))) &&
+      (!second.what || share(first.what, second.what))
+    )
   return first.claim.type === 'agreement' && first.what !== null && PACTS.test(second.claim.what?.value ?? '')
 }
 
@@ -105,13 +108,20 @@ export function stemsOf(text: string): Set<string> {
 
 function together(a: AnnouncementClaim, b: AnnouncementClaim): AnnouncementClaim {
   const [best, other] = b.confidence > a.confidence ? [b, a] : [a, b]
+  const dated = datedBy(best, other)
   return {
     ...best,
     who: best.who ?? other.who,
     what: best.what ?? other.what,
-    when: best.when ?? other.when,
-    until: best.when ? best.until : other.until,
+    when: dated.when,
+    until: dated.until,
     where: best.where ?? other.where,
     entity: best.entity ?? other.entity,
   }
+}
+
+/** Who is appointed today takes office later: of two days the later one; else the day of the surest that has one. */
+function datedBy(best: AnnouncementClaim, other: AnnouncementClaim): AnnouncementClaim {
+  if (!best.when) return other
+  return best.type === 'appointment' && other.when && other.when.value > best.when.value ? other : best
 }

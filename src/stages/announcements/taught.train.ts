@@ -14,7 +14,7 @@ const KIND = 'corpus:taught'
 /** A written sentence counts less than one that was found in a release. */
 const WEIGHT = 0.5
 /** Those that tell news are many more than those that tell none. */
-const NEWS_WEIGHT = 0.1
+const NEWS_WEIGHT = 0.15
 
 /** The written sentences, each a release of its own: with news of a type, and with none. */
 export function taughtCases(finder: Finder, analysed = releaseFor): Case[] {

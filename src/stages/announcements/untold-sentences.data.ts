@@ -117,6 +117,22 @@ Fire stations share up to a fifth of the costs of a project.
 The scheme is open to farms of less than ten hectares.
 The charge carries a maximum penalty of 20 years in prison.
 Applicants must have a degree in a related subject.
+The sessions will run from six to eight in the evening.
+The programme will appeal to beginners and to old hands.
+Candidates will be given the opportunity to introduce themselves.
+The office will approve plans after a review of the papers.
+The academy will report to the ministry whether the goals have been met.
+If the share rises, the county will gain 20 million a year.
+Another option is to adopt a single tax.
+The remaining places are reserved for members.
+Each team will receive a kit and will present its work to the others.
+You will manage the bookings and help with the accounts.
+The incumbent will be hired as a contractor.
+The money can be used to buy tools and to train crews.
+Volunteers will be asked to sign a form.
+The prize includes a trip to the finals.
+Funds are awarded through a competitive process.
+The committee reviews all entries and names three finalists each spring.
 The successful candidate will join a team of six clerks.
 The post is part-time and will be paid by the hour.
 New members are given a badge and a map.
@@ -137,6 +153,17 @@ Acting on his orders, two members of the gang set fire to the shop.
 The brothers transferred the money to a bank on the island.
 He admitted that he had sold the plans to a rival.
 The case was investigated by the harbour police.
+During the hearing she admitted that she had set the fire.
+He faces up to ten years in prison and a fine.
+They conspired to defraud the fund and shared the proceeds.
+Members of the gang robbed two shops and wounded a guard.
+The clerks forged signatures on forty forms.
+He also made a monthly transfer of 9,000 crowns to his brother's account.
+The brothers awarded a friend a contract that was worth twice the price.
+The announcement was made today by the chief prosecutor and the head of the customs.
+A defendant is presumed innocent until he is proved guilty.
+The trial evidence showed that she paid doctors for false prescriptions.
+He was a guard at the school, where he met and recruited students.
 The arrests were announced by the chief prosecutor.
 Prosecutors said that the broker had opened forty accounts under false names.
 `,
@@ -164,6 +191,30 @@ The page lists all the tools and explains how to install them.
 I started to teach in 2009, when I discovered the videos of a colleague.
 Participants shared how the crisis had changed their work.
 Half of the houses have no lift.
+We periodically release reports of what our courses achieve.
+A group of volunteers ran a two-day course for their colleagues.
+Our team qualified fifth and joined the second alliance.
+The museum was voted among the ten best in the country.
+The first six tutors recently received their certificates.
+The new system makes it easier to find a berth.
+The update adds a button to every page and fixes a number of errors.
+She launched her own workshop after she lost her job.
+He signed the guest book and opened a bottle of wine.
+The choir was crowned with applause.
+More than 500 people joined the march along the river.
+Our efforts have helped farmers to build new barns and win contracts.
+The partnership has created jobs and brought families together.
+She secured three million for the harbour in last year's budget.
+The plant has been awarded a place on many lists of sights.
+In the spirit of the evening we decided to give everyone a cake.
+It was an honour to be named beside such people.
+Many of them had been elected to the council before.
+The street was named after a painter who lived there.
+We have published most of our notes and made them free to use.
+We created this guide for those who are new to the trade.
+A friend agreed to lend him a boat.
+The town agreed a price and bought the field.
+The players will return to the pitch next week.
 The price of wheat rose by 4 per cent in March.
 Exports fell for the third month in a row.
 The town has lost 400 jobs since the mill closed.
