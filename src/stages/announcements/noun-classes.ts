@@ -101,6 +101,8 @@ export const NOUN_CLASSES: NounClasses = {
      recipient finalist honoree ribbon plaque grant place gold silver bronze golden belt crown wreath voucher purse
      oscar palm bursary pin star badge hall-of-fame shield rosette decoration order knighthood doctorate`,
   ),
+  /** Distinctions that are no money, though money may come with them. */
+  distinction: nouns(`prize award medal trophy title accolade distinction crown cup laurel`),
   /** Meetings that come again. */
   gathering: nouns(
     `conference congress session meeting forum summit assembly symposium festival fair edition convention plenary

@@ -1,6 +1,7 @@
 /**
  * Sentences written for this project, each with one news, by type: what the annotation guide says of the types and of the pairs
- * that are easily taken for one another. They teach the choice of the type alone, not what is news.
+ * that are easily taken for one another. They teach the choice of the type and, beside those that tell
+ * none, a little what is news.
  */
 export const TYPED_SENTENCES: Readonly<Record<string, string>> = {
   'next-edition': `
