@@ -48,7 +48,7 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
     const { wordClass, lower } = words[at]!
     if (wordClass === 'determiner' || wordClass === 'possessive')
       return /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass)
-    if (wordClass !== 'adjective' && (wordClass !== 'noun' || lower.endsWith('s'))) return false
+    if (!/^(?:adjective|number)$/.test(wordClass) && (wordClass !== 'noun' || lower.endsWith('s'))) return false
   }
   return false
 }
