@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { discourseFeatures } from './discourse.js'
 import type { Parsed, Release } from './release.js'
-import { timeFeatures } from './timeliness.js'
+import { freshnessOf, timeFeatures } from './timeliness.js'
 
 /** What the model sees of a candidate: names of binary features. */
 export function featuresOf(candidate: Candidate, release: Release): string[] {
@@ -152,7 +152,7 @@ function cuesIn(parsed: Parsed): readonly string[] {
 }
 
 const CUES =
-  'announced announce today yesterday new first next last former previous previously since ago already also unanimously officially final welcomed recalled noted thanked congratulated would should could if many every each often usually always years was we i they you not expected hope hopes'.split(
+  'now currently available recently earlier effective announced announce today yesterday new first next last former previous previously since ago already also unanimously officially final welcomed recalled noted thanked congratulated would should could if many every each often usually always years was we i they you not expected hope hopes'.split(
     ' ',
   )
 
@@ -165,7 +165,8 @@ function insideMarks(text: string): boolean {
   return /^["“«]/.test(text)
 }
 
-function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Candidate, release: Release): string[] {
+function slotFeatures(candidate: Candidate, release: Release): string[] {
+  const { who, what, when, where, type, whoKinds, whatKinds } = candidate
   const features: string[] = [
     ...whoKinds.map((kind) => `${type}:who-kind:${kind}`),
     ...whatKinds.map((kind) => `${type}:what-kind:${kind}`),
@@ -181,9 +182,7 @@ function slotFeatures({ who, what, when, where, type, whoKinds, whatKinds }: Can
       `${type}:what:${/\p{Lu}/u.test(release.document.text.slice(what.start, what.end)) ? 'capital' : 'small'}`,
     )
   if (where) features.push('where')
-  features.push(
-    `when:${dateRelation(when?.value ?? null, release.anchor)}`,
-    `${type}:when:${dateRelation(when?.value ?? null, release.anchor)}`,
-  )
+  const relation = when ? dateRelation(when.value, release.anchor) : (freshnessOf(candidate) ?? 'none')
+  features.push(`when:${relation}`, `${type}:when:${relation}`)
   return features
 }

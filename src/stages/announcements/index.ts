@@ -8,6 +8,7 @@ import { plainView } from '../../text/markup.js'
 import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
+import { withEffectDay } from './effect-day.js'
 import { featuresOf } from './features.js'
 import { givennessOf } from './givenness.js'
 import { chanceInContext, standingsOf } from './context.js'
@@ -15,7 +16,9 @@ import { bestOfEach, type Judged } from './merge.js'
 import { chanceOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
+import { freshnessOf } from './timeliness.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
+import { withoutItemised } from './itemised.js'
 import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
 import { TYPE_WEIGHTS } from './types.data.js'
@@ -39,7 +42,7 @@ export const announcements = defineStage({
       .number()
       .min(0)
       .max(1)
-      .default(0.16)
+      .default(0.3)
       .describe(
         'Least confidence of the one in the first sentences of a release that tells nothing above `threshold`.',
       ),
@@ -103,7 +106,9 @@ export function claimsOf(
   })
   const sure = told.filter(({ worth }) => worth >= threshold)
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
-  return toldOnce(kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))).toSorted(inOrder)
+  const claimed = kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))
+  const claims = toldOnce(claimed, release.document.text)
+  return withEffectDay(withoutItemised(claims, release), release).toSorted(inOrder)
 }
 
 /** How many sentences the lead has. */
@@ -116,7 +121,15 @@ function likeliestInLead<T extends { readonly candidate: Candidate; readonly con
 ): T[] {
   const lead = told.filter(({ candidate }) => candidate.parsed.index < LEAD)
   const best = lead.reduce<T | null>((top, one) => (top && top.confidence >= one.confidence ? top : one), null)
-  return best && best.confidence >= least ? [best] : []
+  return best && best.confidence >= (isOfToday(best.candidate) ? least * OF_TODAY : least) ? [best] : []
+}
+
+/** What a lead tells of today needs less confidence. */
+const OF_TODAY = 0.5
+
+/** A main clause that happened "today" or "this morning". */
+function isOfToday(candidate: Candidate): boolean {
+  return candidate.clause?.marker === null && freshnessOf(candidate) === 'same'
 }
 
 /** The candidates with what the first model makes of each. */

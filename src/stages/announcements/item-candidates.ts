@@ -13,7 +13,7 @@ const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sister|H\.E)\.? )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ \u00a0]{1,3}(?:(?:de|da|van|von|der|dos|del|di|la|le|bin|of|the|for|and|&|y) ){0,2}(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'’.&-]*){0,8}/u
 /** Words with a capital that open sentences, not names. */
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other)\b/
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other|Hey|Hi|Hello|Dear|Thank|THANK|Thanks|Congratulations|Well)\b/
 
 /** A label and a name stand in the first units of an item. */
 const LONGEST_READ = 1000
@@ -27,6 +27,8 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   const whole = textOf(release, sentence)
   const labelled = labelledItem(release, parsed, whole, umbrella)
   if (labelled) return labelled
+  const placed = placedItem(release, parsed, whole)
+  if (placed) return [placed]
   if (!umbrella || index !== block.firstSentence) return []
   const pieces = piecesOf(release, sentence)
   if (pieces.length === 1 && !standsAlone(parsed, whole)) return []
@@ -49,6 +51,31 @@ function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: 
     type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
   const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range)
   return found.length > 0 ? found : null
+}
+
+/** "1st Place Inspire Award for the best team", "Second prize in the junior class": a rank and what it is in. */
+const RANKED =
+  /^(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|grand)[ -](?:place|prize)\b[^.;:,–—]{0,90}?(?= (?:for|given|awarded|because|with)\b|[.;:,–—]|$)/i
+/** A longer heading names no winner. */
+const LONGEST_WINNER = 60
+
+/** A ranked prize as an item of its own, won by the one whom the heading names. */
+function placedItem(release: Release, parsed: Parsed, text: string): Candidate | null {
+  const { block, sentence, index } = parsed
+  if (block.kind !== 'list-item' || index !== block.firstSentence) return null
+  const lead = LEADING.exec(text)?.[0].length ?? 0
+  const found = RANKED.exec(text.slice(lead, lead + LONGEST_LABEL * 2))
+  const verb = parsed.clauses[0]?.verb
+  if (!found || (verb && /^(?:past|future|perfect)$/.test(verb.tense) && !verb.passive && verb.start < 5)) return null
+  const what = { start: sentence.start + lead, end: sentence.start + lead + found[0].length }
+  return madeItem(parsed, sentence, 'award', 'item', winnerOver(release, parsed), what, ['parted'])
+}
+
+/** The heading over an item, where it is short. */
+function winnerOver({ structure: { blocks } }: Release, { block }: Parsed): Range | null {
+  const heading = blocks[block.under]
+  if (!heading || heading.end - heading.start > LONGEST_WINNER) return null
+  return { start: heading.start, end: heading.end }
 }
 
 function isShort(label: string): boolean {
@@ -132,27 +159,38 @@ function itemOf(
   const who = { start, end: start + name.replace(/[.,]$/, '').length }
   const signs = itemSigns(release, parsed, who, text.slice(from + lead + name.length))
   if (origin === 'item' && isTitle(signs)) return []
-  return [
-    {
-      type,
-      trigger: `${origin}-${type}`,
-      origin,
-      parsed,
-      evidence: piece,
-      clause: null,
-      part: 0,
-      who,
-      what: what ?? (type === 'funding' ? amountIn(text, piece.start) : null),
-      when: null,
-      nearDate: null,
-      where: null,
-      signs,
-      whoKinds: [],
-      whatKinds: [],
-      roleKinds: [],
-      precision: 3,
-    },
-  ]
+  const thing = what ?? (type === 'funding' ? amountIn(text, piece.start) : null)
+  return [madeItem(parsed, piece, type, origin, who, thing, signs)]
+}
+
+function madeItem(
+  parsed: Parsed,
+  evidence: Range,
+  type: string,
+  origin: Origin,
+  who: Range | null,
+  what: Range | null,
+  signs: readonly string[],
+): Candidate {
+  return {
+    type,
+    trigger: `${origin}-${type}`,
+    origin,
+    parsed,
+    evidence,
+    clause: null,
+    part: 0,
+    who,
+    what,
+    when: null,
+    nearDate: null,
+    where: null,
+    signs,
+    whoKinds: [],
+    whatKinds: [],
+    roleKinds: [],
+    precision: 3,
+  }
 }
 
 /** Several words, or one with its town or explanation behind it: "Westpac, Victoria". */

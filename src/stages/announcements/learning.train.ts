@@ -15,7 +15,7 @@ import { bestOfEach, placeOf } from './merge.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { descend, frequent, packed, rounded } from './descent.train.js'
-import { fitTypes, typedPlaces, type Typed } from './type-learning.train.js'
+import { fitTypes, typedPlaces } from './type-learning.train.js'
 import { triggerSchema } from './trigger-schema.js'
 import { TRIGGERS } from './triggers.data.js'
 
@@ -135,37 +135,25 @@ export const RIDGES: Ridges = { news: 8, type: 1, context: 10 }
 /**
  * The models of the stage.
  * @param others cases of another kind, from which only the first models learn
- * @param taught places from which the choice of the type learns besides
  */
-export function fitModel(
-  cases: readonly Case[],
-  ridges: Ridges,
-  others: readonly Case[],
-  taught: readonly Typed[],
-): Models {
-  const first = fitFirst([...cases, ...others], ridges, taught)
-  return { ...first, context: fitContext(cases, ridges, others, taught) }
+export function fitModel(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Models {
+  return { ...fitFirst([...cases, ...others], ridges), context: fitContext(cases, ridges, others) }
 }
 
 type FirstModel = Pick<Models, 'news' | 'type'>
 
-function fitFirst(cases: readonly Case[], ridges: Ridges, taught: readonly Typed[]): FirstModel {
+function fitFirst(cases: readonly Case[], ridges: Ridges): FirstModel {
   const rows = cases.flatMap((one) => one.rows)
   const news = rows
     .filter(({ candidate }) => candidate.clause)
     .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridges.news), type: fitTypes([...typedPlaces(rows), ...taught], ridges.type) }
+  return { news: fit(news, ridges.news), type: fitTypes(typedPlaces(rows), ridges.type) }
 }
 
 /** The second model learns from what the first says of releases that it has not seen (stacking, Wolpert 1992). */
-function fitContext(
-  cases: readonly Case[],
-  ridges: Ridges,
-  others: readonly Case[],
-  taught: readonly Typed[],
-): Weights {
+function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Weights {
   const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges, taught)
+    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges)
     return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, model))
   })
   return fit(instances, ridges.context)

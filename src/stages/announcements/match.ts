@@ -115,6 +115,7 @@ function fill(
   for (const [role, names] of needs) {
     const name = names?.find((one) => holds(words, clause, roles, role, one, nouns))
     if (name === undefined) return null
+    if (name === 'role' && role === 'agent' && !isHeaded(words, roles, role, name, nouns)) return null
     met.push(`${role}:${name}`)
   }
   for (const [role, names] of unless) {
@@ -124,6 +125,11 @@ function fill(
       return null
   }
   return met
+}
+
+/** "Professor Quaynor is the Chairman": the subject is a man and no office. */
+function isHeaded(words: readonly Word[], roles: Roles, role: SlotSource, name: string, nouns: NounTests): boolean {
+  return phrasesOf(roles, role).some((phrase) => nouns.isHeadedBy(words, phrase, name))
 }
 
 /** Verbs of starting that say of their object that it starts, where they have one. */
@@ -165,11 +171,18 @@ function holds(
 /** "is generally available", "is out", "are already online", "is on our website", "will be on sale". */
 function isAvailable(words: readonly Word[], { verb }: Clause): boolean {
   for (let index = verb.end; index < verb.end + 3; index++) {
-    if (AVAILABLE.has(words[index]?.lower ?? '')) return true
+    if (AVAILABLE.has(words[index]?.lower ?? '') && !isBeforeNoun(words, verb.end, index)) return true
     if (words[index]?.lower === 'on' && words.slice(index + 1, index + 6).some(({ lower }) => OUTLETS.has(lower)))
       return true
   }
   return false
+}
+
+/** "is an open source community", "are public companies": the word says what sort of thing it is. */
+function isBeforeNoun(words: readonly Word[], from: number, index: number): boolean {
+  if (words.slice(from, index).some(({ wordClass }) => wordClass === 'determiner')) return true
+  const next = words[index + 1]
+  return next !== undefined && next.gap === ' ' && next.wordClass === 'noun' && !next.capital
 }
 
 /** Where things are to be had. */

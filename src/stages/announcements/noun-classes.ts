@@ -26,7 +26,7 @@ export const NOUN_CLASSES: NounClasses = {
   ),
   /** What comes out to be read or used as data. */
   publication: nouns(
-    `report guideline guidelines handbook manual proceedings study survey paper book booklet atlas map catalogue
+    `guidance advisory infographic report guideline guidelines handbook manual proceedings study survey paper book booklet atlas map catalogue
      catalog guide dataset data database audit review whitepaper bulletin figure statistics index toolkit
      specification recording video slide drawing reading volume songbook newsletter recommendation findings outlook
      yearbook directory protocol publication edition white-paper text suite list communiqué brochure transcript
@@ -71,6 +71,29 @@ export const NOUN_CLASSES: NounClasses = {
      co-chair co-director headteacher professor lecturer consul premier chief-executive scientist engineer
      administrator agent`,
   ),
+  /** Those who lead or staff a body, as somebody joins them. */
+  'leading-body': nouns(
+    `board committee council team staff leadership executive cabinet bench faculty panel bureau secretariat presidium
+     department office firm company agency ministry commission jury crew management`,
+  ),
+  /** Words for any office. */
+  'seat-words': nouns(
+    `role post job position vacancy office seat duty duties portfolio appointment directorship chairmanship`,
+  ),
+  /** Work that is offered. */
+  opening: nouns(
+    `job vacancy post position role opening internship traineeship apprenticeship fellowship postdoc placement secondment
+     assignment consultancy contract`,
+  ),
+  /** People whom a call looks for. */
+  wanted: nouns(
+    `volunteer host intern candidate collector speaker participant reviewer contributor maintainer mentor tutor
+     instructor teacher trainer developer engineer designer writer translator editor researcher postdoc fellow student
+     scientist consultant contractor supplier bidder administrator assistant coordinator manager officer director
+     organizer organiser helper steward nominee applicant partner sponsor exhibitor vendor stallholder musician singer
+     player artist author presenter judge juror member people person someone anyone individual team expert
+     testers tester driver nurse carer caretaker treasurer secretary clerk librarian archivist entrant competitor`,
+  ),
   /** Prizes and distinctions. */
   prize: nouns(
     `prize award medal trophy cup title honour honor honorary diploma scholarship fellowship distinction winner
@@ -78,6 +101,8 @@ export const NOUN_CLASSES: NounClasses = {
      recipient finalist honoree ribbon plaque grant place gold silver bronze golden belt crown wreath voucher purse
      oscar palm bursary pin star badge hall-of-fame shield rosette decoration order knighthood doctorate`,
   ),
+  /** Distinctions that are no money, though money may come with them. */
+  distinction: nouns(`prize award medal trophy title accolade distinction crown cup laurel`),
   /** Meetings that come again. */
   gathering: nouns(
     `conference congress session meeting forum summit assembly symposium festival fair edition convention plenary

@@ -17,7 +17,7 @@ export function couldBeNews(candidate: Candidate, release: Release): boolean {
   const factuality = factualityOf(clause, parsed.clauses)
   if (factuality === 'denied' || factuality === 'conditional') return false
   if (factuality === 'wished' || factuality === 'possible') return PERMITTED.has(type) || clause.verb.modal === null
-  if (isBackground(candidate, release)) return false
+  if (isBackground(candidate, release) || isStatement(candidate)) return false
   const ahead = when !== null && dateRelation(when.value, anchor) === 'future'
   if (factuality === 'earlier' && when !== null && !ahead) return false
   return (ahead && !isOver(candidate)) || !(isAside(clause) || isEventItself(candidate))
@@ -57,4 +57,15 @@ function isEventItself({ clause, type, trigger, parsed }: Candidate): boolean {
   if (!/^(?:past|perfect|participle)$/.test(clause!.verb.tense)) return false
   if (!isGatheringHeld(clause!, parsed.words) || TOLD_BY_NOUN.test(trigger)) return false
   return type === 'next-edition' || clause!.marker === null
+}
+
+const VOICED = new Set(['make', 'issue', 'release', 'give', 'deliver', 'post', 'publish', 'send', 'read'])
+const STATEMENTS = /^(?:statement|remark|comment|response|reaction|speech|address|letter|reply|apology)s?$/
+
+/** "made the following statement on the Act": words, and no deed. */
+function isStatement({ clause, parsed: { words } }: Candidate): boolean {
+  const { verb, object } = clause!
+  const thing = object[0]
+  if (!thing || !verb.lemmas.some((lemma) => VOICED.has(lemma))) return false
+  return STATEMENTS.test(words[thing.head]!.lower)
 }

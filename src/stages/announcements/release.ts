@@ -8,8 +8,10 @@ import { clausesOf } from '../../text/clauses/clauses.js'
 import { verbGroups } from '../../text/clauses/verb-groups.js'
 import type { VerbLexicon } from '../../text/clauses/verb-forms.js'
 import { wordsOf, type Word } from '../../text/clauses/word.js'
+import { withAttribution } from './attribution.js'
 import { withoutGladness } from './glad.js'
 import type { Givenness } from './givenness.js'
+import { withTimeOfDeed } from './time-of-deed.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { plainView } from '../../text/markup.js'
 import { referenceOver } from '../../text/references.js'
@@ -55,10 +57,16 @@ export function parseSentences(release: Release, indices: readonly number[], lex
       sentence,
       block: structure.blocks[sentence.block]!,
       words,
-      clauses: withoutGladness(words, clausesOf(words, verbGroups(words))),
+      clauses: clausesIn(words),
       dates: findDates(document.text, { start: sentence.start, end }, release.anchor),
     }
   })
+}
+
+/** The clauses of a sentence as news is read from them. */
+function clausesIn(words: readonly Word[]): readonly Clause[] {
+  const plain = withoutGladness(words, clausesOf(words, verbGroups(words)))
+  return withTimeOfDeed(words, withAttribution(words, plain))
 }
 
 /** The person that a range of the text names, by the references layer. */

@@ -34,9 +34,27 @@ export function tenseOf({ verb }: Clause): string {
 }
 
 /** The relation of the clause's date; where the release is undated, what its tense says of a date with a year. */
-function timeOf({ clause, when, nearDate }: Candidate, { anchor }: Release): string {
+function timeOf(candidate: Candidate, { anchor }: Release): string {
+  const { clause, when, nearDate } = candidate
   const date = when ?? nearDate
-  if (date === null) return 'none'
+  if (date === null) return freshnessOf(candidate) ?? 'none'
   if (anchor !== null) return dateRelation(date.value, anchor)
   return /^(?:past|participle|pluperfect|perfect)$/.test(clause!.verb.tense) ? 'past' : 'future'
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const PARTS = /^(?:morning|afternoon|evening|week|weekend|month)$/
+
+/** "today", "this morning", "on Friday" in a release without a date: as near as a date of its day or of its week; null where none stands. */
+export function freshnessOf({ clause, parsed: { words, clauses } }: Candidate): 'same' | 'recent' | null {
+  if (!clause) return null
+  const end = clauses[clauses.indexOf(clause) + 1]?.verb.start ?? words.length
+  let found: 'same' | 'recent' | null = null
+  for (let index = clause.start; index < Math.max(end, clause.end); index++) {
+    const { lower } = words[index]!
+    if (lower === 'today' || lower === 'tonight' || (PARTS.test(lower) && words[index - 1]?.lower === 'this'))
+      return 'same'
+    if (lower === 'yesterday' || DAYS.test(lower)) found = 'recent'
+  }
+  return found
 }

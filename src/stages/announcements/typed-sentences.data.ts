@@ -1,6 +1,7 @@
 /**
  * Sentences written for this project, each with one news, by type: what the annotation guide says of the types and of the pairs
- * that are easily taken for one another. They teach the choice of the type alone, not what is news.
+ * that are easily taken for one another. They teach the choice of the type and, beside those that tell
+ * none, a little what is news.
  */
 export const TYPED_SENTENCES: Readonly<Record<string, string>> = {
   'next-edition': `
@@ -146,6 +147,18 @@ The new strategy was launched by the Foreign Minister today.
 The film will premiere at the harbour cinema on 4 June.
 The department is setting up a unit against smuggling.
 A mobile clinic starts its rounds in the northern districts.
+The county today announced a Records and Openness Initiative.
+Today we are announcing our first product, a pocket seismograph.
+We would like to announce the Larder, a place where kitchens share their surplus.
+A campaign will be mounted to make fire blankets better known.
+To run the quarry, the two firms formed a joint venture.
+We are starting a financial support programme for organisations that cannot pay our fees.
+We are piloting a sponsorship programme for 2027 and 2028.
+We will be introducing a new role, the supporting instructor.
+The government is launching a new project to count its old trees.
+I am excited to announce an initiative that will widen our income.
+The chamber and the bank have set up a workshop for young firms.
+A website has been established to inform the victims of the case.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -227,6 +240,15 @@ The supplier entered a distribution agreement with a chain of pharmacies.
 The parties reached a tentative agreement on wages.
 The province concluded a land settlement with the first nation.
 The port is to merge with its neighbour.
+The regulator today announced a settlement with the bus company over its ramps.
+The United States has reached a settlement that resolves a lawsuit over unfair rents.
+Norvell Systems has agreed to a $12 million settlement with the state over faulty pumps.
+Four breweries have signed on as main sponsors of the regatta.
+The foundation and the ministry witnessed the signing of a memorandum of understanding on legal training.
+Under the agreement the guarantee fund will cover a third of the loans that the cooperative makes.
+The company will pay the state $1 million to settle claims that it sold falsely labelled goods.
+The brewery has acquired a majority stake in the bottling plant.
+The University and the Institute extended their memorandum of understanding for five years.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -299,6 +321,10 @@ The parliament voted in favour of the budget.
 The federation changed its rules on the transfer of juniors.
 The trustees approved a rise in fees.
 The House gave final approval to the water bill.
+The governors resolved to hold two open rehearsals a year.
+The agency has amended its flood order to cover private roads.
+We are amending the procedures for the election of the steering committee.
+The Senate today approved the Rural Bridges Act.
 `,
   publication: `
 The proceedings will appear in December.
@@ -367,6 +393,13 @@ New figures show that exports rose by 9 per cent in May.
 The archive has put the letters of the poet online.
 The department published the data behind its waiting lists.
 The letter to shareholders was sent out on Friday.
+The past year's Annual Report and Financial Statement are now available on our website.
+In the first quarter of 2027 we will be releasing infographics of our survey.
+The Ministries of Labour and Health today issued joint guidance for saunas.
+We are happy to share a new style guide for open documentation.
+The first issue of the Island Review is published today.
+An analysis released today by the Water Council puts the cost of the dam at 2 billion rand.
+The bureau has issued an advisory on unsafe heaters.
 `,
   funding: `
 The Ministry will provide 4 million euros for the repair of dykes.
@@ -437,6 +470,13 @@ The council pledged money towards the monument.
 The brothers have given their estate to the college.
 The airline donates one dollar for each ticket to the relief fund.
 Loans for 400 officers were handed out at the ceremony.
+The seed library has received funding support from the heritage lottery for its drying room.
+The choir school is funded through a 40,000 euro grant from the Lindqvist Foundation.
+The dig is being jointly funded by the county and the Salter Trust.
+The governor today announced a $48,200 grant for the Pineville ambulance service.
+The committee approved $9 million for a new wing of the naval museum.
+Norway will provide 30 million kroner in drought relief to Malawi.
+The Tolland library will receive $22,700 from the scheme.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -511,6 +551,20 @@ Dr. Lin was installed as the ninth president of the college.
 The choice of the engineer as regional administrator was announced today.
 The commission was reconstituted with Justice Perera as its chairman.
 He was re-elected unopposed.
+We are delighted to announce that Ingrid Holt has accepted the job of stage manager.
+We are excited to announce that Dr Pia Bloom has accepted the position of head gardener.
+The Trust is pleased to announce that Olga Brandt assumed the role of chief curator in May.
+Marta Ivers took over the office of harbour clerk.
+Dean Ralph Orlov succeeds Professor Ines Pohl as chair of the ethics panel.
+Mr Odhiambo will relinquish his post as Minister for Ports and continue as Minister for Roads.
+Ms Vella will be appointed as Minister for Water.
+Agnes Moor was co-opted onto the allotment committee.
+Our new steering committee has been elected.
+Dr Lucia Monti will be the Academy's next Rector.
+Mr Baines has been transferred to the Whitby lifeboat station.
+The finance chief will leave the company at the end of May.
+Ms Dahl is now deputy head of the lodge.
+We announce a passing of the torch to the new leadership team.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -579,6 +633,19 @@ The grant recipients were honoured at a lunch.
 The dog won the title of heroic animal of the year.
 Her novel has won the national book award.
 The lifetime achievement award goes to the founder of the choir.
+The Kessler Clinic will be presented with the 2027 Nursing Heritage Award at the congress.
+Her robot gardener has taken first place at the Inventors' Fair.
+The school team took second place in the national robotics final.
+Today the Ministry recognized Inspector Ann Rowe with the Rescue Service Award.
+This year's medal is presented to forester Bruce Lindt for forty years of service.
+The jury's special award is presented to the choir of Ostrava.
+Honorary degrees were conferred on the poet Ana Ruiz and the engineer Paul Okoro.
+Councillor Dale received the University's medal for service.
+The company was named one of the ten best employers in the region.
+First place in the junior class went to Mira Haas of Graz.
+The mayor today recognized three bakeries for their school breakfasts.
+Second prize in the essay contest was won by Tomas Bell.
+The association will be honouring her work for victims of violence.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -638,6 +705,10 @@ The chain will remove the product from all its shelves.
 The state will deploy two hundred more officers on the trains.
 The insurer guarantees to answer all claims within ten days.
 The United States will return the artefacts to the museum.
+The parish also agreed to lend its maps to the school.
+Ministers agreed to seek the advice of the ports council on the need for pilots.
+They agreed to list all the ferries that each island runs and to bring the list to their next meeting.
+The department would write to all owners of wells.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -699,6 +770,23 @@ Police are asking witnesses to come forward.
 Schools can order the kits free of charge.
 The museum invites photographers to send in pictures of the harbour.
 Those who wish to speak should register by Monday.
+Registration for Docks 2027 is now open.
+Bookings for the summer school are now open.
+We are hiring a part-time archivist for the new reading room.
+The Institute is recruiting two postdoctoral fellows in soil chemistry.
+The laboratory is seeking a research assistant in marine biology.
+The network is looking for hosts for its next three workshops.
+We are looking for volunteers who can translate the lessons into Portuguese.
+Four open data groups are seeking a consultant to lead the work over the second half of 2027.
+The team is currently accepting applications for new maintainers.
+The position is open until 15 May.
+The library is advertising for a children's librarian.
+Review of applications will begin on 17 July.
+Nominations for the board close on 1 December.
+We are opening our long-term survey and would like anyone who has taken a course to take part.
+Early-bird tickets are on sale until 30 April.
+The museum is calling for photographs of the old ferry.
+Submissions are invited until the end of March.
 `,
   other: `
 The company has donated twelve tractors to the cooperative.
@@ -813,5 +901,26 @@ The company plans to list its shares in Oslo.
 A special celebration for the employees will be held in May.
 The agency recalled two lots of infant formula.
 The restoration of the tower was completed.
+A Danish shipbroker pleaded guilty today for his part in a fraud on insurers.
+A Lowell man was sentenced today to six years in prison for arson.
+An indictment was unsealed today charging nine people with the theft of copper.
+Five people have been indicted for selling false passports.
+Three of the suspects were arrested this morning by harbour police.
+A jury today convicted two brothers of smuggling.
+A judge barred the dealer from selling medicines.
+The state filed a lawsuit today against a maker of heaters.
+A former customs officer was sentenced to eighteen months in prison for taking bribes.
+Two notaries were charged in an indictment filed today with forgery.
+Senators Hall and Ives today re-introduced legislation on the labelling of honey.
+Senator Lowe introduced a bill to protect night workers.
+The navy has handed the running of the lighthouse to a group of volunteers.
+The former goalkeeper is to contest the seat of Ashby at the next election.
+A group of farmers announced today that they are blocking the road to the dam.
+The ramblers have a new badge.
+We are announcing a change of the title of our regional staff.
+Dr Emil Krol will be speaking at the next members' evening on moths.
+The open morning will be held from 9 to 12 a.m. on Friday 8 May at the fire station.
+Hedgehog Week runs from 3 to 9 May.
+Harvest supper in the barn on 27 September.
 `,
 }

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { builtInFinder, openCases, RIDGES } from './learning.train.js'
 import { senateCases, senateFolder } from './senate.train.js'
-import { taughtPlaces } from './taught-types.train.js'
+import { taughtCases } from './taught.train.js'
 import { fitTypes, typedPlaces } from './type-learning.train.js'
 
 const TARGET = 'src/stages/announcements/types.data.ts'
@@ -14,8 +14,8 @@ const LEAST = 8
 
 const folder = senateFolder()
 const finder = builtInFinder()
-const labelled = typedPlaces([...openCases(finder), ...senateCases(folder, finder)].flatMap(({ rows }) => rows))
-const places = [...labelled, ...taughtPlaces(finder)]
+const cases = [...openCases(finder), ...senateCases(folder, finder), ...taughtCases(finder)]
+const places = typedPlaces(cases.flatMap(({ rows }) => rows))
 const weights = Object.entries(fitTypes(places, RIDGES.type)).filter(([, row]) =>
   row.some((weight) => Math.abs(weight) >= LEAST),
 )

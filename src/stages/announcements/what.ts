@@ -29,9 +29,17 @@ function postOf(told: Told): Range | null {
     const first = range && parsed.words.find(({ start }) => start >= range.start)
     if (!range || NO_POSTS.has(first!.lower)) continue
     const post = withoutTerm(parsed.words, range)
+    if (source === 'patient' && isSuccession(told) && namesPerson(release, post)) continue
     return namesPerson(release, post) ? withoutPerson(told, post) : post
   }
   return servingAs(told) ?? (clause.verb.passive ? roleBeforeBearer(told) : null)
+}
+
+const SUCCEEDING = new Set(['replace', 'succeed', 'follow', 'take', 'join'])
+
+/** "will replace Ann Lee": whom he follows is no office. */
+function isSuccession({ clause }: Told): boolean {
+  return clause.verb.lemmas.some((lemma) => SUCCEEDING.has(lemma))
 }
 
 /** "chair for a second two-year term" is chair. */

@@ -1,4 +1,5 @@
 import type { Clause, PrepositionPhrase } from './clause.js'
+import { BE } from './closed-classes.js'
 import { leftSide } from './left-side.js'
 import { coordinated, coreAt, isTime, withComplements, type Phrase } from './phrases.js'
 import type { VerbGroup } from './verb-groups.js'
@@ -27,14 +28,15 @@ const PARTICLES = new Set(
 )
 
 function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Right {
-  const plain = objectStart(words, verb.end, limit)
+  const plain = objectStart(words, verb, limit)
   const start = behindAdverbial(words, plain, limit)
-  const core = coreAt(words, start, limit)
+  const core = opensClause(words, start, limit) ? null : coreAt(words, start, limit)
   const direct =
     core && (start !== plain || !/[,;:(—–]/.test(words[start]!.gap)) && !isTime(words, core)
       ? withComplements(words, core, limit)
       : null
-  const object = direct ? coordinated(words, direct, limit) : []
+  const joined = direct ? coordinated(words, direct, limit) : []
+  const object = direct && joined.length > 1 && isNextSubject(words, joined.at(-1)!, limit) ? [direct] : joined
   const end = object.at(-1)?.end ?? start
   return {
     object,
@@ -43,10 +45,29 @@ function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Righ
   }
 }
 
-function objectStart(words: readonly Word[], from: number, limit: number): number {
-  let index = from
-  while (index < limit && index < from + 4 && isSkipped(words, index, limit)) index++
+/** "approved the budget and the members elected": what stands before the next verb is its subject. */
+function isNextSubject(words: readonly Word[], { end }: Phrase, limit: number): boolean {
+  return limit < words.length && words.slice(end, limit).every(({ wordClass }) => wordClass === 'adverb')
+}
+
+/** "announced that Ann Lee has joined": the word opens what is said, and a verb follows behind a name without determiner. */
+function opensClause(words: readonly Word[], start: number, limit: number): boolean {
+  if (words[start]?.lower !== 'that' || limit >= words.length) return false
+  const next = words[start + 1]
+  return next !== undefined && start + 1 < limit && (next.capital || next.wordClass !== 'noun')
+}
+
+function objectStart(words: readonly Word[], verb: VerbGroup, limit: number): number {
+  let index = verb.end
+  while (index < limit && index < verb.end + 4 && isSkipped(words, index, limit) && !opensPlace(words, index, verb))
+    index++
   return index
+}
+
+/** "was in Myanmar", "will be appointed in the Ministry": behind be and passives a preposition is no particle. */
+function opensPlace(words: readonly Word[], index: number, { passive, main }: VerbGroup): boolean {
+  const word = words[index]!
+  return word.wordClass === 'preposition' && (passive || BE.has(words[main]!.lower))
 }
 
 /** "adopted by acclamation the Charter", "signed, on 31 October, the Agreement": a long object stands behind an adverbial. */

@@ -74,6 +74,7 @@ function underGovernor(clause: Clause, above: Clause, clauses: readonly Clause[]
   if (isWish(above)) return 'wished'
   const own = factualityOf(above, clauses)
   if (/^(?:denied|conditional|wished|possible|earlier)$/.test(own)) return own
-  if (lemmas.some((lemma) => DECIDING.has(lemma) || PLANNING.has(lemma) || lemma === 'be')) return 'planned'
+  if (lemmas.includes('be')) return above.object.length > 0 ? 'possible' : 'planned'
+  if (lemmas.some((lemma) => DECIDING.has(lemma) || PLANNING.has(lemma))) return 'planned'
   return clause.marker === 'to' ? 'possible' : own
 }

@@ -1,6 +1,6 @@
 import { RELATIVES, SUBORDINATORS } from './closed-classes.js'
 import { isEmbedded, type Clause, type LeftSide } from './clause.js'
-import { coordinated, coreAt, isTime, withComplements, type Phrase } from './phrases.js'
+import { coordinated, coreAt, isAbbreviated, isTime, withComplements, type Phrase } from './phrases.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { Word } from './word.js'
 
@@ -86,7 +86,7 @@ function finite(
 ): LeftSide {
   const from = marker >= 0 ? marker + 1 : left
   const word = marker >= 0 ? words[marker]!.lower : null
-  const outer = marker < 0 ? resumed(words, verb, earlier) : null
+  const outer = marker < 0 ? (resumed(words, verb, earlier) ?? coordinate(words, verb, earlier)) : null
   if (outer) return outer
   const subject = subjectIn(words, from, verb.start, left > 0 && marker < 0)
   if (subject.length > 0) {
@@ -100,6 +100,18 @@ function finite(
   const last = earlier.at(-1)
   if (!last) return { subject: [], marker: word, governor: -1, start: from }
   return { subject: last.subject, marker: word ?? last.marker, governor: last.governor, start: from }
+}
+
+/** "adopted the Charter and published a report": directly behind "and" a second verb has the subject of the first. */
+function coordinate(words: readonly Word[], verb: VerbGroup, earlier: readonly Clause[]): LeftSide | null {
+  let index = verb.start - 1
+  while (index > 0 && words[index]!.wordClass === 'adverb') index--
+  if (words[index]?.wordClass !== 'coordinator') return null
+  const first = earlier.findLast(
+    ({ marker, verb: { tense } }) => marker !== 'to' && tense !== 'gerund' && tense !== 'infinitive',
+  )
+  if (!first || first.subject.length === 0) return null
+  return { subject: first.subject, marker: first.marker, governor: first.governor, start: index + 1 }
 }
 
 /** The clause that goes on behind one that hung inside it: "The hotline, staffed from Roseau, starts". */
@@ -225,7 +237,8 @@ const SUBJECT_COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in
 
 /** Behind the last mark that parts clauses; the stretch's start where there is none. */
 function afterMark(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 1; index > from; index--) if (/[;:.!?—]|[–-]\s/.test(words[index]!.gap)) return index
+  for (let index = to - 1; index > from; index--)
+    if (/[;:.!?—]|[–-]\s/.test(words[index]!.gap) && !isAbbreviated(words, index)) return index
   return from
 }
 

@@ -38,7 +38,7 @@ const SHORT_TITLES = new Set(
 )
 
 /** "Ms. Orellana", "John W. Kluge": the point ends a short word and no phrase. */
-function isAbbreviated(words: readonly Word[], index: number): boolean {
+export function isAbbreviated(words: readonly Word[], index: number): boolean {
   if (!/^\.\s{1,8}$/.test(words[index]!.gap) || !words[index]!.capital) return false
   const before = words[index - 1]!
   return SHORT_TITLES.has(before.lower) || (index > 1 && /^\p{Lu}$/u.test(before.text))
@@ -109,13 +109,18 @@ export function coordinated(words: readonly Word[], phrase: Phrase, limit: numbe
     if (!joined && !comma) break
     const start = joined ? index + 1 : index
     const next = coreAt(words, start, limit)
-    if (!next || isTime(words, next)) break
+    if (!next || isTime(words, next) || (comma && isApposition(words, phrase, next))) break
     const whole = withComplements(words, next, limit, OF_ONLY)
     all.push(whole)
     index = whole.end
     if (joined && !/,/.test(word.gap) && words[index]?.lower !== 'and') break
   }
   return closesWithAnd(words, all) ? all : [phrase]
+}
+
+/** "The Harbour Trust, a charity and publisher,": what a name is, and no second one. */
+function isApposition(words: readonly Word[], name: Phrase, next: Phrase): boolean {
+  return words[name.head]!.capital && /^an?$/.test(words[next.start]!.lower) && !words[next.head]!.capital
 }
 
 const OF_ONLY: ReadonlySet<string> = new Set(['of'])

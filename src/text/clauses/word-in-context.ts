@@ -6,6 +6,7 @@ export function inContext(words: readonly Word[], index: number): WordClass {
   const word = words[index]!
   if (word.lower === 'may' && word.capital && isBesideNumber(words, index)) return 'date'
   if (word.wordClass === 'verb' && isState(words, index)) return 'adjective'
+  if (word.wordClass === 'verb' && isNamedByGerund(words, index)) return 'noun'
   if (word.wordClass === 'verb') return isNounInPhrase(words, index) ? 'noun' : 'verb'
   return isShoutedVerb(words, index) || isPredicate(words, index) ? 'verb' : word.wordClass
 }
@@ -13,6 +14,19 @@ export function inContext(words: readonly Word[], index: number): WordClass {
 /** "3 May", "May 2026" */
 function isBesideNumber(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.wordClass === 'number' || words[index + 1]?.wordClass === 'number'
+}
+
+/** Gerunds that are mostly nouns (Quirk et al. 1985, 17.54). */
+const GERUND_NOUNS =
+  /^(?:funding|financing|training|building|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming)$/
+
+/** "has received funding support", "new training for nurses": no form of be before, and no object with a determiner behind. */
+function isNamedByGerund(words: readonly Word[], index: number): boolean {
+  const { lower, gap } = words[index]!
+  const before = words[index - 1]
+  if (!before || gap.trim() !== '' || !GERUND_NOUNS.test(lower)) return false
+  if (before.wordClass === 'auxiliary' || before.wordClass === 'to') return false
+  return !/^(?:determiner|possessive|pronoun)$/.test(words[index + 1]?.wordClass ?? '')
 }
 
 /** "are open", "is complete": a base form behind "be" is an adjective. */
@@ -34,7 +48,7 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
     const { wordClass, lower } = words[at]!
     if (wordClass === 'determiner' || wordClass === 'possessive')
       return /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass)
-    if (wordClass !== 'adjective' && (wordClass !== 'noun' || lower.endsWith('s'))) return false
+    if (!/^(?:adjective|number)$/.test(wordClass) && (wordClass !== 'noun' || lower.endsWith('s'))) return false
   }
   return false
 }

@@ -320,3 +320,74 @@ it('reads an office before a dash in a list of who was elected', () => {
     'Maija',
   ])
 })
+
+it.each([
+  ['Two brokers pleaded guilty today to insurance fraud, announced the public prosecutor, Ann Lee.', ['other']],
+  ['The Port Authority today announced an agreement with the city of Oulu on night berths.', ['agreement']],
+  ['We are delighted to announce that Pia Berg has accepted the post of harbour master.', ['appointment']],
+  ["Registration for the pilots' summer school is now open.", ['call']],
+])('takes what is announced and not who announces it for news: %s', (sentence, types) => {
+  expect(announcementsOf(sentence).map((one) => one.type)).toEqual(types)
+})
+
+it.each([
+  'Tidewater is an open source community whose tools are built by volunteers.',
+  'The mission of the Trust is to open every lighthouse to the public.',
+  'The Network is an initiative to create a market for old ropes.',
+  'The mayor made the following statement on the strike.',
+  'To date, the partners have mobilised over 6 billion euros for the canal.',
+  "Aino Salmela was appointed to the county court in 2003 and has been active in the pilots' union since.",
+  'The delegation led by Aino Salmela visited the new lock.',
+  'The Minister was in Oulu for a visit to the pilot school.',
+])('takes what a body is, said or did before for no news: %s', (sentence) => {
+  expect(announcementsOf(sentence)).toEqual([])
+})
+
+it('gives the day of effect of all to each of several appointments', () => {
+  const text = `Ports change their masters
+
+Turku, 16 May 2024 – The Union has named two new masters. Unless otherwise stated, the changes take effect on 1 July 2024.
+
+- Ms Aino Salmela will be appointed harbour master of Oulu.
+- Mr Jan Virta will be appointed harbour master of Kemi, with effect from 1 August 2024.
+`
+  const found = pipeline.summarize(documentOf(text)).announcements
+  expect(found.map(({ who, when }) => [who?.value, when?.value])).toEqual([
+    ['Aino Salmela', '2024-07-01'],
+    ['Jan Virta', '2024-08-01'],
+  ])
+})
+
+it('takes ranked prizes of a list for what the one in the heading won', () => {
+  const text = `Two teams do well at the regatta
+
+Our crews had a fine weekend in Oulu.
+
+Sea Otters
+
+- 1st Place Navigation Award for the best chart
+- 2nd Place Rope Award for a knot that nobody could open
+`
+  const found = pipeline.summarize(documentOf(text)).announcements
+  expect(found.map(({ type, who, what }) => [type, who?.value, what?.value])).toEqual([
+    ['award', 'Sea Otters', '1st Place Navigation Award'],
+    ['award', 'Sea Otters', '2nd Place Rope Award'],
+  ])
+})
+
+it('tells once who is named today and takes office later', () => {
+  const found = announcementsOf(
+    'The Union confirmed today that Ms Aino Salmela will be its next President and will take up the position on 1 July 2024.',
+  )
+  expect(found.map(({ type, when }) => [type, when?.value])).toEqual([['appointment', '2024-07-01']])
+})
+
+it('tells once what is signed again under a shorter name', () => {
+  const text = `Ports and pilots renew their pact
+
+Turku, 16 May 2024 – The Port of Turku and the Union of Pilots have renewed their memorandum of understanding on night pilotage.
+
+The renewal of the MoU was signed by Aino Salmela and Jan Virta on Thursday.
+`
+  expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['agreement'])
+})

@@ -37,6 +37,21 @@ it.each([
   ['The Council adopted by acclamation the Harbour Charter.', ['adopt: The Council > the Harbour Charter']],
   ['The Assembly did adopt, by 97 votes to 6, the short resolution.', ['adopt: The Assembly > the short resolution']],
   ['Ministers agreed, by 41 votes to 6.', ['agree: Ministers > ']],
+  [
+    'The Forum adopted the Charter and will publish it in May.',
+    ['adopt: The Forum > the Charter', 'publish: The Forum > it'],
+  ],
+  [
+    'The board approved the budget and the members elected Ann Lee.',
+    ['approve: The board > the budget', 'elect: the members > Ann Lee'],
+  ],
+  [
+    'The Council announced that Ann Lee has joined the board.',
+    ['announce: The Council > ', 'join: Ann Lee > the board'],
+  ],
+  ['The Harbour Trust, a charity and publisher, sent the boat.', ['send: The Harbour Trust > the boat']],
+  ['The mayor, together with Dr Eva G. Berg, signed the treaty.', ['sign: The mayor > the treaty']],
+  ['The school has won funding support from the county.', ['win: The school > funding support']],
   ['Resolution 4 approves the work plan.', ['approve: Resolution 4 > the work plan']],
   ["We've signed a lease.", ['sign: We > a lease']],
   ['Ana Ruiz won the regional essay prize.', ['win: Ana Ruiz > the regional essay prize']],

@@ -1,0 +1,224 @@
+/**
+ * Sentences written for this project that tell no news, by why: what stands beside the news in a release and is easily taken for
+ * it. They teach what is news, together with the sentences of each type.
+ */
+export const UNTOLD_SENTENCES: Readonly<Record<string, string>> = {
+  self: `
+Tidewater is an open source community that provides tools for harbour masters.
+The Foundation is a non-profit organisation that supports young sailors.
+Our mission is to make the coast safer for everyone.
+The Trust's aim is to open every lighthouse to the public.
+Norvell PLC is listed on the Oslo exchange and employs 4,000 people in nine countries.
+The Guild brings together 300 bakers and offers them training and advice.
+The Institute provides services to fishing villages along the northern coast.
+The network has trained 12,000 volunteers since 2009.
+The agency funds research into ice, tides and storms.
+We work to ensure that every child learns to swim.
+We are committed to a fair and open harbour.
+The company operates forty ferries and carries two million passengers a year.
+The office publishes a monthly bulletin and runs a helpline.
+Founded in 1974, the society has grown to 800 members.
+The group has been awarded many prizes for its work with refugees.
+The clinic is the largest of its kind in the region.
+The laboratory has a proud history of discoveries.
+The centre serves as a hub for scientists from all over the world.
+Since its beginning the programme has supported 3,500 farms.
+The initiative brings partners together to create a network for cleaner rivers.
+`,
+  careers: `
+She was the founding director of the pilot school.
+Dr Salter received several awards for her work on beacons.
+He joined the bank in 1998 and led its shipping desk for nine years.
+Ms Okoro was appointed to the county court in 2003.
+He has served on the boards of three museums.
+Her postdoc focused on teaching methods, and she developed a training programme for tutors.
+Before that, he had been elected twice to the city council.
+She holds a degree in law from the University of Ghent.
+Professor Ruiz is the author of six books on rain.
+He won the Lindqvist Prize for his first novel.
+Mr Dale is the chairman of the dockers' union.
+She has been named one of the most influential women in the trade.
+`,
+  history: `
+The memorandum was first signed by the two ports in 2015.
+The programme was launched in 1996 to help the islands after the storm.
+The law was passed after the flood of 1953.
+Previously, the committee had approved a smaller plan.
+The first edition was held in Ghent and drew forty exhibitors.
+The school was opened by the king in 1911.
+Earlier this year, the faculty signed similar agreements with two universities.
+The brothers had bought the quarry from the county and sold the stone abroad.
+The house was built by a merchant and given to the village by his daughter.
+To date, the partners have mobilised over 6 billion dollars for the railway.
+The team previously worked with the museum on its catalogue.
+The idea was born at a dinner in Lima and was taken up by the mayor.
+The award was established in memory of the first keeper.
+The prize is given each year to recognise courage at sea.
+The award is presented only in rare cases.
+Over the past 40 years, drivers have contributed 5 billion crowns to the roads.
+`,
+  programme: `
+The meeting was opened by the mayor and closed with a song.
+Delegates attended four workshops and visited the new lock.
+The Minister was accompanied by senior officials of his department.
+The delegation joined leaders of the trade at a dinner in the castle.
+The chair thanked the speakers and presented them with flowers.
+Participants were presented with certificates at the end of the course.
+Five hundred degrees and diplomas were awarded at the ceremony.
+The workshop brought together thirty librarians from nine countries.
+The sessions were led by two instructors and six helpers.
+The group took part in a tour of the archives.
+The evening featured a concert by the school choir.
+The first day focused on nets and the second on ropes.
+The Ministers had a fruitful exchange of views on trade.
+The talks covered energy, water and roads.
+The volunteers set up the room before the guests arrived.
+The visit included a call on the governor.
+The President delivered a speech and answered questions.
+She gave a presentation on the repair of old clocks.
+The event was hosted by the city library and sponsored by a local bank.
+A panel discussion explored the future of small ports.
+The Level 2 sessions run in the afternoon.
+The Ministers were briefed on the preparations for the fair.
+The chairman made the following statement on the strike.
+He said a few words as president of the parents' council.
+`,
+  views: `
+The Ministers welcomed the progress made and underlined the need for patience.
+They reaffirmed their commitment to work closely together.
+The two sides agreed to strengthen their cooperation in many fields.
+Both ports will continue to build on their partnership.
+The Council noted the report and expressed its concern about piracy.
+The delegates stressed that small islands need more funds.
+The senator urged the agency to publish the rule without delay.
+The union called on the government to raise the wage.
+We hope to see many more women in our trade.
+"Through this partnership we can put our goals into practice," she said.
+"This bill funds our work and keeps our families safe," he said.
+"These grants will make our town safer," the mayor said.
+The sentence sends a message that smugglers will be held to account.
+This award shows what a small team can do.
+He is confident that the plan will create jobs.
+Our graduates will go on to inspire many people.
+The plan would bring balance to the board and benefit all regions.
+It will take years before the reef recovers.
+The settlement demonstrates our commitment to honest trade.
+She believes that the reform will lead to better schools.
+We look forward to working with you in the coming year.
+We are proud to support the teams that do this work.
+I pledge to do all that I can in the days that remain.
+`,
+  rules: `
+The Act prohibits discrimination in programmes that get public money.
+The rule requires owners to keep records of all sales.
+The bill requires that ports cut their waste by half before 2040.
+The grant covers training, equipment and repairs.
+Fire stations share up to a fifth of the costs of a project.
+The scheme is open to farms of less than ten hectares.
+The charge carries a maximum penalty of 20 years in prison.
+Applicants must have a degree in a related subject.
+The sessions will run from six to eight in the evening.
+The programme will appeal to beginners and to old hands.
+Candidates will be given the opportunity to introduce themselves.
+The office will approve plans after a review of the papers.
+The academy will report to the ministry whether the goals have been met.
+If the share rises, the county will gain 20 million a year.
+Another option is to adopt a single tax.
+The remaining places are reserved for members.
+Each team will receive a kit and will present its work to the others.
+You will manage the bookings and help with the accounts.
+The incumbent will be hired as a contractor.
+The money can be used to buy tools and to train crews.
+Volunteers will be asked to sign a form.
+The prize includes a trip to the finals.
+Funds are awarded through a competitive process.
+The committee reviews all entries and names three finalists each spring.
+The successful candidate will join a team of six clerks.
+The post is part-time and will be paid by the hour.
+New members are given a badge and a map.
+Winners are chosen by a jury of five.
+The fund is financed by a levy on tickets.
+Visitors can book a tour at the desk.
+The course teaches the basics of sailing and takes two weeks.
+The agreement covers nine articles on safety and trade.
+Members may vote at the assembly and stand for the board.
+`,
+  crimes: `
+He recruited clerks of the bank and paid them for the names of customers.
+The three men then used the cards to buy gold and sold it abroad.
+According to the indictment, the gang extorted 12,000 dollars from a widow.
+She deposited the cheques in her own account and bought two cars.
+The firm billed the state for treatment that was never given.
+Acting on his orders, two members of the gang set fire to the shop.
+The brothers transferred the money to a bank on the island.
+He admitted that he had sold the plans to a rival.
+The case was investigated by the harbour police.
+During the hearing she admitted that she had set the fire.
+He faces up to ten years in prison and a fine.
+They conspired to defraud the fund and shared the proceeds.
+Members of the gang robbed two shops and wounded a guard.
+The clerks forged signatures on forty forms.
+He also made a monthly transfer of 9,000 crowns to his brother's account.
+The brothers awarded a friend a contract that was worth twice the price.
+The announcement was made today by the chief prosecutor and the head of the customs.
+A defendant is presumed innocent until he is proved guilty.
+The trial evidence showed that she paid doctors for false prescriptions.
+He was a guard at the school, where he met and recruited students.
+The arrests were announced by the chief prosecutor.
+Prosecutors said that the broker had opened forty accounts under false names.
+`,
+  doings: `
+We use shared notes to coordinate the lessons.
+The helpers arrived early and made coffee for everybody.
+On the second day the projector failed and we moved to another room.
+The team took eight weeks to build the site.
+She offered her boat to the search party.
+More farmers are selling their milk at the gate.
+The tool reads the file and adds a link to every name.
+Every newcomer is given a mentor who answers questions.
+Our students start the year with a hike.
+The librarians met once a month and read each other's drafts.
+In this post, we share what we have learned.
+You can join the group on its website and add your name to the list.
+Please register your course so that we can add it to our list.
+Take part in a course or start one of your own.
+Follow us for news of the next evening.
+If you would like to give, you can do so on this page.
+Full details are available at the website.
+This message was originally posted on the members' list.
+You can read more about the plan in an earlier post.
+The page lists all the tools and explains how to install them.
+I started to teach in 2009, when I discovered the videos of a colleague.
+Participants shared how the crisis had changed their work.
+Half of the houses have no lift.
+We periodically release reports of what our courses achieve.
+A group of volunteers ran a two-day course for their colleagues.
+Our team qualified fifth and joined the second alliance.
+The museum was voted among the ten best in the country.
+The first six tutors recently received their certificates.
+The new system makes it easier to find a berth.
+The update adds a button to every page and fixes a number of errors.
+She launched her own workshop after she lost her job.
+He signed the guest book and opened a bottle of wine.
+The choir was crowned with applause.
+More than 500 people joined the march along the river.
+Our efforts have helped farmers to build new barns and win contracts.
+The partnership has created jobs and brought families together.
+She secured three million for the harbour in last year's budget.
+The plant has been awarded a place on many lists of sights.
+In the spirit of the evening we decided to give everyone a cake.
+It was an honour to be named beside such people.
+Many of them had been elected to the council before.
+The street was named after a painter who lived there.
+We have published most of our notes and made them free to use.
+We created this guide for those who are new to the trade.
+A friend agreed to lend him a boat.
+The town agreed a price and bought the field.
+The players will return to the pitch next week.
+The price of wheat rose by 4 per cent in March.
+Exports fell for the third month in a row.
+The town has lost 400 jobs since the mill closed.
+The ice is melting faster than ever before.
+Each department collects its own data and keeps it in its own files.
+`,
+}
