@@ -26,7 +26,7 @@ export function bodyInComplement(
   const complement = complementAt(tokens, at + 1)
   if (
     complement.to === complement.from ||
-    /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(tokens[complement.from]!.text)
+    /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(phraseOf(tokens, complement.from, complement.to))
   )
     return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)

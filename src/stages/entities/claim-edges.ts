@@ -18,7 +18,7 @@ export function withCleanEdges(view: string, claim: RoleClaim): RoleClaim {
 
 /** Verbs of saying, salutations and headlines before an office: "Added President of APA", "Dear Governor", "Meet Chief Clerk". */
 const OPENING =
-  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured)\s+(?=\p{L})/u
+  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?=\p{L})/u
 
 /** The role from where its own words begin. */
 function roleWithin(view: string, { start, end }: Range): Range {
@@ -26,9 +26,15 @@ function roleWithin(view: string, { start, end }: Range): Range {
   for (;;) {
     const words = view.slice(from, end)
     const cut = OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words)
-    if (!cut) return { start: from, end }
+    if (!cut) return { start: from, end: end - titleBehind(words) }
     from += cut
   }
+}
+
+/** "Vice-Chancellor Professor": length of a title that stands between an office and a name. */
+function titleBehind(words: string): number {
+  const match = /(\S{1,30}) (?:Professor|Dean)$/u.exec(words)
+  return match && isRole(match[1]!) && !isRoleModifier(match[1]!) ? match[0].length - match[1]!.length : 0
 }
 
 /** "BOSTON Senator": length of a place in capitals before words that are none. */

@@ -28,8 +28,19 @@ function endsComplement(tokens: readonly Token[], at: number, capital: boolean):
   if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) return true
   if (!capital) return STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
   if (HEADLINE_WORD.test(text)) return true
-  if (/^\p{Lu}/u.test(text) || text === '.') return false
+  if (/^\p{Lu}/u.test(text) || text === '.' || isPluralOwner(tokens, at)) return false
   return !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
+}
+
+/** The mark of "Union of Students’ Associations". */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    /^[’']$/.test(tokens[at]!.text) &&
+    before?.end === tokens[at]!.start &&
+    /s$/.test(before.text) &&
+    isOrganizationHead(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** The full stops of "B.C. Poultry Association" and "W. T. White High School". */
@@ -82,7 +93,11 @@ function joinsCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const second = tokens[at + 2]
   if (!next) return false
-  if (tokens[at]!.text === 'and' && leadsToRole(tokens, at + 1)) return false
+  if (
+    tokens[at]!.text === 'and' &&
+    (leadsToRole(tokens, at + 1) || /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Hon)$/.test(next.text))
+  )
+    return false
   if (/^(?:the|and|&)$/.test(next.text)) return second !== undefined && /^\p{Lu}/u.test(second.text)
   return /^\p{Lu}/u.test(next.text)
 }

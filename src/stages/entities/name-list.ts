@@ -13,7 +13,7 @@ export function behindAside(tokens: readonly Token[], at: number): number {
   if (/^(?:of|for|from)$/.test(tokens[at]?.text ?? '')) {
     let to = at + 1
     while (to <= at + LONGEST_HOME && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++
-    return to > at + 1 && /^(?:,|and|&)$/.test(tokens[to]?.text ?? '') ? to : at
+    return to > at + 1 && /^(?:,|and|&|as)$/.test(tokens[to]?.text ?? '') ? to : at
   }
   if (tokens[at]?.text !== '(') return at
   for (let close = at + 1; close <= at + LONGEST_ASIDE; close++) if (tokens[close]?.text === ')') return close + 1

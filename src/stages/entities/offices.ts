@@ -23,7 +23,7 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
 const STRICT: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:vice-? ?chancellor|pro-? ?vice|provost|deputy vice)\b/i,
-    /\b(?:University|Universität|Universidad|Université|Polytechnic|Institute of Technology)\b/,
+    /\b(?:University|Universität|Polytechnic)$|^(?:University|Universidad|Université) |\b(?:University|Institute) of (?:the )?\p{Lu}/u,
   ],
   [
     /\b(?:district|county|state[’']?s?) attorney\b|\bsheriff\b|\bdistrict clerk\b/i,
@@ -38,8 +38,14 @@ export function soleHouseOf(role: string, { publisher, subject }: OwnBody, { bod
   const house = STRICT.find(([office]) => office.test(role))?.[1]
   if (!house) return null
   for (const one of [publisher, subject]) if (one && house.test(one.value)) return { value: one.value, range: one.span }
-  const named = bodies.find(({ name }) => house.test(name) && name.includes(' '))
+  const named = bodies.find(({ name }) => house.test(name) && isName(name))
   return named ? { value: named.name, range: named.mentions[0]! } : null
+}
+
+/** Two words to seven: a bare head names nothing, and more are a headline. */
+function isName(name: string): boolean {
+  const count = name.split(' ').length
+  return count > 1 && count < 8
 }
 
 /** Houses whose members are called Honourable. */
@@ -96,7 +102,8 @@ export function counterpartNation(view: string, mentions: readonly Range[]): Hou
 const MOST_MENTIONS = 3
 const FARTHEST_COUNTERPART = 110
 
-const OF_STATE = /\b(?:ministers?|president|premier|ambassador|envoy|prime minister|foreign secretary)\b/i
+const OF_STATE =
+  /\b(?:ministers?|president|premier|ambassador|high commissioner|consul|envoy|prime minister|foreign secretary)\b/i
 
 /** "Serbian Minister of Sports": the country whose office it is, by the adjective before it. */
 export function nationOf({ value, span }: Located): House | null {

@@ -6,7 +6,7 @@ import { STOP } from './complement.js'
 const FIRST_NOUN = 9
 /** Words that no role has before its noun: small words, and verbs. */
 const NO_PREFIX =
-  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|every|each|all|some|any|other|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|he|she|it|every|each|all|some|any|other|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|shot|hit|held|told|won|lost|paid|beat|read|left|kept|stood|caught|taught|began|drove|wrote|spoke|chose|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 export function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
@@ -28,6 +28,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     kind === 'word' &&
     ((isRole(text) && !/[’']s$/u.test(text) && !isOfGroup(tokens, at) && !isDegree(tokens, at)) ||
       isFocalPoint(tokens, at) ||
+      (/^defender$/i.test(text) && /^public$/i.test(tokens[at - 1]?.text ?? '')) ||
+      /^C[A-Z]{1,3}O$/.test(text) ||
       isFirstLady(tokens, at) ||
       isManagingDirector(tokens, at) ||
       (text === 'DA' && tokens[at + 1]?.text !== 'of'))
@@ -39,9 +41,15 @@ const MEMBERS =
 const HEAD =
   /^(?:Associations?|Union|Federation|League|Society|Council|Guild|Network|Alliance|Club|Foundation|Congress|Confederation|Senate|Assembly)$/
 
-/** "Ostby Student Union": those whom a body is made of, before the head of its name. */
+/** "Ostby Student Union", "Cook County": those whom a body is made of, before the head of its name, or a place called after a trade. */
 function isOfGroup(tokens: readonly Token[], at: number): boolean {
-  return MEMBERS.test(tokens[at]!.text) && HEAD.test(tokens[at + 1]?.text ?? '')
+  const next = tokens[at + 1]?.text ?? ''
+  if (
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
+    /^(?:County|Islands?|Township|Parish|Strait|Street|Road|Avenue)$/.test(next)
+  )
+    return true
+  return MEMBERS.test(tokens[at]!.text) && HEAD.test(next)
 }
 
 /** "Master of Arts", "Bachelor of Laws": a degree. */
@@ -68,6 +76,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   const { text, kind } = tokens[at]!
   if (text === '.')
     return !/^(?:\p{Lu}\.?)+$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]!.end !== tokens[at]!.start
+  if (text === '&') return !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (kind === 'number') return !isGrade(tokens, at)
   if (text === 'under') return !/^secretar/i.test(tokens[at + 1]?.text ?? '')
   return kind !== 'word' || (STOP.test(text) && text !== 'and')

@@ -42,13 +42,12 @@ function isInside(tokens: readonly Token[], from: number, at: number): boolean {
     .some(({ text }, index) => isRole(text) && /^(?:of|at|for)$/.test(tokens[from + index + 1]!.text))
 }
 
+const OF_ALL =
+  /^(?:Women|Men|Children|People|Girls|Boys|Kids|Youth|Veterans|Consumers|Citizens|Patients|Students|Elders)[’']s?$/u
+
 /** "Women’s Rights Officer", "Children’s Commissioner": those for whom an office is there. */
 function isOfAll(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:Women|Men|Children|People|Girls|Boys|Kids|Youth|Veterans|Consumers|Citizens|Patients|Students|Elders)[’']s?$/u.test(
-      tokens[at]!.text,
-    ) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
-  )
+  return OF_ALL.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
 }
 
 /** A body, a country or a brand owns an office; people whom the text names are masked before. */
@@ -81,6 +80,19 @@ function isOfLaw(tokens: readonly Token[], at: number): boolean {
 /** Words that open a title and no name of a body. */
 const RANK = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Lead|Principal|Associate|Assistant)$/
 
+/** "Senior", "Ex-", "R&D", or what leads on with "of": words that name no body. */
+function opensTitle(words: readonly Token[]): boolean {
+  const first = words[0]!.text
+  return (
+    words.at(-1)!.text === 'of' ||
+    RANK.test(first) ||
+    /^Ex-/.test(first) ||
+    (words.length === 1 && /^(?:But|And|So|Then|Now|Today|When|As|While|Yesterday)$/.test(first)) ||
+    OF_ALL.test(words.at(-1)!.text) ||
+    words.map(({ text }) => text).join('') === 'R&D'
+  )
+}
+
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
 export function prefixBody(tokens: readonly Token[], at: number, noun: number): { range: Range; to: number } | null {
   let from = at
@@ -93,16 +105,13 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   while (
     to > from &&
     (belongsToRole(tokens[to - 1]!) || isOfLaw(tokens, to - 1)) &&
-    !closesName(tokens, from, to, noun)
-  ) {
-    const { text } = tokens[to - 1]!
-    if (isLong && !isRole(text) && !isRoleModifier(text)) break
+    !closesName(tokens, from, to, noun) &&
+    !endsBody(tokens, to - 1, isLong)
+  )
     to--
-  }
   if (to === from) return null
   const words = tokens.slice(from, to)
-  if (words.at(-1)!.text === 'of') return null
-  if (RANK.test(words[0]!.text)) return null
+  if (opensTitle(words)) return null
   if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
   if (
@@ -114,12 +123,20 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
 }
 
+/** Whether a word closes the name of a body before a role: the last of a long one, and the Department of "Fell Police Department". */
+function endsBody(tokens: readonly Token[], at: number, isLong: boolean): boolean {
+  const { text } = tokens[at]!
+  if (isLong && !isRole(text) && !isRoleModifier(text)) return true
+  return text === 'Department' && isOrganizationHead(tokens[at - 1]?.text ?? '')
+}
+
 /** "Brazilian", "Republican", "Democratic": what somebody is and no body. */
 function isAdjective(word: string): boolean {
   return (
     /(?:ish|ese|ian|ean)$/.test(word) ||
     countryOfAdjective(word) !== null ||
-    (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word))
+    (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word)) ||
+    (/^\p{Lu}\p{Ll}{4,}(?:ional|ual|ical|ory|ary)$/u.test(word) && !isPlaceName(word))
   )
 }
 
@@ -152,7 +169,7 @@ function closesName(tokens: readonly Token[], from: number, to: number, noun: nu
 
 /** Parts and affairs of a body that stand before its officers. */
 export const PART =
-  /^(?:Board|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section|Tournament|Race|Campaign|Marathon|Show|Tour)$/
+  /^(?:Board|Cabinet|Committee|Council|Festival|Congress|Conference|Programme|Program|Jury|Site|Project|Product|Secretariat|Team|Department|Division|Company|Event|Exhibition|Country|Section|Tournament|Race|Campaign|Marathon|Show|Tour)$/
 
 /** Fields of work that no list of common words has. */
 const FIELD =

@@ -89,7 +89,9 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       continuesRole(tokens, body.to) > body.to
     if (body && !isField) {
       const { range, to } = behindField(tokens, end, body)
-      return { role: rangeOf(tokens, start, Math.max(body.roleEnd, noun + 1)), organization: range, to }
+      const isUnit = HEADING.test(tokens[end - 1]!.text) && UNIT.test(view.slice(range.start, range.end))
+      const role = rangeOf(tokens, start, isUnit ? to : Math.max(body.roleEnd, noun + 1))
+      return { role, organization: range, to }
     }
     const field = fieldBehind(tokens, end)
     if (field === end) break
@@ -97,6 +99,10 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
   }
   return { role: rangeOf(tokens, start, end), organization: owner, to: end }
 }
+
+/** Those who head a part of a body, and such parts: "Head of the Department of Nursing". */
+const HEADING = /^(?:head|director|chief|deputy|manager|dean)$/i
+export const UNIT = /^(?:Department|Division|Office|Section|Unit|Branch|Directorate|Faculty) (?:of|for) /
 
 interface Behind {
   readonly range: Range
@@ -154,6 +160,7 @@ function closeBody(tokens: readonly Token[], from: number): number | null {
 /** Index behind words that go on with the role itself: "and treasurer", "emeritus", "Mentor". */
 function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
+  if (text === '/') return isRole(tokens[at + 1]?.text ?? '') ? at + 2 : at
   if (/^(?:and|&)$/.test(text)) return joinsField(tokens, at) ? at + 2 : continuesRole(tokens, at)
   if (kind !== 'word' || STOP.test(text) || (isHonorific(text) && !isRole(text))) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at

@@ -1,5 +1,6 @@
 import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
@@ -12,7 +13,7 @@ import type { RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
 const BREAK =
-  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
+  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|argues|argued|adds|added|explains|explained|believes|warns|warned|claims|claimed|insists|insisted|noted|urges|urged|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
 
 /** What stands before a name: "chief executive X", "the Council’s chair, Dr. X", "Minister for Law and Second Minister for Home Affairs X". */
 export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
@@ -35,10 +36,24 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
   if (parted && belongsBefore(view, tokens, phrase.role)) return []
   return [
-    { role: phrase.role, organization: phrase.organization, weight: parted ? 4.5 : 4 },
+    {
+      role: phrase.role,
+      organization: phrase.organization,
+      weight: isBareTitle(view, phrase) ? TITLE : parted ? 4.5 : 4,
+    },
     ...behindOffice(view, tokens, to),
     ...inPerson(tokens, firstStartingFrom(tokens, phrase.role.start)),
   ]
+}
+
+/** Weight of a title before a name, less than what a sentence says that somebody is. */
+const TITLE = 2.4
+
+function isBareTitle(view: string, { role, organization }: { role: Range; organization: Range | null }): boolean {
+  return (
+    organization === null &&
+    /^(?:Professor|Prof|Emeritus Professor|Professor Emeritus)$/.test(view.slice(role.start, role.end))
+  )
 }
 
 /** "The Port of Fell, in the person of its director X": the body that acts through somebody. */
@@ -110,7 +125,8 @@ function ownedBy(tokens: readonly Token[], to: number): RoleClaim[] {
     !/^(?:The|In|At|On)$/.test(tokens[from - 1]!.text)
   )
     from--
-  return to - from > 1 ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.6 }] : []
+  const isBody = to - from > 1 || /^(?:\p{Lu}{2,8}|Labour|Greens?|Tories)[’']s$/u.test(tokens[from]?.text ?? '')
+  return isBody && from < to ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.6 }] : []
 }
 
 /** "A sociologist called X", "An engineer from Ganja named X". */
@@ -212,10 +228,21 @@ function lastRole(
   for (let start = from; start < to; start++) {
     if (!opensPhrase(tokens, start, from)) continue
     const phrase = readRole(view, window, start - from)
-    if (phrase && phrase.to + from >= to && !mixesNumbers(tokens, start, to) && !hasVerb(tokens, start, to))
+    if (
+      phrase &&
+      (phrase.to + from >= to || isPosted(tokens, phrase.to + from, to)) &&
+      !mixesNumbers(tokens, start, to) &&
+      !hasVerb(tokens, start, to)
+    )
       return phrase
   }
   return null
+}
+
+/** "High Commissioner in Dhaka X": where somebody is posted. */
+function isPosted(tokens: readonly Token[], from: number, to: number): boolean {
+  const place = tokens.slice(from + 1, to).map(({ text }) => text)
+  return /^(?:in|to)$/.test(tokens[from]?.text ?? '') && place.length > 0 && isPlaceName(place.join(' '))
 }
 
 /** "business leaders Senator": a plural that is no part of the singular behind it. */

@@ -149,7 +149,8 @@ function leadsToName(view: string, tokens: readonly Token[], { role, organizatio
   const isOwned = organization !== null && organization.start < role.start
   let name = to
   while (isHonorific(tokens[name]?.text ?? '') || (name > to && tokens[name]?.text === '.')) name++
-  if (tokens[name]?.text !== NAME || !before || (organization && !isOwned) || before.end !== role.end) return false
+  if (tokens[name]?.text !== NAME || !before) return false
+  if ((organization === null || isOwned) && before.end !== role.end) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { lowerBody, organizationBehind } from './body-phrase.js'
 import { complementAt, lowerHead, rangeOf } from './complement.js'
+import { ownerAt } from './role-owner.js'
 import { readRole } from './role-phrase.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -47,9 +48,15 @@ function being(view: string, tokens: readonly Token[], at: number): RoleClaim[] 
   if (!/^(?:is|was|been|be|as)$/.test(tokens[verb]?.text ?? '')) return []
   const from = /^(?:now|also|currently|still)$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
   if (tokens[from]?.text === 'responsible') return responsible(tokens, from)
-  if (!/^(?:the|an?|our|its|their)$/.test(tokens[from]?.text ?? '') && !isRole(tokens[from]?.text ?? '')) return []
+  if (!opensOffice(tokens, from)) return []
   const phrase = readRole(view, tokens, from)
   return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 2.6 }] : []
+}
+
+/** "the", "deputy", "Fell Air’s": what an office begins with. */
+function opensOffice(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] ?? { text: '' }
+  return /^(?:the|an?|our|its|their)$/.test(text) || isRole(text) || Boolean(ownerAt(tokens, at)?.range)
 }
 
 /** "responsible for international accounts at Posta Kolkheti". */

@@ -25,7 +25,7 @@ export function claimsOfContact(
 function labelBefore(view: string, tokens: readonly Token[], at: number): Range | null {
   for (let colon = at - 1; colon > Math.max(0, at - FARTHEST_LABEL); colon--) {
     const { text } = tokens[colon]!
-    if (/^[!?]$/.test(text)) return null
+    if (/^[!?]$/.test(text) || (text === '(' && !tokens.slice(colon, at).some((one) => one.text === ')'))) return null
     if (text === ':') return labelEndingAt(view, tokens, colon)
   }
   return null

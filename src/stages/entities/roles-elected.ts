@@ -7,6 +7,7 @@ import { complementAt, NAME, rangeOf } from './complement.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import { ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
+import { isSucceeded } from './roles-succeeding.js'
 
 const ELECTING =
   /^(?:elected|elect|re-elected|reelected|appointed|appoint|named|chose|chosen|returned|introduced|designated|nominated|confirmed|installed|promoted|engaged|hired|recruited|made)$/
@@ -27,6 +28,8 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
     ...predicate(view, tokens, behind),
     ...behindApposition(view, tokens, behind),
     ...laterAs(view, tokens, behind),
+    ...assumed(view, tokens, behind),
+    ...inPosition(view, tokens, behind),
   ]
   const isOfLast = /^(?:was|is|has)$/.test(tokens[list.to]?.text ?? '')
   return list.hasBehind && !isOfLast
@@ -38,7 +41,9 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
 function behindOf(tokens: readonly Token[], at: number): number {
   const behind = behindAside(tokens, behindDegrees(tokens, behindName(tokens, at)))
   if (tokens[behind]?.text !== ',') return behind
-  if (tokens[at - 1]?.text === ',' && /^(?:is|was|has)$/.test(wordAt(tokens, behind + 1))) return behind + 1
+  const isSplit = /^(?:is|was)$/.test(wordAt(tokens, behind + 1)) && /^(?:the|an?)$/.test(wordAt(tokens, behind + 2))
+  if (isSplit || (tokens[at - 1]?.text === ',' && /^(?:is|was|has)$/.test(wordAt(tokens, behind + 1))))
+    return behind + 1
   if (tokens[behind + 1]?.kind === 'number' && tokens[behind + 2]?.text === ',') return behind + 3
   return wordAt(tokens, behind + 1) === 'of' ? behindHome(tokens, behind) : behind
 }
@@ -65,7 +70,7 @@ const NEAREST = 4
 /** "elected Dr. X (Ukraine) President", "returned X unopposed as Treasurer", "welcomed X as its director". */
 function given(view: string, tokens: readonly Token[], from: number, behind: number): RoleClaim[] {
   const verb = verbBefore(tokens, from)
-  if (verb < 0) return directAs(view, tokens, behind)
+  if (verb < 0) return directAs(view, tokens, behind, from)
   let at = behind
   while (
     at < behind + 3 &&
@@ -120,10 +125,14 @@ function givenBefore(view: string, tokens: readonly Token[], from: number): Role
 }
 
 /** "with X (Peru) as its convener", "A and B as tellers". */
-function directAs(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+function directAs(view: string, tokens: readonly Token[], at: number, name: number): RoleClaim[] {
   const phrase = tokens[at]?.text === 'as' ? readRole(view, tokens, at + 1) : null
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 4.5 }] : []
+  const weight = isSucceeded(tokens, name) ? FORMER : 4.5
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight }] : []
 }
+
+/** Weight of an office that somebody else has now. */
+const FORMER = 2.2
 
 const FARTHEST_VERB = 18
 
@@ -140,10 +149,52 @@ function behindApposition(view: string, tokens: readonly Token[], behind: number
   return []
 }
 
+/** "the retirement of X after six years in the position of Director": what somebody was till now. */
+function inPosition(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  for (let at = behind; at < Math.min(tokens.length, behind + FARTHEST_AS); at++) {
+    const { text, kind } = tokens[at]!
+    if (kind === 'punctuation') return []
+    if (!/^(?:position|role|post|capacity)$/.test(text) || !/^(?:of|as)$/.test(wordAt(tokens, at + 1))) continue
+    const isIn = [at - 1, at - 2, at - 3].some((index) => /^(?:in|from)$/.test(wordAt(tokens, index)))
+    const phrase = isIn ? readRole(view, tokens, at + 2) : null
+    return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.2 }] : []
+  }
+  return []
+}
+
+/** "X assumed the role of Executive Director", "X has taken up the post of Dean". */
+function assumed(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  let verb = behind
+  while (
+    verb < behind + 4 &&
+    /^(?:has|have|will|today|officially|formally|recently|,|who|to|is)$/.test(wordAt(tokens, verb))
+  )
+    verb++
+  if (
+    !/^(?:assumes?|assumed|takes?|took|taken|accepts?|accepted|holds?|held|fills?|filled)$/.test(wordAt(tokens, verb))
+  )
+    return []
+  let noun = verb + 1
+  while (noun < verb + 5 && /^(?:up|on|over|the|a|new|his|her|office|duties)$/.test(wordAt(tokens, noun))) noun++
+  const isPost =
+    /^(?:role|position|post|office|title|duties|helm|reins|job)$/.test(wordAt(tokens, noun)) ||
+    wordAt(tokens, noun - 1) === 'office' ||
+    wordAt(tokens, noun - 1) === 'duties'
+  const of = isPost && /^(?:of|as)$/.test(wordAt(tokens, noun + 1)) ? noun + 1 : noun
+  if (!isPost || !/^(?:of|as)$/.test(wordAt(tokens, of))) return []
+  const phrase = readRole(view, tokens, of + 1)
+  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 4.6 }] : []
+}
+
 /** "X was elected President", "X becomes vice chair", "X is a historian", "X remains Secretary General". */
 function predicate(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   let verb = at
   while (verb < at + 5 && AUXILIARY.test(wordAt(tokens, verb))) verb++
+  const isActive =
+    /^(?:has|have|had|also|today|will)$/.test(wordAt(tokens, verb - 1)) &&
+    verb > at &&
+    !tokens.slice(at, verb).some(({ text }) => /^(?:is|was|were|are|been|be)$/.test(text))
+  if (isActive && ELECTING.test(wordAt(tokens, verb))) return []
   const isElected = ELECTING.test(wordAt(tokens, verb)) || BECOMING.test(wordAt(tokens, verb))
   if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
   const from = isElected ? verb + 1 : verb
@@ -177,7 +228,7 @@ function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
 
 const FARTHEST_AS = 12
 const OFFICE_VERB =
-  /^(?:takes?|took|taking|takeover|serves?|served|acts?|acted|continues?|continued|resigns?|resigned|steps?|stepped|works?|worked|retires?|retired|returns?|returned|joins?|joined|stays?|commences?|commenced|begins|began|begun|starts|started|elected|appointed|designated|named|succeeds?|succeeded)$/
+  /^(?:takes?|took|taking|takeover|serves?|served|acts?|acted|continues?|continued|resigns?|resigned|steps?|stepped|works?|worked|retires?|retired|returns?|returned|joins?|joined|stays?|commences?|commenced|begins|began|begun|starts|started|elected|appointed|designated|named|succeeds?|succeeded|spoke|speaks|speaking)$/
 
 /** "X takes over from me as Chair on 1 January", "X was forced to resign as minister". */
 function laterAs(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {

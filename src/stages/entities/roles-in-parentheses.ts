@@ -40,7 +40,7 @@ function saysNoBody(words: string): boolean {
 
 /** Asides on a person, and what an athlete does. */
 const ASIDE =
-  /^(?:no relation|pictured|above|below|left|right|(?:far|second from) (?:left|right)|centre|center|middle|retired|deceased|absent|apologies|Squash|Hockey|Golf|Soccer|Football|Rugby|Cricket|Netball|Basketball|Volleyball|Tennis|Lacrosse|Triathlon|Cycling|Swimming|Rowing|Boxing|Athletics|Judo|Karate|Chess|Archery|Skiing|Surfing|Sailing)\b/
+  /^(?:who|which|whose|see|aka|also known|formerly|born|no relation|pictured|above|below|left|right|(?:far|second from) (?:left|right)|centre|center|middle|retired|deceased|absent|apologies|Squash|Hockey|Golf|Soccer|Football|Rugby|Cricket|Netball|Basketball|Volleyball|Tennis|Lacrosse|Triathlon|Cycling|Swimming|Rowing|Boxing|Athletics|Judo|Karate|Chess|Archery|Skiing|Surfing|Sailing)\b/
 
 /** "(pilots)": those for whom somebody speaks. */
 function isGroup(word: string): boolean {

@@ -18,6 +18,8 @@ export function claimsOfList(view: string, tokens: readonly Token[], at: number)
 function bodyBefore(tokens: readonly Token[], from: number): RoleClaim[] {
   const named = namelyBefore(tokens, from)
   if (named) return [named]
+  const group = groupBefore(tokens, from)
+  if (group) return [group]
   if (!/^[(–—]$/.test(tokens[from - 1]?.text ?? '')) return []
   let to = from - 1
   let start = capitalsBefore(tokens, to)
@@ -44,6 +46,16 @@ function namelyBefore(tokens: readonly Token[], from: number): RoleClaim | null 
   return start < to && /^\p{Lu}/u.test(tokens[start]!.text)
     ? { role: null, organization: rangeOf(tokens, start, to), weight: 2.3 }
     : null
+}
+
+/** "the new Fell Leadership Team: X and Y": the group before a colon. */
+function groupBefore(tokens: readonly Token[], from: number): RoleClaim | null {
+  if (tokens[from - 1]?.text !== ':') return null
+  const start = capitalsBefore(tokens, from - 1)
+  const isGroup =
+    from - 1 - start > 1 &&
+    /^(?:Team|Committee|Board|Council|Panel|Jury|Group|Force|Taskforce)$/.test(tokens[from - 2]!.text)
+  return isGroup ? { role: null, organization: rangeOf(tokens, start, from - 1), weight: 2.3 } : null
 }
 
 function capitalsBefore(tokens: readonly Token[], to: number): number {

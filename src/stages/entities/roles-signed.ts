@@ -71,7 +71,7 @@ function officeAbove(view: string, tokens: readonly Token[], at: number, above: 
       ? readRole(view, words, 0)
       : null
   if (!phrase || phrase.role.start !== words[0]!.start) return []
-  return [{ role: rangeOf(words, 0, words.length), organization: null, weight: 4.2 }]
+  return [{ role: rangeOf(words, 0, words.length), organization: null, weight: 4.1 }]
 }
 
 const LONGEST_TITLES = 5
@@ -144,6 +144,7 @@ function lineClaims(view: string, line: readonly Token[]): RoleClaim[] {
   const first = line[0]
   if (!first || line.length > LONGEST_LINE || !/^\p{Lu}/u.test(first.text) || line.some(({ text }) => text === NAME))
     return []
+  if (line.some(({ text, kind }) => text === ':' || (kind === 'number' && text.length > 2))) return []
   if (line.some(({ text }) => /^(?:said|says|is|was|are|were|has|have|will)$/.test(text))) return []
   const phrase = readRole(view, line, 0)
   if (phrase && phrase.role.start === first.start)

@@ -23,6 +23,10 @@ import { claimsOfList } from './roles-list.js'
 import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
 import { claimsOfSignature, type Neighbour } from './roles-signed.js'
+import { claimsOfDesk } from './roles-of-desk.js'
+import { claimsOfReshuffle } from './roles-reshuffled.js'
+import { claimsOfSuccessor } from './roles-succeeding.js'
+import { claimsWithOthers } from './roles-with-others.js'
 import { umbrellas } from './roles-umbrella.js'
 import type { Scan } from './scan.js'
 
@@ -120,6 +124,10 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
     ...claimsBefore(view, mention),
     ...claimsOfList(view, mention.tokens, at),
     ...claimsOfChair(mention.tokens, at),
+    ...claimsOfSuccessor(view, mention.tokens, at),
+    ...claimsOfReshuffle(view, mention.tokens, at),
+    ...claimsOfDesk(view, mention.tokens, at),
+    ...claimsWithOthers(view, mention.tokens, at),
   ]
 }
 

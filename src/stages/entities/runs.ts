@@ -69,7 +69,13 @@ function givenBill(elements: readonly Element[]): readonly Element[] {
   const before = elements[at - 1]
   const behind = elements[at + 1]
   if (at < 0 || !behind || (before && !/^(?:honorific|role)$/.test(before.kind))) return elements
-  if (behind.kind !== 'unknown' && behind.kind !== 'initial' && !isSurname(behind.word)) return elements
+  if (
+    elements[at]!.word === 'Bill' &&
+    behind.kind !== 'unknown' &&
+    behind.kind !== 'initial' &&
+    !isSurname(behind.word)
+  )
+    return elements
   return elements.map((element, index) => (index === at ? { ...element, kind: 'first', isFirst: true } : element))
 }
 
@@ -87,7 +93,13 @@ function syllable(element: Element, before: Element | undefined, behind: Element
   const isName = (one: Element | undefined): boolean => one !== undefined && /^(?:unknown|first)$/.test(one.kind)
   const isInside =
     /^(?:Eng|Tan|Tun|Seri|Adi|Nana|Raja|Ratu|Setia)$/.test(element.word) && isName(before) && isName(behind)
-  return isInside && behind!.start - element.end === 1 ? { ...element, kind: 'unknown', isCommon: false } : element
+  const isSurname =
+    /^(?:Tun|Tan|Eng)$/.test(element.word) &&
+    /^(?:Dr|Mr|Mrs|Ms|Mdm|Prof|Professor)$/.test(before?.word ?? '') &&
+    isName(behind)
+  return (isInside || isSurname) && behind!.start - element.end === 1
+    ? { ...element, kind: 'unknown', isCommon: false }
+    : element
 }
 
 /** Surnames that are words for trades, things or places too: behind a given name they are surnames. */

@@ -6,7 +6,7 @@ const HONORIFICS =
 
 /** Letters behind a name that are no part of it: degrees, orders, seats. */
 const POSTNOMINALS =
-  'SC QC KC MP MPs MEP MLA MSP MHA MLC TD PC AM AO AC OAM OBE CBE MBE KBE DBE CNZM MNZM ONZM PhD Ph.D MD M.D MBA MSc BSc MA BA FRS FRSE Jr Jr. Sr CPA CFA RN Esq JP MNZM S.C M.P D.Phil DSc LLM LLB LLD DBA PMP CISSP CFP FACHE FAAN FACP FACS FRCP FRCS FRSA FRSC AICP SPHR EdD Ed.D PsyD PharmD DVM DMD DDS JD J.D MPH MPP MFA MSW LCSW BSN MSN DNP APRN FCA FCCA CMG KCMG GCMG DSO QSM QSO KNZM DNZM FREng FBA FMedSci MVO LVO CVO'.split(
+  'SC QC KC MP MPs MEP MLA MSP MHA MLC TD PC AM AO AC OAM OBE CBE MBE KBE DBE CNZM MNZM ONZM PhD Ph.D MD M.D MBA MSc BSc MA BA FRS FRSE Jr Jr. Sr CPA CFA RN Esq JP MNZM S.C M.P D.Phil DSc LLM LLB LLD DBA PMP CISSP CFP FACHE FAAN FACP FACS FRCP FRCS FRSA FRSC AICP SPHR EdD Ed.D PsyD PharmD DVM DMD DDS JD J.D MPH MPP MFA MSW LCSW BSN MSN DNP APRN FCA FCCA CMG KCMG GCMG DSO QSM QSO KNZM DNZM FREng FBA FMedSci MVO LVO CVO MLS MLIS'.split(
     ' ',
   )
 
@@ -62,7 +62,7 @@ export function isHonorific(word: string): boolean {
 }
 
 export function isPostnominal(word: string): boolean {
-  return POSTNOMINAL_SET.has(word)
+  return POSTNOMINAL_SET.has(word) || /^M\.?[HLPS]\.?[ACPR]\.?$/.test(word)
 }
 
 export function genderOfTitle(word: string): 'feminine' | 'masculine' | null {

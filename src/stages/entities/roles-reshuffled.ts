@@ -1,0 +1,29 @@
+import type { Token } from '../../core/text-service.js'
+import { behindName } from './name-list.js'
+import { NAME } from './complement.js'
+import { ELECTED, type RoleClaim } from './role-claim.js'
+import { readRole } from './role-phrase.js'
+
+const FARTHEST = 80
+const LEAVING = /^(?:relinquish(?:es|ed)?|vacates?|hands?)$/
+const TAKING = /^(?:appointed|promoted|continues?|becomes?|redesignated|assumes?)$/
+
+/** "X will relinquish his appointment as A, and will be appointed B", "He will continue as C": what somebody is after a change of offices. */
+export function claimsOfReshuffle(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const from = behindName(tokens, at)
+  const leaves = tokens.slice(from, from + 4).some(({ text }) => LEAVING.test(text))
+  if (!leaves) return []
+  let kept: RoleClaim | null = null
+  for (let index = from; index < Math.min(tokens.length, from + FARTHEST); index++) {
+    const { text } = tokens[index]!
+    if (text === NAME) break
+    if (!TAKING.test(text)) continue
+    const noun = /^(?:as|to)$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1
+    const phrase = readRole(view, tokens, noun)
+    if (!phrase) continue
+    const claim = { role: phrase.role, organization: phrase.organization, weight: ELECTED + 0.1 }
+    if (!/^continue/.test(text)) return [claim]
+    kept ??= claim
+  }
+  return kept ? [kept] : []
+}
