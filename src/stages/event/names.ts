@@ -79,7 +79,7 @@ function phrasesIn(tokens: readonly Token[], isCapitals: boolean): Range[] {
     const from = leftOf(tokens, at, isCapitals)
     const to = rightOf(tokens, at)
     if (isOtherSense(tokens, at, from) || isVerb(tokens, at, from)) continue
-    if (namesBody(tokens, at, to)) continue
+    if (namesBody(tokens, at, to) || isClause(tokens, from, to)) continue
     const isBlend = !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u.test(tokens[at]!.text)
     if (to - from >= 2 || isBlend) found.push({ start: tokens[from]!.start, end: withoutPossessive(tokens[to - 1]!) })
     at = Math.max(at, to - 1)
@@ -128,6 +128,20 @@ function namesBody(tokens: readonly Token[], head: number, to: number): boolean 
         tokens[head + index]?.text !== 'of' &&
         tokens[head + index]?.text !== 'the',
     )
+}
+
+const VERB =
+  /^(?:Should|Must|Would|Could|Can|Made|Make|Makes|Deny|Denies|Unveils?|Protests?|Urges?|Slams?|Says?|Gets?|Takes?|Brings?|Calls|Wants?|Needs?|Fails?|Backs|Praises?|Thanks?|Mourns?|Demands?|Rejects?)$/
+
+/** "Jackson Should Deny Meeting", "Festival Administrator": a headline, or somebody's office. */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  return (
+    words.slice(0, -1).some((word, index) => index > 0 && VERB.test(word)) ||
+    /^(?:Administrator|Coordinator|Manager|Organi[sz]er|Director|President|Chairman|Spokesperson|Address)$/.test(
+      words.at(-1)!,
+    )
+  )
 }
 
 /** What a name ends in that is a law, a body, an office or a work. */

@@ -21,9 +21,11 @@ export function placeOtherwise(
   return (
     besideDays(text, view, structure, days) ??
     metIn(text, view, structure) ??
+    behindVenue(text, view, structure) ??
     countryLine(text, view, structure) ??
     inTitle(text, view, structure) ??
-    townOfTitle(text, structure)
+    townOfTitle(text, structure) ??
+    inCapitals(text, structure)
   )
 }
 
@@ -77,6 +79,37 @@ function townIn(text: string, view: string, { start, end }: Range): Located | nu
     const from = start + match.index + match[0].length - match[1]!.length
     if (!/^\P{Ll}{2,}$/u.test(name) && !NO_PLACE.test(name) && !/[’']s/u.test(match[1]!) && isTown(name))
       return { value: tidyPlace(name), span: spanOf(text, from, from + name.length) }
+  }
+  return null
+}
+
+const HELD =
+  /\b(?:held|hosted|took place|conducted|organi[sz]ed)\b[^.;]{0,160}?, (\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'-]{2,30}){0,2}), (\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: (?:of |and )?\p{Lu}[\p{L}\p{M}’'-]{2,30}){0,3})/u
+const MOST_HELD = 25
+
+/** "held at the Fell School of Computing, Kampala, Uganda": town and country behind the house. */
+function behindVenue(text: string, view: string, { sentences, blocks }: Structure): Located | null {
+  for (const { start, end, block } of sentences.slice(0, MOST_HELD)) {
+    if (/^(?:navigation|contact|boilerplate|byline)$/.test(blocks[block]!.kind)) continue
+    const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+    const match = HELD.exec(words)
+    if (!match || !isCountry(match[2]!) || isCountry(match[1]!)) continue
+    const value = `${match[1]!}, ${match[2]!}`
+    const from = start + match.index + match[0].lastIndexOf(match[1]!)
+    return { value, span: spanOf(text, from, start + match.index + match[0].length) }
+  }
+  return null
+}
+
+/** "CONFERENCE OF MINISTERS HELD IN DARWIN": a known town of a title in capitals. */
+function inCapitals(text: string, { title }: Structure): Located | null {
+  const words = title?.span && !/\p{Ll}/u.test(title.span.text) ? title.span.text : ''
+  for (const match of words.matchAll(/\b(?:IN|AT) (\p{Lu}{3,20}(?: \p{Lu}{3,20})?)(?![\p{L}’'])/gu)) {
+    for (const name of [match[1]!, match[1]!.split(' ')[0]!]) {
+      const value = name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+      const start = title!.span!.start + match.index + 3
+      if (isPlaceName(value)) return { value, span: spanOf(text, start, start + name.length) }
+    }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
+import { isRole } from '../../text/lexicon/roles.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
@@ -22,6 +23,19 @@ export interface Known extends Telling {
 
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
 export function eventPlace(text: string, view: string, structure: Structure, known: Known): Located | null {
+  const place = placeToldOf(text, view, structure, known)
+  return place && isWord(view, place.value) ? null : place
+}
+
+/** Parts of the world in which no event is held, and words of the text: "Tech", "Hacking". */
+function isWord(view: string, name: string): boolean {
+  if (/^(?:Asia-Pacific|Asia|Europe|Africa|Oceania|Latin America|North America|Middle East|Caribbean)$/.test(name))
+    return true
+  if (name.includes(' ') || isPlaceName(name)) return false
+  return isRole(name) || view.includes(` ${name.toLowerCase()} `)
+}
+
+function placeToldOf(text: string, view: string, structure: Structure, known: Known): Located | null {
   const beside = besideDay(text, view, structure, known.days)
   if (beside) return beside
   const told =

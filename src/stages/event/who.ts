@@ -1,5 +1,7 @@
 import type { Entities, Structure } from '../../core/layers.js'
 import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
@@ -17,10 +19,13 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
-  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly )?(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly |has |have |recently |successfully ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
 /** "Corvane’s annual user conference". */
 const OWNED =
   /(?<![\p{L}\p{M}’'-] )(?<!\p{L})(\p{Lu}[\p{L}\p{M}&-]{1,40}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{M}&-]{1,40}){0,6})[’']s? (?:\p{Ll}+ )?(?:annual|yearly|biennial)\s(?:[\p{L}\d-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ff]estival|[Cc]onvention|[Ff]air)\b/gu
+/** "the FELA hosted 22 delegates from ten countries for the annual meeting". */
+const GUESTS =
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?\s(?:hosted|welcomed|hosts|welcomes)\s(?:[\p{L}\d,-]{1,20} ){0,4}(?:delegates|participants|representatives|experts|attendees|guests|officials|members)\s[^.]{0,80}?\b(?:for|at|to)\s(?:the|its|a|an)\s[^.]{0,60}?(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Ff]estival|[Ss]eminar|[Tt]raining)\b/gu
 const MORE =
   /^(?:\s\([^()]{2,24}\))?(?:,\s(?:the\s)?\p{Lu}[\p{L}\p{M}’'& -]{3,80}?(?:\s\([^()]{2,24}\))?){0,3},?\sand\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,12})(?:\s\([^()]{2,24}\))?/u
 const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
@@ -30,7 +35,7 @@ const MOST_SENTENCES = 120
 /** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
 export function eventOrganizer(text: string, view: string, structure: Structure, entities: Entities): Located | null {
   const claims = structure.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => claimsIn(view, sentence))
-  const bodies = claims.filter((claim) => !isPrivate(view, claim, entities))
+  const bodies = claims.filter((claim) => !isPrivate(view, claim, entities) && !isOffice(view, claim))
   const best = bodies.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
   if (!best) return null
   return { value: fullName(view, best, entities), span: spanOf(text, best.start, best.end) }
@@ -44,6 +49,12 @@ function isPrivate(view: string, { start, end }: Range, { people }: Entities): b
   )
 }
 
+/** "the Permanent Secretary", or whoever invites by name: no body. */
+function isOffice(view: string, { start, end, weight }: Claim): boolean {
+  const words = view.slice(start, end).split(/\s+/)
+  return (words.length < 5 && isRole(words.at(-1)!)) || (weight < 1 && isHonorific(words[0]!))
+}
+
 const OFFICE =
   /\b(?:Sens?|Senators?|Reps?|Representatives?|Congressman|Congresswoman|Minister|President|Governor|Mayor|Secretary|Ambassador|King|Queen|Prince)\b/
 
@@ -53,7 +64,7 @@ export interface Claim extends Range {
 
 /** Each pattern has one of these words: most sentences have none. */
 const ORGANIZES =
-  /organi[sz]|conven|host|\b(?:staged?|r[ua]ns?|held|holds|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
+  /organi[sz]|conven|host|\b(?:staged?|r[ua]ns?|held|holds|welcom|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
 
 function claimsIn(view: string, sentence: Range): Claim[] {
   const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
@@ -87,6 +98,11 @@ function claimsIn(view: string, sentence: Range): Claim[] {
       continue
     const start = sentence.start + match.index + match[0].indexOf(name)
     claims.push({ start, end: start + name.length, weight: 1.2 })
+  }
+  for (const match of allMatches(GUESTS, words)) {
+    const start = sentence.start + match.index + match[0].indexOf(match[1]!)
+    if (isOrganizationName(match[1]!) || /^\p{Lu}{3,10}$/u.test(match[1]!))
+      claims.push({ start, end: start + match[1]!.length, weight: 1.1 })
   }
   return [...claims, ...ownClaims(words, sentence), ...impliedIn(words, sentence)]
 }
