@@ -22,13 +22,15 @@ export function isWeakHead(word: string): boolean {
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
 const BLENDS =
   /^(?!Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+/** SFSCON, DEFCON. */
+const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 
 export function isEventHead(word: string): boolean {
   const bare = word.replace(/[’']s?$/u, '')
   const titled = bare === bare.toUpperCase() && bare.length > 3 ? bare[0]! + bare.slice(1).toLowerCase() : bare
-  return HEADS.has(titled) || BLENDS.test(bare)
+  return HEADS.has(titled) || BLENDS.test(bare) || CAPITALS.test(bare)
 }
 
 export function isOrdinal(word: string): boolean {
@@ -37,7 +39,7 @@ export function isOrdinal(word: string): boolean {
 
 /** A sentence that tells of an end, or of where and when the event was. */
 export const CLOSING =
-  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under|its|a|an|the)|celebrated|honou?red|signed|took place|taking place|organi[sz]ed|conducted|staged|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened)\b/i
+  /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|its|a) |wrapp?(?:ed|ing|s) up|wraps|wrapped|finished|was held|were held|held (?:in|at|on|from|under|its|a|an|the)|celebrated|honou?red|signed|took place|taking place|organi[sz]ed|conducted|staged|hosted|gathered|brought together|bowed out|broke up|packs? up|drew to|over\b|convened|met (?:in|at|on)|rose at|marked the|shut its doors|said goodbye|attended|opened|chaired)\b/i
 
 /** A sentence about another edition. */
 export const OTHER_EDITION =

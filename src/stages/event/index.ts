@@ -29,7 +29,8 @@ export const event = defineStage({
       const named = eventName(document.text, view, mentions)
       const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
       const sentences = sentencesAbout(view, structure, naming)
-      const dates = eventDates(document.text, view, structure, { naming, sentences })
+      const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(named?.name.value ?? '')?.[0] ?? null
+      const dates = eventDates(document.text, view, structure, { naming, sentences }, year)
       const published = structure.date?.value ?? null
       const opens = dates.startDate?.value ?? announcedDay(view, structure, naming, published)
       if (isComing(published, opens)) return NONE

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
-import { isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isEventHead } from './heads.js'
@@ -43,6 +43,13 @@ export function isTown(name: string): boolean {
   if (parts.some((part) => isPlaceName(part))) return true
   if (parts[0]!.split(' ').some((word) => isCommonWord(word) && word.length > 3)) return false
   return parts[0]!.split(' ').length <= 3 && !NO_TOWN.test(parts[0]!)
+}
+
+/** How much of "Fell School of Computing, Kampala, Uganda" stands before the town. */
+export function venueBefore(name: string): number {
+  const [first = '', second] = name.split(', ')
+  if (second === undefined || isPlaceName(first) || !NO_TOWN.test(first)) return 0
+  return isPlaceName(second) || name.split(', ').slice(2).some(isCountry) ? first.length + 2 : 0
 }
 
 /** No person ("The Hon Peter Lund MP"), no event ("Fell Regatta") and no common thing ("Elevator"). */

@@ -15,7 +15,7 @@ const ENDING =
   /\b(?:clos(?:ed|es|ing|e of)|conclud(?:ed|es|ing)|ended|ends|end of|came to (?:an|a|its)|packs? up|packed up|wrapp?ed|wraps|finished|(?:last|final) (?:day|days|hour|hours|evening|night|session) of|broke up|bowed out|shut its doors|rose at|drew to|said goodbye|end today|brought)\b/i
 
 const HELD =
-  /\b(?:hosted|organi[sz]ed|conducted|staged|(?<!\bbe )held (?:its|the|a|an|in|on|from|at)|took place|were held|was held)\b/
+  /(?<!\bbe )\b(?:hosted|organi[sz]ed|conducted|staged|chaired|held (?:its|the|a|an|in|on|from|at)|took place|were held|was held)\b/
 
 /** Indexes of the sentences that name the event, and of all that speak of it. */
 export interface Telling {
@@ -23,10 +23,16 @@ export interface Telling {
   readonly sentences: ReadonlySet<number>
 }
 
-/** First and last day of the event: of a range, of an end and a duration, or of its one day. */
-export function eventDates(text: string, view: string, structure: Structure, telling: Telling): EventDates {
+/** First and last day of the event: of a range, of an end and a duration, or of its one day; a day without a year is of the release's, else of the one in the event's name. */
+export function eventDates(
+  text: string,
+  view: string,
+  structure: Structure,
+  telling: Telling,
+  named: string | null,
+): EventDates {
   const stated = structure.date?.value ?? null
-  const year = stated ?? yearOfHead(view, structure)
+  const year = stated ?? named ?? yearOfHead(view, structure)
   return (
     closingDates(text, view, structure, telling, stated) ??
     (year === stated ? null : closingDates(text, view, structure, telling, year)) ??

@@ -101,15 +101,19 @@ function behindVenue(text: string, view: string, { sentences, blocks }: Structur
   return null
 }
 
-/** "CONFERENCE OF MINISTERS HELD IN DARWIN": a known town of a title in capitals. */
+/** "CONFERENCE OF MINISTERS HELD IN DARWIN": a known town of a title in capitals, or the word behind "HELD IN". */
 function inCapitals(text: string, { title }: Structure): Located | null {
   const words = title?.span && !/\p{Ll}/u.test(title.span.text) ? title.span.text : ''
-  for (const match of words.matchAll(/\b(?:IN|AT) (\p{Lu}{3,20}(?: \p{Lu}{3,20})?)(?![\p{L}’'])/gu)) {
-    for (const name of [match[1]!, match[1]!.split(' ')[0]!]) {
-      const value = name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
-      const start = title!.span!.start + match.index + 3
-      if (isPlaceName(value)) return { value, span: spanOf(text, start, start + name.length) }
-    }
+  const match = /\b(HELD )?(?:IN|AT) (\p{Lu}{3,20}(?: \p{Lu}{3,20})?)(?![\p{L}’'])/u.exec(words)
+  if (!match) return null
+  for (const name of [match[2]!, match[2]!.split(' ')[0]!]) {
+    const value = name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+    const start = title!.span!.start + match.index + match[0].length - match[2]!.length
+    if (
+      isPlaceName(value) ||
+      (match[1] !== undefined && !name.includes(' ') && words[match.index + match[0].length] === ',')
+    )
+      return { value, span: spanOf(text, start, start + name.length) }
   }
   return null
 }

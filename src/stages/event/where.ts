@@ -4,7 +4,7 @@ import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace, venueBefore } from './town.js'
 import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { behindName } from './where-occasion.js'
@@ -24,7 +24,10 @@ export interface Known extends Telling {
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
 export function eventPlace(text: string, view: string, structure: Structure, known: Known): Located | null {
   const place = placeToldOf(text, view, structure, known)
-  return place && isWord(view, place.value) ? null : place
+  if (!place || isWord(view, place.value)) return null
+  const cut = venueBefore(place.value)
+  if (cut === 0 || place.span.text !== place.value) return place
+  return { value: place.value.slice(cut), span: spanOf(text, place.span.start + cut, place.span.end) }
 }
 
 /** Parts of the world in which no event is held, and words of the text: "Tech", "Hacking". */

@@ -51,7 +51,10 @@ function isPrivate(view: string, { start, end }: Range, { people }: Entities): b
 
 /** "the Permanent Secretary", or whoever invites by name: no body. */
 function isOffice(view: string, { start, end, weight }: Claim): boolean {
-  const words = view.slice(start, end).split(/\s+/)
+  const words = view
+    .slice(start, end)
+    .split(/ (?:in|of|for|at) /)[0]!
+    .split(/\s+/)
   return (words.length < 5 && isRole(words.at(-1)!)) || (weight < 1 && isHonorific(words[0]!))
 }
 

@@ -124,6 +124,14 @@ describe('the place and the organizer', () => {
     ['I thank the Felt Foundation, which convened this conference and paid for the tea.\n', 'Felt Foundation'],
     ['Organiser Ostby Tramways Union counted 640 delegates at the congress.\n', 'Ostby Tramways Union'],
     ['The panel at the Congress was organized by Peter Hallam of Ostby.\n', null],
+    ['The Ministry of Quays has organized a two-day Training Workshop to help its staff.\n', 'Ministry of Quays'],
+    ['The Fell Harbour Council (FHC) organized a seminar for clerks on 4 May.\n', 'Fell Harbour Council'],
+    [
+      'On 19 May, the FHCA hosted 22 delegates from ten ports for the 2nd annual meeting of the Quay Network.\n',
+      'FHCA',
+    ],
+    ['The workshop was organized by the Permanent Secretary in Ostby.\n', null],
+    ['At the invitation of Ms Marta Lindqvist, the ministers met for the third meeting.\n', null],
   ])('%s', (text, organizer) => {
     expect(eventOf(text).organizer?.value ?? null).toBe(organizer)
   })
@@ -143,6 +151,14 @@ describe('the place and the organizer', () => {
   it.each<[text: string, place: string]>([
     ['CLOSING REMARKS\n\nSixth Storm Forum\n\nAkure, Saturday, 14 June 2025\n\nFriends, we close.\n', 'Akure'],
     ['Notes from the 4th Canoe Meet, Iquitos\n\nThe meet closed on 4 August 2024 with a race.\n', 'Iquitos'],
+    [
+      'Data workshop\n\nThe Quay Workshop was held at the Fell University School of Computing, Kampala, Uganda, on 4 May 2019.\n',
+      'Kampala, Uganda',
+    ],
+    [
+      'COMMUNIQUE FROM THE CONFERENCE OF MINISTERS FOR QUAYS HELD IN DARWIN, 18 APRIL 1980\n\nMinisters agreed.\n',
+      'Darwin',
+    ],
     ['Ninth Plenary, Montevideo, 4-7 November 2024\n\nSUMMARY\n\nA teacher from Leipzig was heard.\n', 'Montevideo'],
     [
       'Horizon closes\n\nHorizon 25, our annual user conference, closed last night after two days in the Maask halls in Rotterdam.\n',
@@ -164,6 +180,13 @@ describe('the place and the organizer', () => {
     ],
   ])('%s', (text, place) => {
     expect(eventOf(text).place?.value).toBe(place)
+  })
+
+  it.each([
+    'Hacking the Quays: Ostby leads in Tech at Quay Forum 2024\n\nThe Quay Forum 2024 showed much of what tech can do.\n',
+    'Quay Forum helps Asia-Pacific\n\nThe Quay Forum 2024 was held for people in the Asia-Pacific.\n',
+  ])('is no word and no part of the world: %j', (text) => {
+    expect(eventOf(text).place).toBeNull()
   })
 
   it('names no place where nothing was held', () => {
@@ -226,6 +249,8 @@ describe('the name of an event', () => {
       'ordinary meeting of the Board of Directors of the Bank',
     ],
     ['Ties opened\n\nThe two states signed on the sidelines of the United Nations General Assembly.\n', null],
+    ['Prize given\n\nThe prize went to a coder today, 10 November, at QUAYCON 2023 in Ostby.\n', 'QUAYCON 2023'],
+    ['Hallam Should Deny Meeting\n\nThe minister should say that he meets no one this week.\n', null],
     ['Shares\n\nThe firm was listed on the Ostby Stock Exchange and opened an office.\n', null],
     ['Water bill\n\nThe Vice Chairman of the Senate Republican Conference made a statement on Monday.\n', null],
   ])('%s', (text, name) => {
@@ -245,6 +270,12 @@ describe('the name of an event', () => {
 })
 
 describe('an event that is told beside others', () => {
+  it('is the one that was chaired and none that will be hosted', () => {
+    const text =
+      'Ostby chairs officials\n\n23 May 2017 – Secretary Marta Lindqvist chaired the Quay Officials’ Meeting on 22 May 2017 in Lisbon.\n\nShe told the Meeting of the 50th Quay Ministers’ Meeting, which will be hosted by Ostby on 2-8 August 2017.\n'
+    expect(eventOf(text)).toMatchObject({ startDate: { value: '2017-05-22' }, place: { value: 'Lisbon' } })
+  })
+
   it('has the days and the place of the sentence that names it', () => {
     const text =
       'Joint Statement on the Launch of the Northern Rigging Conference\n2023-05-24\n\nThe three guilds kept what their wardens promised at the Wardens’ Summit in Lisbon on January 9-10.\n\nThe three guilds organized the first Northern Rigging Conference in Riga, Latvia on May 18-19 with the help of the port.\n'
