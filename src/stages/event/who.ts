@@ -51,6 +51,7 @@ function isPrivate(view: string, { start, end }: Range, { people }: Entities): b
 
 /** "the Permanent Secretary", or whoever invites by name: no body. */
 function isOffice(view: string, { start, end, weight }: Claim): boolean {
+  if (isOrganizationName(view.slice(start, end))) return false
   const words = view
     .slice(start, end)
     .split(/ (?:in|of|for|at) /)[0]!
