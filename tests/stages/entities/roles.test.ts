@@ -484,6 +484,20 @@ describe('the body of a person', () => {
   })
 })
 
+describe('the sender and the address', () => {
+  it('give the body whose name a role would cut, and that of the person beside the address', () => {
+    const text =
+      '**Press Release: [Young Ostby First](https://fell.example/Young_Ostby_First)**\n\nFees rise\n\nYoung Ostby First Chairman Peter Hallam said so. Students of Young Ostby First agreed.\n'
+    expect(told(text, 'Peter Hallam')).toEqual(['Chairman', 'Young Ostby First'])
+  })
+
+  it('is the one after which the domain is named', () => {
+    const text =
+      'Fell Association and Tarn Ventures open studio\n\nThe Fell Association and Tarn Ventures open a studio. Tarn Ventures pays, and the Fell Association builds. The Fell Association is glad.\n\nContact: Ms Marta Lindqvist, marta@tarnventures.example\n'
+    expect(told(text, 'Marta Lindqvist')[1]).toBe('Tarn Ventures')
+  })
+})
+
 describe('the line under a name', () => {
   it('gives role and body in a signature and at the head of a speech', () => {
     const speech =
