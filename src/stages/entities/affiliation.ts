@@ -111,7 +111,7 @@ function addressedTo(view: string, { mentions }: FoundPerson, { named }: Pool): 
   for (const { end } of mentions) {
     const behind = view.slice(end, end + FARTHEST_ADDRESS)
     const email = /^[^.!?]{0,60}?\s(\S{1,40}@\S{3,40})/.exec(behind)?.[1]
-    const body = email === undefined ? null : bodyOfAddress(email.replace(/[.,;)]+$/, ''), named)
+    const body = email === undefined ? null : bodyOfAddress(email.replace(/[.,;)]{1,5}$/, ''), named)
     if (body) return { value: body.name, range: body.mentions[0]! }
   }
   return null
