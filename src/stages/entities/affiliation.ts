@@ -9,7 +9,7 @@ import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
 import type { BodyIndex } from './body-index.js'
 import { counterpartNation, houseOf, nationOf, soleHouseOf } from './offices.js'
-import type { OwnBody } from './own-body.js'
+import { bodyOfAddress, type OwnBody } from './own-body.js'
 import { best, COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
 
 export interface Bodies {
@@ -80,6 +80,8 @@ function claimed(view: string, range: Range, index: BodyIndex): Affiliation {
 function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }: Bodies): Affiliation | null {
   const { value, person } = said
   const isWriter = person.mentions.some((mention) => writes(view, mention))
+  const addressee = isWriter ? addressedTo(view, person, pool) : null
+  if (addressee) return addressee
   if (isWriter && own.publisher) return located(own.publisher)
   if (value === null || person.words.length === 1) return null
   const nation = nationOf(value)
@@ -100,6 +102,19 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
 /** A post that somebody is given with this release; a prize, an office of state and "of the Year" are none. */
 function isGiven({ role, value }: PersonClaims): boolean {
   return role?.weight === ELECTED && value !== null && !isOfState(value.value) && !/\bof the \p{Lu}/u.test(value.value)
+}
+
+const FARTHEST_ADDRESS = 110
+
+/** The body of the address that stands behind a name on its lines. */
+function addressedTo(view: string, { mentions }: FoundPerson, { named }: Pool): Affiliation | null {
+  for (const { end } of mentions) {
+    const behind = view.slice(end, end + FARTHEST_ADDRESS)
+    const email = /^[^.!?]{0,60}?\s(\S{1,40}@\S{3,40})/.exec(behind)?.[1]
+    const body = email === undefined ? null : bodyOfAddress(email.replace(/[.,;)]{1,5}$/, ''), named)
+    if (body) return { value: body.name, range: body.mentions[0]! }
+  }
+  return null
 }
 
 const HEAD = 1500

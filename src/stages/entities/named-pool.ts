@@ -12,6 +12,8 @@ export interface Pool {
   readonly mentions: readonly NamedMention[]
   /** Bodies, those named most first. */
   readonly bodies: readonly NamedThing[]
+  /** Bodies and brands, in the order in which they were found. */
+  readonly named: readonly NamedThing[]
   /** Countries, those named most first. */
   readonly countries: readonly NamedThing[]
 }
@@ -24,6 +26,7 @@ export function poolOf(things: readonly NamedThing[]): Pool {
       .flatMap((thing) => thing.mentions.map(({ start, end }) => ({ start, end, thing })))
       .sort((a, b) => a.start - b.start),
     bodies: ofKind('body'),
+    named: things.filter(({ kind }) => kind === 'body' || kind === 'brand'),
     countries: ofKind('country'),
   }
 }

@@ -113,7 +113,8 @@ function partsOf({ elements }: BlockRun): readonly (readonly Element[])[] {
   return [whole, ...words]
 }
 
-const MEETING = /^(?:Festival|Congress|Conference|Symposium|Summit|Fair|Forum|Gathering|Workshop|Camp|Games)$/i
+const MEETING =
+  /^(?:Festival|Congress|Conference|Symposium|Summit|Fair|Forum|Gathering|Workshop|Camp|Games|Compact|Convention)$/i
 
 function kindOf(part: readonly Element[]): NamedKind | null {
   const words = part.map(({ word }) => word).join(' ')

@@ -105,6 +105,22 @@ const FARTHEST_COUNTERPART = 110
 const OF_STATE =
   /\b(?:ministers?|president|premier|ambassador|high commissioner|consul|envoy|prime minister|foreign secretary)\b/i
 
+/** States of federations that have ministers of their own, by what stands before the office. */
+const STATES: Readonly<Record<string, string>> = {
+  Commonwealth: 'Commonwealth',
+  Victorian: 'Victoria',
+  Tasmanian: 'Tasmania',
+  Queensland: 'Queensland',
+  'South Australian': 'South Australia',
+  'Western Australian': 'Western Australia',
+  'New South Wales': 'New South Wales',
+  'Northern Territory': 'Northern Territory',
+  Scottish: 'Scotland',
+  Bavarian: 'Bavaria',
+  Flemish: 'Flanders',
+  Catalan: 'Catalonia',
+}
+
 /** "Serbian Minister of Sports": the country whose office it is, by the adjective before it. */
 export function nationOf({ value, span }: Located): House | null {
   const words = /^((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+) (?=\p{L})/u.exec(value)?.[1]?.split(' ') ?? []
@@ -114,7 +130,10 @@ export function nationOf({ value, span }: Located): House | null {
     const country = adjective.length < noun ? countryOfAdjective(adjective) : null
     if (country) return { value: country, range: { start: span.start, end: span.start + adjective.length } }
   }
-  return null
+  const state = noun > 0 ? Object.keys(STATES).find((adjective) => value.startsWith(`${adjective} `)) : undefined
+  return state === undefined
+    ? null
+    : { value: STATES[state]!, range: { start: span.start, end: span.start + state.length } }
 }
 
 function townOf({ dateline }: Structure): House | null {

@@ -95,6 +95,15 @@ const COMMON_HOSTS = new Set([
   'mail',
 ])
 
+/** The body after which the domain of an address is named: "press@fellventures.example" is one of Fell Ventures. */
+export function bodyOfAddress(email: string, bodies: readonly NamedThing[]): NamedThing | null {
+  const [label] = domainLabel(email)
+  if (label === undefined) return null
+  const isBrand = ({ name }: NamedThing): boolean =>
+    name.includes(' ') && label.includes('-') && label.length > 6 && label.split('-')[0] === fold(name).split(' ')[0]
+  return bodies.find((one) => hasDomain(one, label)) ?? bodies.find(isBrand) ?? null
+}
+
 /** The word before the top-level domain: of "press@ilsp.example" it is "ilsp". */
 function domainLabel(email: string | null): string[] {
   const parts = (email?.split('@')[1] ?? '').toLowerCase().split('.')
@@ -103,7 +112,7 @@ function domainLabel(email: string | null): string[] {
 }
 
 /** Whether a domain is named after a body: by its acronym, its initials, or its name without spaces. */
-function hasDomain({ name, acronym }: FoundBody, label: string): boolean {
+function hasDomain({ name, acronym }: Pick<FoundBody, 'name' | 'acronym'>, label: string): boolean {
   const words = fold(name).split(' ')
   const content = words.filter((word) => !/^(?:of|for|and|the|in|on|de|do|da|du|del|la)$/.test(word))
   const initials = content.map((word) => word[0]).join('')

@@ -12,6 +12,7 @@ import { NAME } from './complement.js'
 import { poolOf } from './named-pool.js'
 import { namedThings } from './named-things.js'
 import { withoutNoBody } from './no-body.js'
+import { withOwnName } from './own-name.js'
 import { ownBodyOf } from './own-body.js'
 import { overlapTest, type FoundPerson } from './people.js'
 import { claimsBehind } from './roles-behind.js'
@@ -101,7 +102,9 @@ function claimFinder(
         ...claimsOfContact(view, tokensHere, firstStartingFrom(tokensHere, start), near.above),
       ]
     })
-    const claims = found.map((claim) => withoutNoBody(view, withCleanEdges(view, claim)))
+    const claims = found.map((claim) =>
+      withoutNoBody(view, withCleanEdges(view, withOwnName(view, claim, structure.publisher?.value ?? null))),
+    )
     const role = best(claims.filter((claim) => claim.role !== null && !isShouted(view, claim.role)))
     return { person, claims, role, value: role?.role ? locatedRole(text, view, role.role) : titleRole(text, person) }
   }

@@ -53,7 +53,10 @@ const NOT_IN_A_BODY =
 
 /** Whether a role is an office of some body. */
 export function isOffice(role: string): boolean {
-  return (OFFICES.test(role) || /^(?:co-)?founder$/i.test(role)) && !isOfState(role)
+  return (
+    (OFFICES.test(role) || /^(?:(?:co-)?founder|press|media|information for the press)$/i.test(role)) &&
+    !isOfState(role)
+  )
 }
 
 /** Whether a role is an office of a state, or a title, and none that a body gives. */

@@ -428,6 +428,8 @@ describe('the body of a person', () => {
       'Fell Leadership Team',
     ],
     ['Ostby Police Department Officer Marta Lindqvist agreed.', 'Marta Lindqvist', 'Ostby Police Department'],
+    ['Present was the Victorian Minister of Housing, the Hon. Marta Lindqvist.', 'Marta Lindqvist', 'Victoria'],
+    ['We met Northern Territory Minister for Roads Marta Lindqvist.', 'Marta Lindqvist', 'Northern Territory'],
     [
       'says Marta Lindqvist, National Women’s Rights Officer for the Fell Union of Students’ Associations (FUSA).',
       'Marta Lindqvist',
@@ -481,6 +483,29 @@ describe('the body of a person', () => {
     const text =
       'Oysters leave town\n\nBy Marta Lindqvist\nOstby Weekly Herald, 22 March 2025\n\nGrowers voted last night to close their beds for three weeks.\n'
     expect(told(text, 'Marta Lindqvist')[1]).toBe('Ostby Weekly Herald')
+  })
+})
+
+describe('the sender and the address', () => {
+  it('give the body whose name a role would cut, and that of the person beside the address', () => {
+    const text =
+      '**Press Release: [Young Ostby First](https://fell.example/Young_Ostby_First)**\n\nFees rise\n\nYoung Ostby First Chairman Peter Hallam said so. Students of Young Ostby First agreed.\n'
+    expect(told(text, 'Peter Hallam')).toEqual(['Chairman', 'Young Ostby First'])
+  })
+
+  it('is the treaty body that a meeting serves, and the sender for whoever informs the press', () => {
+    const meeting =
+      'Notes on the meeting\n\nThe Fell Vulture Compact met in Ostby. The Fell Vulture Compact has nine members.\n\nMs Marta Lindqvist had been appointed Executive Secretary on 1 May.\n'
+    expect(told(meeting, 'Marta Lindqvist')).toEqual(['Executive Secretary', 'Fell Vulture Compact'])
+    const release =
+      'Ostby Harbour Authority fines a carrier\n\nThe Ostby Harbour Authority fined a carrier. The Ostby Harbour Authority says why.\n\nInformation for the press: Ms Marta Lindqvist, telephone 000 000\n'
+    expect(told(release, 'Marta Lindqvist')[1]).toBe('Ostby Harbour Authority')
+  })
+
+  it('is the one after which the domain is named', () => {
+    const text =
+      'Fell Association and Tarn Ventures open studio\n\nThe Fell Association and Tarn Ventures open a studio. Tarn Ventures pays, and the Fell Association builds. The Fell Association is glad.\n\nContact: Ms Marta Lindqvist, marta@tarnventures.example\n'
+    expect(told(text, 'Marta Lindqvist')[1]).toBe('Tarn Ventures')
   })
 })
 
