@@ -391,3 +391,20 @@ The renewal of the MoU was signed by Aino Salmela and Jan Virta on Thursday.
 `
   expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['agreement'])
 })
+
+it('tells the items of a list and not the sentence that counts them', () => {
+  const text = `Union fills its panels
+
+Turku, 16 May 2024 – The Union has named two new chairs.
+
+- Aino Salmela was elected chair of the Pilotage Panel.
+- Jan Virta was elected chair of the Ice Panel.
+`
+  const found = pipeline.summarize(documentOf(text)).announcements
+  expect(found.map(({ who }) => who?.value)).toEqual(['Aino Salmela', 'Jan Virta'])
+})
+
+it('takes what happened today for news in a release without a date', () => {
+  const text = 'Harbour court\n\nA shipbroker was sentenced today to two years in prison for fraud.\n'
+  expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['other'])
+})
