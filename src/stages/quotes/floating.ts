@@ -43,7 +43,7 @@ export function carryOn(
       last = { attribution, stretch, frame }
     })
   })
-  return fillBack(given, found)
+  return bySoleSpeaker(given, fillBack(given, found))
 }
 
 interface Last {
@@ -89,18 +89,30 @@ const FEWEST_WORDS = 12
 
 /** A whole paragraph in marks below one that names a single person and nobody else's words: a statement of that person's. */
 function personAbove(given: Floating, frame: Frame, stretch: number): Attribution | undefined {
-  const { text, structure, stretches } = given
+  const { structure, stretches } = given
   const { start, end } = stretches[stretch]!
   const [block, above] = [structure.blocks[frame.block]!, structure.blocks[frame.block - 1]]
   const isWhole = start - block.contentStart <= 2 && block.end - end <= 3
-  if (
-    !isWhole ||
-    above?.kind !== 'paragraph' ||
-    text.text.slice(start, end).split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS
-  )
-    return undefined
+  if (!isWhole || above?.kind !== 'paragraph' || !isLong(given, stretch)) return undefined
   const source = given.onlyPersonIn(above)
   return source && { pattern: 'floating', source, cue: null, cueClass: null, named: true, strength: 0.35 }
+}
+
+/** What stands alone where the text names one person as speaking and nobody else is that person's, too. */
+function bySoleSpeaker(given: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
+  const completed = [...found]
+  const told = found.filter((one, stretch) => one?.source && given.isQuoteLike(stretch))
+  const own = told.find((one) => one!.strength >= SURELY_SAID)
+  if (!own || !given.isSolePerson(told.map((one) => one!.source!))) return completed
+  for (const frame of given.frames)
+    for (const stretch of aloneIn(given, frame))
+      if (!completed[stretch]?.source && isLong(given, stretch)) completed[stretch] = floating(own, 0.45)
+  return completed
+}
+
+function isLong({ text, stretches }: Floating, stretch: number): boolean {
+  const { start, end } = stretches[stretch]!
+  return text.text.slice(start, end).split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS
 }
 
 const FEWEST_TO_GO_ON = 4

@@ -29,6 +29,8 @@ export interface Floating {
   isSomebody(range: Range): boolean
   /** Whether the stretch speaks of the person by name whom the words mean: no speaker's way. */
   isSpokenOf(source: Range | null, stretch: number): boolean
+  /** Whether those of some ranges that mean a person or a body all mean the same person. */
+  isSolePerson(sources: readonly Range[]): boolean
   /** The last words by which a range names the text's main person, where it names no other and holds no marks. */
   onlyPersonIn(range: Range): Range | undefined
 }

@@ -30,6 +30,19 @@ export function spokenOfIn(
   }
 }
 
+/** Whether those of some ranges that mean somebody all mean the same person. */
+export function isSolePersonIn({ mentions }: References): (sources: readonly Range[]) => boolean {
+  return (sources) => {
+    const meant = new Set<string>()
+    for (const source of sources) {
+      const entities = referencesIn(mentions, source).flatMap(({ entity }) => entity ?? [])
+      const entity = entities.find(({ kind }) => kind === 'person') ?? entities[0]
+      if (entity) meant.add(`${entity.kind}${entity.index}`)
+    }
+    return meant.size === 1 && [...meant][0]!.startsWith('person')
+  }
+}
+
 /** Index of the person whom most mentions mean, the first of several; -1 without people. */
 function mostNamed(mentions: readonly Reference[]): number {
   const counts = new Map<number, number>()

@@ -11,7 +11,7 @@ import { featuresOf, type Features } from './features.js'
 import { carryOn } from './floating.js'
 import { framesOf, type Marked } from './frames.js'
 import { lendToHeadings } from './headings.js'
-import { mainPersonIn, spokenOfIn } from './main-person.js'
+import { isSolePersonIn, mainPersonIn, spokenOfIn } from './main-person.js'
 import { readingOrder } from './reading-order.js'
 import { isSomebody } from './speaker.js'
 import { inRows } from './rows.js'
@@ -56,6 +56,7 @@ export function observe(
     isQuoteLike,
     isSomebody: isPerson,
     isSpokenOf,
+    isSolePerson: isSolePersonIn(references),
     onlyPersonIn,
   }
   const carried = lendToHeadings(document.text, structure, marked, carryOn(floating, own), isQuoteLike)

@@ -200,13 +200,17 @@ function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): 
   return isNameOnly(items, own) && (own.to - own.from > 1 || isKin) ? own : null
 }
 
+/** Offices that are nobody's surname: *Harbour League National President, Colin Tarr*. */
+const OFFICE =
+  /^(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Secretary|Minister|Manager|Officer|Spokesperson|Spokesman|Spokeswoman|Coordinator|Convenor|Leader|Commissioner|Ambassador|CEO|Principal)$/
+
 /** A capital behind lower case or behind the first word: more than an article and a common noun. */
 function hasName(items: readonly Item[], { from, to }: Places): boolean {
   const first = items[from]!
   const cut = items.slice(from, to).findIndex(isPreposition)
   if (cut > 0 && (isTitle(first.text) || isRole(items[from + cut - 1]!.text))) return false
   const last = items[to - 1]!
-  if (!last.capital && isPersonNoun(last.text)) return false
+  if ((!last.capital && isPersonNoun(last.text)) || OFFICE.test(last.text)) return false
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
     ? to - from > 1 || !PRONOUNS.has(first.lower)
     : false

@@ -196,6 +196,21 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'The rate has gone up, Ana Reyes says.\n\nAdvertisement - scroll to continue reading\n\n“Children who are not at school cannot learn to read at all.”',
     'Ana Reyes',
   ],
+  [
+    'a name behind body and office',
+    '“This is good,” says NZX Te Riu National President, Colin Tarr. “It is what we have asked for all these years.”',
+    'Colin Tarr',
+  ],
+  [
+    'the only one who speaks',
+    '“The queue shows that the rules must change,” says the party’s leader Ana Reyes.\n\nThe plan has four parts:\n\n- All staff are tested.\n- All guests are tested.\n- Owners can lose their licence.\n\n“These rules are stricter than those that the town has now, where nobody can say who has been tested.”',
+    'Ana Reyes',
+  ],
+  [
+    'nobody, where two have spoken',
+    '“The queue shows that the rules must change,” says Ana Reyes. “They must not,” says Josef Marek.\n\nThe plan has four parts.\n\n- All staff are tested.\n- All guests are tested.\n\n- Owners can lose their licence.\n\nIt is out now.\n\nIt is on the table of the town, in a blue folder.\n\n“These rules are stricter than those that the town has now, where nobody can say who has been tested.”',
+    null,
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {
