@@ -3,6 +3,9 @@ import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { NAME } from './complement.js'
 
+/** A paragraph of more words is a list of names or damaged text; each of its names would look through all of it. */
+const MOST_TOKENS = 1_500
+
 /** "the Bureau of Rescue (BR), X": without the acronym, over which the office reaches. */
 export function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
   const isAside = (at: number): boolean =>
@@ -11,7 +14,7 @@ export function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
     /^(?=\P{Ll}*\p{Lu})[\p{L}\d&-]{2,10}$/u.test(tokens[at + 1]!.text) &&
     /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
     leadsOn(tokens[at + 3]?.text ?? '')
-  if (!tokens.some((_, at) => isAside(at))) return tokens
+  if (tokens.length > MOST_TOKENS || !tokens.some((_, at) => isAside(at))) return tokens
   return tokens.filter((_, at) => !isAside(at) && !isAside(at - 1) && !isAside(at - 2))
 }
 
@@ -21,5 +24,5 @@ function leadsOn(text: string): boolean {
 
 /** The same behind an index alone, which stays where it was. */
 export function withoutAcronymsFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  return [...tokens.slice(0, from), ...withoutAcronyms(tokens.slice(from))]
+  return tokens.length > MOST_TOKENS ? tokens : [...tokens.slice(0, from), ...withoutAcronyms(tokens.slice(from))]
 }
