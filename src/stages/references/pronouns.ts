@@ -1,7 +1,8 @@
-import type { Entities, Gender, Reference } from '../../core/layers.js'
+import type { Entities, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import type { Recent, RecentEntities } from './recent.js'
 import { allMatches } from '../../text/all-matches.js'
+import { genderOfPronoun } from './pronoun-gender.js'
 
 const PRONOUN =
   /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Hh]im(?:self)?|[Hh]er(?:self)?|[Hh]is|[Tt]hey(?= (?:said|say|told|added|asked|argued|warned))|[Ii]ts(?= (?:\p{Ll}{2,14} )?(?:report|letter|statement|article|preamble|resolution|slide|label|sign|verdict|words)\b)|[Ii]t(?= (?:said|says|added|noted|stated|warned|announced|argued|wrote|called|urged|recalled|concluded|promised|explained|approved|adopted|discussed|ends)))(?![\p{L}’'-])/gu
@@ -34,7 +35,7 @@ export function resolvePronoun(
   const word = view.slice(mention.start, mention.end).toLowerCase()
   if (word === 'they') return mention
   if (word.startsWith('it')) return chosen(mention, recent.list('organization'), () => 0)
-  const gender: Gender = word.startsWith('h') && !word.startsWith('her') ? 'masculine' : 'feminine'
+  const gender = genderOfPronoun(word)
   return chosen(mention, recent.list('person'), ({ entity, gender: told }) => {
     const known = (entity ? entities.people[entity.index]?.gender : null) ?? told
     if (known === null) return 0

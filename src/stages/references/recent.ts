@@ -2,6 +2,7 @@ import { flatMap } from '../../core/flat.js'
 import type { EntityRef, Gender, Reference, Structure } from '../../core/layers.js'
 import { rangeAt, type Range } from '../../core/span.js'
 import { markedStretches, openingMark } from '../../text/marks.js'
+import { genderOfPronoun } from './pronoun-gender.js'
 
 /** A person or body that was spoken of shortly before. */
 export interface Recent {
@@ -34,13 +35,6 @@ const SPEAKS =
   /^[^.!?“”"]{0,3}(?:,[^,]{3,80},)?\s?(?:said|says|told|added|adds|asked|argued|warned|explained|noted|observed|remarked|recalled|admitted|conceded|wrote|is|was|has|had|will|put|called|spoke|opened|chaired|thanked|reiterated|stressed|emphasi[sz]ed|highlighted|expressed|welcomed|congratulated|announced|confirmed|commented|stated|acknowledged|praised|commended)\b/
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
-
-/** What a pronoun tells of whom it was taken for. */
-function genderOf(view: string, { start, end, kind }: Reference): Gender | null {
-  if (kind !== 'pronoun') return null
-  const word = view.slice(start, end).toLowerCase()
-  return /^(?:he$|hi)/.test(word) ? 'masculine' : /^(?:she|her)/.test(word) ? 'feminine' : null
-}
 
 /** *In confirming X's acceptance, Y …*: whose the thing is that an introduction names, and no subject. */
 function isOwnerInIntroduction(view: string, from: number, { start, end }: Range): boolean {
@@ -86,8 +80,12 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= offset) sentence++
     },
     note(reference) {
-      const { entity } = reference
-      if (entity) note({ entity, kind: entity.kind, gender: genderOf(view, reference) }, reference)
+      const { entity, kind, start, end } = reference
+      if (entity)
+        note(
+          { entity, kind: entity.kind, gender: kind === 'pronoun' ? genderOfPronoun(view.slice(start, end)) : null },
+          reference,
+        )
     },
     noteUnnamed(reference, kind, gender) {
       note({ entity: null, kind, gender }, reference)
