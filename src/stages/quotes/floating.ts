@@ -100,13 +100,15 @@ function personAbove(given: Floating, frame: Frame, stretch: number): Attributio
 
 /** What stands alone where the text names one person as speaking and nobody else is that person's, too. */
 function bySoleSpeaker(given: Floating, found: readonly (Attribution | undefined)[]): (Attribution | undefined)[] {
+  const open = given.frames
+    .flatMap((frame) => [...aloneIn(given, frame)])
+    .filter((stretch) => !found[stretch]?.source && isLong(given, stretch))
   const completed = [...found]
-  const told = found.filter((one, stretch) => one?.source && given.isQuoteLike(stretch))
-  const own = told.find((one) => one!.strength >= SURELY_SAID)
-  if (!own || !given.isSolePerson(told.map((one) => one!.source!))) return completed
-  for (const frame of given.frames)
-    for (const stretch of aloneIn(given, frame))
-      if (!completed[stretch]?.source && isLong(given, stretch)) completed[stretch] = floating(own, 0.45)
+  if (open.length === 0) return completed
+  const told = found.flatMap((one, stretch) => (one?.source && given.isQuoteLike(stretch) ? [one] : []))
+  const own = told.find(({ strength }) => strength >= SURELY_SAID)
+  if (!own || !given.isSolePerson(told.map(({ source }) => source!))) return completed
+  for (const stretch of open) completed[stretch] = floating(own, 0.45)
   return completed
 }
 

@@ -42,7 +42,8 @@ export function observe(
   const featuresAt = (index: number, attribution: Attribution | undefined): Features =>
     seenFeatures(document.text, structure, marked.stretches[index]!, marked.blocks[index]!, attribution)
   const { stretches } = marked
-  const isQuoteLike = (index: number): boolean => probabilityOf(featuresAt(index, own[index])) > 0.5
+  const likely: (boolean | undefined)[] = []
+  const isQuoteLike = (index: number): boolean => (likely[index] ??= probabilityOf(featuresAt(index, own[index])) > 0.5)
   const isPerson = (range: { start: number; end: number }): boolean => isSomebody(document.text, range, references)
   const onlyPersonIn = mainPersonIn(references, marked.stretches)
   const isSpokenOf = spokenOfIn(references, stretches)
