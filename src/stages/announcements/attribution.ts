@@ -27,7 +27,7 @@ function isAttribution(words: readonly Word[], { verb, marker, object, subject }
 
 /** "…, announced Ann Lee": the verb directly behind the comma. */
 function isInverted(words: readonly Word[], { start, main }: Clause['verb']): boolean {
-  return start === main && /,["”’]?\s*$/.test(words[start]!.gap)
+  return start === main && isBehindComma(words, start)
 }
 
 function isBehindComma(words: readonly Word[], start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { yearOf } from './discourse.js'
-import type { Release } from './release.js'
+import { nextVerb, type Release } from './release.js'
 
 /** What a clause tells of former days: careers, what happened years ago or since then, editions that are over. */
 export function isBackground(candidate: Candidate, release: Release): boolean {
@@ -33,11 +33,12 @@ const YEAR = /^(?:19|20)\d\d$/
 const POINTS = new Set(['in', 'since'])
 
 /** "received the award in 2015", "was elected 12 months ago", "Since 2016, they have given". */
-function isLongAgo({ clause, parsed: { words, clauses } }: Candidate, release: Release): boolean {
+function isLongAgo({ clause, parsed }: Candidate, release: Release): boolean {
+  const { words } = parsed
   const { verb, marker } = clause!
   if (!/^(?:past|perfect)$/.test(verb.tense)) return false
   if (marker === null && (words[0]?.lower === 'since' || isSoFar(words))) return true
-  const end = clauses[clauses.indexOf(clause!) + 1]?.verb.start ?? words.length
+  const end = nextVerb(parsed, clause!)
   const latest = yearOf(release) - 2
   for (let index = verb.end; index < end; index++) {
     const { lower } = words[index]!

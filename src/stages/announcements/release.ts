@@ -69,6 +69,11 @@ function clausesIn(words: readonly Word[]): readonly Clause[] {
   return withTimeOfDeed(words, withAttribution(words, plain))
 }
 
+/** Place of the verb of the next clause, behind which nothing belongs to a clause any more; behind the last word without one. */
+export function nextVerb({ words, clauses }: Pick<Parsed, 'words' | 'clauses'>, clause: Clause): number {
+  return clauses[clauses.indexOf(clause) + 1]?.verb.start ?? words.length
+}
+
 /** The person that a range of the text names, by the references layer. */
 export function personAt(release: Release, range: Range): Reference | undefined {
   const reference = referenceOver(release.references, range)

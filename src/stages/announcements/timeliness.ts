@@ -2,7 +2,7 @@ import { factualityOf } from '../../text/clauses/factuality.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
-import type { Release } from './release.js'
+import { nextVerb, type Release } from './release.js'
 
 /** Features of how the time of a clause stands to that of the release: tense and dates together. */
 export function timeFeatures(candidate: Candidate, release: Release): string[] {
@@ -46,9 +46,10 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const PARTS = /^(?:morning|afternoon|evening|week|weekend|month)$/
 
 /** "today", "this morning", "on Friday" in a release without a date: as near as a date of its day or of its week; null where none stands. */
-export function freshnessOf({ clause, parsed: { words, clauses } }: Candidate): 'same' | 'recent' | null {
+export function freshnessOf({ clause, parsed }: Candidate): 'same' | 'recent' | null {
   if (!clause) return null
-  const end = clauses[clauses.indexOf(clause) + 1]?.verb.start ?? words.length
+  const { words } = parsed
+  const end = nextVerb(parsed, clause)
   let found: 'same' | 'recent' | null = null
   for (let index = clause.start; index < Math.max(end, clause.end); index++) {
     const { lower } = words[index]!
