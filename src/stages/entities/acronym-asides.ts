@@ -6,9 +6,10 @@ import { NAME } from './complement.js'
 /** A paragraph of more words is a list of names or damaged text; each of its names would look through all of it. */
 const MOST_TOKENS = 1_500
 
-/** "the Bureau of Rescue (BR), X": without the acronym, over which the office reaches. */
-export function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
+/** "the Bureau of Rescue (BR), X": without the acronym, over which the office reaches; what stands up to `from` is left as it is. */
+export function withoutAcronyms(tokens: readonly Token[], from = 0): readonly Token[] {
   const isAside = (at: number): boolean =>
+    at > from &&
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     /^(?=\P{Ll}*\p{Lu})[\p{L}\d&-]{2,10}$/u.test(tokens[at + 1]!.text) &&
@@ -20,9 +21,4 @@ export function withoutAcronyms(tokens: readonly Token[]): readonly Token[] {
 
 function leadsOn(text: string): boolean {
   return text === ',' || text === NAME || isRole(text) || isRoleModifier(text) || isHonorific(text)
-}
-
-/** The same behind an index alone, which stays where it was. */
-export function withoutAcronymsFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  return tokens.length > MOST_TOKENS ? tokens : [...tokens.slice(0, from), ...withoutAcronyms(tokens.slice(from))]
 }

@@ -9,7 +9,7 @@ import { NAME, rangeOf } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { readRole } from './role-phrase.js'
 import { representing } from './roles-behind.js'
-import type { RoleClaim } from './role-claim.js'
+import { claimOf, type RoleClaim } from './role-claim.js'
 
 const FARTHEST = 22
 const BREAK =
@@ -87,7 +87,7 @@ function behindOffice(view: string, tokens: readonly Token[], to: number): RoleC
   if (TITLE_ROLES[tokens[to - 1]!.text] === undefined || tokens[to - 2]?.text !== ',') return []
   const phrase = lastRole(view, tokens, leftEdge(tokens, to - 2), to - 2)
   if (!phrase || isPlural(view, phrase.role)) return []
-  return [{ role: phrase.role, organization: phrase.organization, weight: 4.6 }]
+  return [claimOf(phrase, 4.6)]
 }
 
 /** "The new coordinator of the Foundation is X", "The Chair (X of Y)". */
@@ -97,7 +97,7 @@ function inverted(view: string, tokens: readonly Token[], to: number): RoleClaim
   if (at === to && tokens[at - 1]?.text === '(') at--
   const phrase = at < to && at > 0 ? lastRole(view, tokens, leftEdge(tokens, at), at) : null
   if (!phrase || isPlural(view, phrase.role)) return []
-  return [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }]
+  return [claimOf(phrase, 3.5)]
 }
 
 const FARTHEST_SPOKEN = 14
@@ -136,9 +136,7 @@ function called(view: string, tokens: readonly Token[], to: number): RoleClaim[]
   for (let from = end; from > Math.max(0, end - 4); from--)
     if (/^(?:from|of|in)$/.test(tokens[from - 1]!.text) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) end = from - 1
   const phrase = lastRole(view, tokens, leftEdge(tokens, end), end)
-  return phrase && !isPlural(view, phrase.role)
-    ? [{ role: phrase.role, organization: phrase.organization, weight: 3.6 }]
-    : []
+  return phrase && !isPlural(view, phrase.role) ? [claimOf(phrase, 3.6)] : []
 }
 
 /** "Photographs by X". */
@@ -165,7 +163,7 @@ function shared(view: string, tokens: readonly Token[], name: number): RoleClaim
   if (!list.hasBefore && !list.hasBehind) return []
   const phrase = at > 0 ? lastRole(view, tokens, leftEdge(tokens, at), at) : null
   if (!phrase) return list.hasBefore ? sharedTitle(tokens, list.from) : []
-  return isPlural(view, phrase.role) ? [{ role: phrase.role, organization: phrase.organization, weight: 3 }] : []
+  return isPlural(view, phrase.role) ? [claimOf(phrase, 3)] : []
 }
 
 /** "Sens. X and Y": a title in the plural is that of all. */

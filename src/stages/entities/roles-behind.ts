@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { withoutAcronymsFrom } from './acronym-asides.js'
+import { withoutAcronyms } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
@@ -13,7 +13,7 @@ import { claimsOfClause } from './roles-clause.js'
 import { isPlace, origin } from './origin.js'
 import { parenthesis } from './roles-in-parentheses.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
-import { COUNTRY, type RoleClaim } from './role-claim.js'
+import { claimOf, COUNTRY, type RoleClaim } from './role-claim.js'
 import { unknownTitle } from './unknown-title.js'
 
 /** What stands behind a name: "X, director of Y", "X (Y)", "X, who chairs Y", "X of Y". */
@@ -27,7 +27,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const next = tokens[at]
   if (!next || run.elements.at(-1)?.possessive) return claims
   if (next.text === ',' || /^[–—|-]$/.test(next.text))
-    claims.push(...apposition(view, withoutAcronymsFrom(tokens, at + 1), at + 1, next.text === ',' ? 5 : 3))
+    claims.push(...apposition(view, withoutAcronyms(tokens, at + 1), at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...claimsOfClause(view, tokens, at + 1))
   else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
@@ -77,7 +77,7 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
   const phrase = readRole(view, tokens, at)
   if (phrase) {
     const isClose = next.kind === 'role' || phrase.role.start === next.start
-    return isClose ? [{ role: phrase.role, organization: phrase.organization, weight: 1.5 }] : []
+    return isClose ? [claimOf(phrase, 1.5)] : []
   }
   const { from, to } = complementAt(tokens, at)
   return tokens.slice(from, to).some(({ text }) => isOrganizationHead(text))
@@ -115,7 +115,7 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   if (phrase && (leadsToName(view, tokens, phrase) || isOfSeveral(view, tokens, from, phrase))) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
-  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight }]
+  if (phrase) return [claimOf(phrase, weight)]
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)

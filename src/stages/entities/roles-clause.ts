@@ -5,7 +5,7 @@ import { lowerBody, organizationBehind } from './body-phrase.js'
 import { complementAt, lowerHead, rangeOf } from './complement.js'
 import { ownerAt } from './role-owner.js'
 import { readRole } from './role-phrase.js'
-import type { RoleClaim } from './role-claim.js'
+import { claimOf, type RoleClaim } from './role-claim.js'
 
 /** Verbs of office behind "who", with the noun that they stand for. */
 const OFFICE_VERBS =
@@ -36,7 +36,7 @@ function holds(view: string, tokens: readonly Token[], at: number): RoleClaim[] 
   if (!/^(?:role|position|post|title|office)$/.test(tokens[noun]?.text ?? '') || tokens[noun + 1]?.text !== 'of')
     return []
   const phrase = readRole(view, tokens, noun + 2)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }] : []
+  return phrase ? [claimOf(phrase, 3.5)] : []
 }
 
 const FARTHEST_BEING = 8
@@ -50,7 +50,7 @@ function being(view: string, tokens: readonly Token[], at: number): RoleClaim[] 
   if (tokens[from]?.text === 'responsible') return responsible(tokens, from)
   if (!opensOffice(tokens, from)) return []
   const phrase = readRole(view, tokens, from)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 2.6 }] : []
+  return phrase ? [claimOf(phrase, 2.6)] : []
 }
 
 /** "the", "deputy", "Fell Air’s": what an office begins with. */

@@ -5,7 +5,7 @@ import { isOrganizationHead } from '../../text/organizations.js'
 import { appointerBefore } from './appointing.js'
 import { complementAt, NAME, rangeOf } from './complement.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
-import { ELECTED, type RoleClaim } from './role-claim.js'
+import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 import { isSucceeded } from './roles-succeeding.js'
 
@@ -119,7 +119,7 @@ function givenBefore(view: string, tokens: readonly Token[], from: number): Role
             kind === 'number' ||
             /^(?:for|the|a|an|next|term|of|years?|two|three|four|five|six|Mr|Mrs|Ms|Dr|Prof|\.)$/.test(word),
         )
-    return isRest ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+    return isRest ? [claimOf(phrase, ELECTED)] : []
   }
   return []
 }
@@ -128,7 +128,7 @@ function givenBefore(view: string, tokens: readonly Token[], from: number): Role
 function directAs(view: string, tokens: readonly Token[], at: number, name: number): RoleClaim[] {
   const phrase = tokens[at]?.text === 'as' ? readRole(view, tokens, at + 1) : null
   const weight = isSucceeded(tokens, name) ? FORMER : 4.5
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight }] : []
+  return phrase ? [claimOf(phrase, weight)] : []
 }
 
 /** Weight of an office that somebody else has now. */
@@ -157,7 +157,7 @@ function inPosition(view: string, tokens: readonly Token[], behind: number): Rol
     if (!/^(?:position|role|post|capacity)$/.test(text) || !/^(?:of|as)$/.test(wordAt(tokens, at + 1))) continue
     const isIn = [at - 1, at - 2, at - 3].some((index) => /^(?:in|from)$/.test(wordAt(tokens, index)))
     const phrase = isIn ? readRole(view, tokens, at + 2) : null
-    return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.2 }] : []
+    return phrase ? [claimOf(phrase, 3.2)] : []
   }
   return []
 }
@@ -183,7 +183,7 @@ function assumed(view: string, tokens: readonly Token[], behind: number): RoleCl
   const of = isPost && /^(?:of|as)$/.test(wordAt(tokens, noun + 1)) ? noun + 1 : noun
   if (!isPost || !/^(?:of|as)$/.test(wordAt(tokens, of))) return []
   const phrase = readRole(view, tokens, of + 1)
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 4.6 }] : []
+  return phrase ? [claimOf(phrase, 4.6)] : []
 }
 
 /** "X was elected President", "X becomes vice chair", "X is a historian", "X remains Secretary General". */
@@ -199,7 +199,7 @@ function predicate(view: string, tokens: readonly Token[], at: number): RoleClai
   if (!isElected && (verb === at || !isBeing(tokens, at, verb))) return []
   const from = isElected ? verb + 1 : verb
   const phrase = readRole(view, tokens, /^(?:as|to)$/.test(wordAt(tokens, from)) ? from + 1 : from)
-  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: isElected ? ELECTED : 2.5 }]
+  if (phrase) return [claimOf(phrase, isElected ? ELECTED : 2.5)]
   return isElected && wordAt(tokens, from) === 'as' ? foreignTitle(tokens, from + 1) : []
 }
 
@@ -239,7 +239,7 @@ function laterAs(view: string, tokens: readonly Token[], behind: number): RoleCl
     if (OFFICE_VERB.test(text)) hasVerb = true
     if (text !== 'as' || !hasVerb) continue
     const phrase = readRole(view, tokens, at + 1)
-    return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: 3.5 }] : []
+    return phrase ? [claimOf(phrase, 3.5)] : []
   }
   return []
 }

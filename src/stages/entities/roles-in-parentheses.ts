@@ -3,7 +3,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { rangeOf } from './complement.js'
 import { isPlace } from './origin.js'
-import type { RoleClaim } from './role-claim.js'
+import { claimOf, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 /** What stands in parentheses behind a name: "X (Y)", "X (director, Y)". */
@@ -15,7 +15,7 @@ export function parenthesis(view: string, tokens: readonly Token[], from: number
   const phrase = readRole(view, inside, 0)
   if (phrase && inside.length === 1 && isGroup(inside[0]!.text))
     return [{ role: null, organization: phrase.role, weight: 2 }]
-  if (phrase) return [{ role: phrase.role, organization: phrase.organization, weight: 4 }]
+  if (phrase) return [claimOf(phrase, 4)]
   const words = inside.map(({ text }) => text).join(' ')
   if (saysNoBody(words)) return []
   const behind = roleAfterComma(view, inside)

@@ -2,7 +2,7 @@ import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { complementAt, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
-import { ELECTED, type RoleClaim } from './role-claim.js'
+import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 /** What stands before a list of names, or before a colon: "photographers X, Y and Z", "Board: X, Y", "The members are X and Y". */
@@ -125,8 +125,7 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
   const elected = electedTo(view, tokens, from, colon)
   if (elected) return [elected]
   const phrase = words.length <= 8 ? readRole(view, tokens.slice(from, colon), 0) : null
-  if (phrase && !ANYBODY.test(words.at(-1)!) && !words.includes('please'))
-    return [{ role: phrase.role, organization: phrase.organization, weight: 4.8 }]
+  if (phrase && !ANYBODY.test(words.at(-1)!) && !words.includes('please')) return [claimOf(phrase, 4.8)]
   const isOpened = words.includes('following') || (words.length > 1 && /s$/.test(words.at(-1)!))
   return isOpened ? members(view, tokens, colon) : []
 }
@@ -157,7 +156,7 @@ export function electedTo(view: string, tokens: readonly Token[], from: number, 
       const members = group(words, joint + 1)
       if (members) return members
       const phrase = readRole(view, words, joint + 1)
-      return phrase && { role: phrase.role, organization: phrase.organization, weight: ELECTED }
+      return phrase && claimOf(phrase, ELECTED)
     }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { behindName } from './name-list.js'
 import { NAME } from './complement.js'
-import { ELECTED, type RoleClaim } from './role-claim.js'
+import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 const FARTHEST = 80
@@ -21,7 +21,7 @@ export function claimsOfReshuffle(view: string, tokens: readonly Token[], at: nu
     const noun = /^(?:as|to)$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1
     const phrase = readRole(view, tokens, noun)
     if (!phrase) continue
-    const claim = { role: phrase.role, organization: phrase.organization, weight: ELECTED + 0.1 }
+    const claim = claimOf(phrase, ELECTED + 0.1)
     if (!/^continue/.test(text)) return [claim]
     kept ??= claim
   }

@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { NAME, rangeOf } from './complement.js'
-import type { RoleClaim } from './role-claim.js'
+import { claimOf, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 /** The block above or below that of a name. */
@@ -52,9 +52,7 @@ function spokenBy(view: string, tokens: readonly Token[], at: number, above: Nei
   const start = end - line.length + match.index + match[0].length
   const words = before.slice(firstStartingFrom(before, start))
   const phrase = words.length > 0 ? readRole(view, words, 0) : null
-  return phrase && phrase.role.start === start && phrase.to === words.length
-    ? [{ role: phrase.role, organization: phrase.organization, weight: 3.8 }]
-    : []
+  return phrase && phrase.role.start === start && phrase.to === words.length ? [claimOf(phrase, 3.8)] : []
 }
 
 const LONGEST_ABOVE = 120
@@ -147,8 +145,7 @@ function lineClaims(view: string, line: readonly Token[]): RoleClaim[] {
   if (line.some(({ text, kind }) => text === ':' || (kind === 'number' && text.length > 2))) return []
   if (line.some(({ text }) => /^(?:said|says|is|was|are|were|has|have|will)$/.test(text))) return []
   const phrase = readRole(view, line, 0)
-  if (phrase && phrase.role.start === first.start)
-    return [{ role: phrase.role, organization: phrase.organization, weight: 4.2 }]
+  if (phrase && phrase.role.start === first.start) return [claimOf(phrase, 4.2)]
   const range = rangeOf(line, 0, firstStartingFrom(line, Infinity))
   return isOrganizationName(view.slice(range.start, range.end)) && line.length <= 9
     ? [{ role: null, organization: range, weight: 2.4 }]

@@ -3,7 +3,7 @@ import { isHonorific } from '../../text/lexicon/titles.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { NAME } from './complement.js'
 import { behindAside, behindName } from './name-list.js'
-import { ELECTED, type RoleClaim } from './role-claim.js'
+import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
 const SUCCEEDING = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing|follows|followed)$/
@@ -19,7 +19,7 @@ export function claimsOfSuccessor(view: string, tokens: readonly Token[], at: nu
   if (tokens[other]?.text !== NAME) return []
   const as = behindAside(tokens, behindName(tokens, other))
   const phrase = tokens[as]?.text === 'as' ? readRole(view, tokens, as + 1) : null
-  return phrase ? [{ role: phrase.role, organization: phrase.organization, weight: ELECTED }] : []
+  return phrase ? [claimOf(phrase, ELECTED)] : []
 }
 
 /** Whether a name is that of somebody whom another one follows: "succeeds Judge Y as chair". */
