@@ -64,9 +64,11 @@ function contentStems(text: TextService, index: number, structure: Structure): s
   return stems
 }
 
+/** What is longer is no word: an address, or what a converter left behind. */
+const LONGEST_WORD = 64
 const NONE: readonly string[] = []
 const contentStemsOf = remembered((word) =>
-  word.length < 2 || STOPWORDS.has(word.toLowerCase()) ? NONE : stemsOf(word),
+  word.length < 2 || word.length > LONGEST_WORD || STOPWORDS.has(word.toLowerCase()) ? NONE : stemsOf(word),
 )
 
 function isTitle(structure: Structure, index: number): boolean {
