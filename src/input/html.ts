@@ -4,6 +4,8 @@ import { NO_METADATA, type Metadata } from '../core/document.js'
 import { dayOf } from './dates.js'
 import { htmlText } from './html-text.js'
 
+type Dom = ReturnType<typeof parseHTML>['document']
+
 /** Text and metadata that a format gives. */
 export interface Content {
   readonly text: string
@@ -19,13 +21,20 @@ const LONGEST_FOR_READABILITY = 3_000_000
 export function readHtml(html: string): Content {
   // Throws for a page that is nested too deeply, before anything slower sees it.
   const whole = htmlText(html, true)
-  const { document } = parseHTML(html.length > LONGEST_FOR_READABILITY ? '<html></html>' : html)
+  const document = documentOf(html.length > LONGEST_FOR_READABILITY ? '' : html)
   const metadata = metadataOf(document as unknown as Page)
   const article = articleText(document)
   return {
     text: article.length >= Math.min(SHORTEST_ARTICLE, whole.length / 3) ? withTitle(article, metadata.title) : whole,
     metadata,
   }
+}
+
+/** Tags of html, head and body may be left out (HTML Living Standard, 13.1.2.4), as in a part of a page; linkedom does not add them. */
+function documentOf(html: string): Dom {
+  const { document } = parseHTML(html)
+  const isWhole = document.documentElement?.localName === 'html' && document.documentElement.querySelector('body')
+  return isWhole ? document : parseHTML(`<html><body>${html}</body></html>`).document
 }
 
 /** Encoding that a page names in its first kilobyte (HTML Living Standard, 4.2.5.4). */
@@ -38,12 +47,8 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   )
 }
 
-function articleText(document: unknown): string {
-  const body = document as { documentElement?: unknown; body?: unknown }
-  if (!body.documentElement || !body.body) return ''
-  const article = new Readability(document as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: SHORTEST_ARTICLE,
-  }).parse()
+function articleText(document: Dom): string {
+  const article = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse()
   return article?.content ? htmlText(article.content) : ''
 }
 

@@ -26,6 +26,18 @@ describe('formats', () => {
     })
   })
 
+  it('reads a page whose tags of html, head and body are left out, and a part of a page', async () => {
+    const paragraphs = '<p>The port opened.</p><p>“We built it,” said Aino Salmela.</p>'
+    const head = '<title>Harbour opens</title><meta property="article:published_time" content="2024-05-12">'
+    for (const page of [head + paragraphs, `<html>${head}${paragraphs}`, `<!doctype html>${head}<body>${paragraphs}`]) {
+      const { text, metadata } = await fromBytes(page, 'a.html')
+      expect(text).toContain('The port opened.\n\n“We built it,” said Aino Salmela.')
+      expect(metadata).toMatchObject({ title: 'Harbour opens', date: '2024-05-12' })
+    }
+    const part = await fromBytes(`<section><h2>Harbour opens</h2>${paragraphs}<br></section>`, 'a.html')
+    expect(part.text).toContain('The port opened.\n\n“We built it,” said Aino Salmela.')
+  })
+
   it('reads a mail, its quotation marks in windows-1252 and its day in the sender’s time zone', async () => {
     const { text, metadata } = await fromFile('quoted-printable.eml')
     expect(text).toBe('“We built it together,” said Aino Salmela, Director of the Port of Tromvik.\n')
