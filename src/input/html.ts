@@ -78,15 +78,29 @@ function metadataOf(page: Page): Metadata {
     return null
   }
   const data = structuredData(page)
-  const heading = oneLine(page.querySelector('article h1, main h1, h1')?.textContent)
   return {
     ...NO_METADATA,
-    title: heading ?? meta('og:title', 'twitter:title') ?? oneLine(page.querySelector('title')?.textContent),
+    title: titleOf(page, meta('og:title', 'twitter:title')),
     date: dayOf(data.date ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued')),
     author: personName(data.author ?? meta('author', 'article:author', 'dc.creator')),
     publisher: data.publisher ?? meta('og:site_name', 'dc.publisher'),
     url: webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
   }
+}
+
+/** A heading of fewer words may name the part of the site: "Press releases". */
+const TELLING_WORDS = 4
+
+/** The longest heading that the page's own titles hold, as they may add the site to it; else a heading that tells something, or a title. */
+function titleOf(page: Page, declared: string | null): string | null {
+  const title = oneLine(page.querySelector('title')?.textContent)
+  const headings = ['article h1, main h1', 'h1'].flatMap((selector) =>
+    [...page.querySelectorAll(selector)].flatMap(({ textContent }) => oneLine(textContent) ?? []),
+  )
+  const isHeld = (heading: string): boolean => [declared, title].some((one) => one?.includes(heading) === true)
+  const isTelling = (heading: string): boolean => heading.split(' ').length >= TELLING_WORDS
+  const held = headings.filter(isHeld).toSorted((a, b) => b.length - a.length)[0]
+  return held ?? headings.find(isTelling) ?? declared ?? headings[0] ?? title
 }
 
 interface Structured {

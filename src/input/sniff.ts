@@ -26,7 +26,7 @@ export function knownOther(head: Uint8Array): string | null {
 
 /**
  * The format of a file, by its first bytes; its name decides only where the bytes allow several.
- * A `.txt` file is plain text whatever it contains, unless its bytes are those of pdf, docx or gzip.
+ * XML that is no feed is read as a page is. A `.txt` file is plain text whatever it contains, unless its bytes are those of pdf, docx or gzip.
  */
 export function sniff(head: Uint8Array, name: string): Format {
   const latin = Buffer.from(head.subarray(0, SNIFF_BYTES)).toString('latin1')
@@ -37,7 +37,8 @@ export function sniff(head: Uint8Array, name: string): Format {
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl'
   const start = withoutMarks(latin)
   if (isFeed(start)) return 'feed'
-  if (/^<(?:!doctype html|html|head|body|!--)/i.test(start) || ['html', 'htm', 'xhtml'].includes(ending)) return 'html'
+  if (/^<(?:!doctype html|html|head|body|!--)/i.test(start) || ['html', 'htm', 'xhtml', 'xml'].includes(ending))
+    return 'html'
   if (/^From \S+ .*\d{4}\r?\n/.test(start)) return 'mbox'
   if (ending === 'eml' || looksLikeMail(start)) return 'mail'
   if (ending === 'md' || ending === 'markdown') return 'markdown'

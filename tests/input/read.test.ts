@@ -38,6 +38,23 @@ describe('formats', () => {
     expect(part.text).toContain('The port opened.\n\n“We built it,” said Aino Salmela.')
   })
 
+  it('takes the heading that the page’s title holds, not that of the part of the site', async () => {
+    const page = (title: string, ...headings: string[]): string =>
+      `<html><head><title>${title}</title></head><body>${headings.map((one) => `<h1>${one}</h1>`).join('')}<p>The port opened.</p></body></html>`
+    const titleOf = async (...parts: Parameters<typeof page>) =>
+      (await fromBytes(page(...parts), 'a.html')).metadata.title
+    expect(await titleOf('Harbour opens | News | Port of Tromvik', 'News', 'Harbour opens')).toBe('Harbour opens')
+    expect(await titleOf('Port of Tromvik', 'News', 'The harbour opens at last')).toBe('The harbour opens at last')
+    expect(await titleOf('Port of Tromvik', 'Harbour opens')).toBe('Harbour opens')
+    expect(await titleOf('Harbour opens')).toBe('Harbour opens')
+  })
+
+  it('reads XML that is no feed as it reads a page', async () => {
+    const xml =
+      '<?xml version="1.0"?><nitf><body><hl1>Harbour opens</hl1><p>The port <em>opened</em>.</p></body></nitf>'
+    expect((await fromBytes(xml, 'a.xml')).text).toMatch(/^Harbour opens\s+The port opened\.\n$/)
+  })
+
   it('reads a mail, its quotation marks in windows-1252 and its day in the sender’s time zone', async () => {
     const { text, metadata } = await fromFile('quoted-printable.eml')
     expect(text).toBe('“We built it together,” said Aino Salmela, Director of the Port of Tromvik.\n')
