@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { NO_METADATA, type Metadata } from '../core/document.js'
 import { dayOf } from './dates.js'
+import { splitFrontMatter } from './front-matter.js'
 import { htmlText } from './html-text.js'
 
 type Dom = ReturnType<typeof parseHTML>['document']
@@ -17,16 +18,31 @@ const SHORTEST_ARTICLE = 200
 /** Readability grows faster than its page: a larger one is taken as it is. */
 const LONGEST_FOR_READABILITY = 3_000_000
 
-/** The release on a web page: its article without navigation, related links and footers, and what the page says of it. */
-export function readHtml(html: string): Content {
+/**
+ * The release on a web page: its article without navigation, related links and footers, and what the page says of it, or the
+ * front matter that a site's generator would make a page of.
+ */
+export function readHtml(source: string): Content {
+  const { metadata: front, body: html } = splitFrontMatter(source)
   // Throws for a page that is nested too deeply, before anything slower sees it.
   const whole = htmlText(html, true)
   const document = documentOf(html.length > LONGEST_FOR_READABILITY ? '' : html)
-  const metadata = metadataOf(document as unknown as Page)
+  const metadata = inPlaceOf(metadataOf(document as unknown as Page), front)
   const article = articleText(document)
   return {
     text: article.length >= Math.min(SHORTEST_ARTICLE, whole.length / 3) ? withTitle(article, metadata.title) : whole,
     metadata,
+  }
+}
+
+/** What is told in the second place, where it is, instead of the first. */
+function inPlaceOf(first: Metadata, second: Metadata): Metadata {
+  return {
+    title: second.title ?? first.title,
+    date: second.date ?? first.date,
+    author: second.author ?? first.author,
+    publisher: second.publisher ?? first.publisher,
+    url: second.url ?? first.url,
   }
 }
 

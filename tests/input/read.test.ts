@@ -38,6 +38,14 @@ describe('formats', () => {
     expect(part.text).toContain('The port opened.\n\n“We built it,” said Aino Salmela.')
   })
 
+  it('takes the front matter off a page that a generator of sites would put together', async () => {
+    const page = '---\ntitle: Harbour opens\ndate: 2024-05-12\nlayout: news\n---\n<p>The port opened.</p>\n'
+    const { text, metadata } = await fromBytes(page, 'a.html')
+    expect(text).toMatch(/The port opened\.\n$/)
+    expect(text).not.toContain('layout')
+    expect(metadata).toMatchObject({ title: 'Harbour opens', date: '2024-05-12' })
+  })
+
   it('takes the heading that the page’s title holds, not that of the part of the site', async () => {
     const page = (title: string, ...headings: string[]): string =>
       `<html><head><title>${title}</title></head><body>${headings.map((one) => `<h1>${one}</h1>`).join('')}<p>The port opened.</p></body></html>`
