@@ -1,25 +1,46 @@
+import { parse as parseToml } from 'smol-toml'
 import { NO_METADATA, type Metadata } from '../core/document.js'
 import { yaml } from '../core/yaml.js'
 import { dayOf } from './dates.js'
 
 const LONGEST = 20_000
 
-/** Front matter (YAML between two lines of `---`) and the text behind it; text without one is given back as it is. */
+type Values = Record<string, unknown>
+
+/** The lines that front matter stands between, and how its values are read. */
+const KINDS: readonly {
+  readonly opening: RegExp
+  readonly closing: RegExp
+  readonly read: (source: string) => unknown
+}[] = [
+  {
+    opening: /^---[ \t]{0,9}\r?\n/,
+    closing: /\n(?:---|\.\.\.)[ \t]{0,9}(?:\r?\n|$)/,
+    // Dates stay as they are written.
+    read: (source) => yaml().parse(source, { schema: 'failsafe', maxAliasCount: 0 }) as unknown,
+  },
+  { opening: /^\+\+\+[ \t]{0,9}\r?\n/, closing: /\n\+\+\+[ \t]{0,9}(?:\r?\n|$)/, read: parseToml },
+]
+
+/** Front matter (YAML between two lines of `---`, TOML between two of `+++`) and the text behind it; text without one is given back as it is. */
 export function splitFrontMatter(text: string): { readonly metadata: Metadata; readonly body: string } {
-  const opening = /^---[ \t]{0,9}\r?\n/.exec(text)
-  if (!opening) return { metadata: NO_METADATA, body: text }
-  const closing = /\n(?:---|\.\.\.)[ \t]{0,9}(?:\r?\n|$)/.exec(text.slice(opening[0].length - 1, LONGEST))
-  if (!closing) return { metadata: NO_METADATA, body: text }
-  const from = opening[0].length
-  const until = from - 1 + closing.index
-  return { metadata: metadataIn(text.slice(from, Math.max(from, until))), body: text.slice(until + closing[0].length) }
+  for (const { opening, closing, read } of KINDS) {
+    const from = opening.exec(text)?.[0].length
+    if (from === undefined) continue
+    const closed = closing.exec(text.slice(from - 1, LONGEST))
+    if (!closed) continue
+    const until = from - 1 + closed.index
+    const values = valuesOf(text.slice(from, Math.max(from, until)), read)
+    return { metadata: metadataIn(values), body: text.slice(until + closed[0].length) }
+  }
+  return { metadata: NO_METADATA, body: text }
 }
 
-function metadataIn(source: string): Metadata {
-  const values = parsed(source)
+function metadataIn(values: Values): Metadata {
   const value = (...keys: string[]): string | null => {
     for (const key of keys) {
-      const found = values[key]
+      const given = values[key]
+      const found = given instanceof Date ? given.toISOString() : given
       if (typeof found === 'string' && found.trim() !== '') return found.trim()
     }
     return null
@@ -33,11 +54,11 @@ function metadataIn(source: string): Metadata {
   }
 }
 
-/** Dates stay as they are written; what is no YAML says nothing. */
-function parsed(source: string): Record<string, unknown> {
+/** What cannot be read says nothing. */
+function valuesOf(source: string, read: (source: string) => unknown): Values {
   try {
-    const value: unknown = yaml().parse(source, { schema: 'failsafe', maxAliasCount: 0 })
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+    const value = read(source)
+    return typeof value === 'object' && value !== null ? (value as Values) : {}
   } catch {
     return {}
   }

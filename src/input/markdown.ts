@@ -1,12 +1,16 @@
+import { decodeHTMLStrict } from 'entities'
 import type { Content } from './html.js'
 import { splitFrontMatter } from './front-matter.js'
 
-/** The text of Markdown (CommonMark): its marks are taken out, block quotations keep `> `, line ends stay. */
+/**
+ * The text of Markdown (CommonMark): its marks are taken out, with styles, scripts, comments and what a generator of sites would
+ * put in the place of (Hugo's shortcodes, Liquid's tags); block quotations keep `> `, line ends stay.
+ */
 export function readMarkdown(source: string): Content {
   const { metadata, body } = splitFrontMatter(source)
   let fenced = false
   const lines: string[] = []
-  for (const line of body.split('\n')) {
+  for (const line of withoutBrokenMarks(withoutUnseen(body)).split('\n')) {
     if (/^ {0,3}(?:```|~~~)/.test(line)) {
       fenced = !fenced
       continue
@@ -15,6 +19,37 @@ export function readMarkdown(source: string): Content {
     if (plain !== null) lines.push(plain)
   }
   return { text: lines.join('\n').replace(/^\n+/, ''), metadata }
+}
+
+/** What a page does not show, by how it begins and ends. */
+const UNSEEN = [
+  ['<!--', '-->'],
+  ['<style', '</style>'],
+  ['<script', '</script>'],
+] as const
+
+function withoutUnseen(text: string): string {
+  return UNSEEN.reduce((left, [opening, closing]) => {
+    const parts = left.split(opening)
+    const shown = parts.slice(1).map((part) => {
+      const end = part.indexOf(closing)
+      return end < 0 ? opening + part : part.slice(end + closing.length)
+    })
+    return [parts[0], ...shown].join('')
+  }, text)
+}
+
+/** Links, and strong words, that go on in the next line. */
+const OVER_LINES = [
+  /\[([^[\]\n]{0,500}(?:\n[^[\]\n]{1,500}){0,3})\]\([^()\n]{0,2000}\)/g,
+  /\*\*(?=\S)([^*\n]{1,500}(?:\n[^*\n]{1,500}){1,3})\*\*/g,
+]
+
+function withoutBrokenMarks(text: string): string {
+  return OVER_LINES.reduce(
+    (left, pattern) => left.replace(pattern, (whole, shown: string) => (shown.includes('\n') ? shown : whole)),
+    text,
+  )
 }
 
 /** A line without marks; null for one that is nothing but a mark. */
@@ -37,9 +72,11 @@ function plainLine(line: string): string | null {
   return marks + inline(cells)
 }
 
-/** Emphasis, links, pictures, code and html of one line; every quantifier is bounded by the line or by a figure. */
+/** Emphasis, links, pictures, code, html and a generator's tags of one line; every quantifier is bounded by the line or by a figure. */
 function inline(line: string): string {
-  return line
+  const plain = line
+    .replace(/\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}/g, '')
+    .replace(/!\[\[[^[\]]{0,500}\]\]/g, '')
     .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
     .replace(/\[([^[\]]{0,500})\]\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,500})?\)/g, '$1')
     .replace(/\[([^[\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1')
@@ -51,7 +88,7 @@ function inline(line: string): string {
     .replace(/\b_(?=[^\s_])([^_]{1,2000})_\b/g, '$1')
     .replace(/~~([^~]{1,2000})~~/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~"'])/g, '$1')
-    .trimEnd()
+  return (plain.includes('&') ? decodeHTMLStrict(plain) : plain).trimEnd()
 }
 
 /** The line between the head of a table and its rows: `|---|:--:|`. */

@@ -38,6 +38,33 @@ describe('formats', () => {
     expect(part.text).toContain('The port opened.\n\n“We built it,” said Aino Salmela.')
   })
 
+  it('reads front matter in TOML, and says nothing of one that cannot be read', async () => {
+    const toml =
+      '+++\ntitle = "Harbour opens"\ndate = 2024-05-12T09:00:00+02:00\n[params]\nlayout = "news"\n+++\nThe port opened.\n'
+    const { text, metadata } = await fromBytes(toml, 'a.md')
+    expect(text).toBe('The port opened.\n')
+    expect(metadata).toMatchObject({ title: 'Harbour opens', date: '2024-05-12' })
+    const broken = await fromBytes('+++\ntitle = Harbour opens\n+++\nThe port opened.\n', 'a.md')
+    expect(broken.text).toBe('The port opened.\n')
+    expect(broken.metadata.title).toBeNull()
+  })
+
+  it.each([
+    ['entities', '&#8220;We built it,&#8221; said Aino Salmela &amp; Co.', '“We built it,” said Aino Salmela & Co.'],
+    ['shortcodes', 'The port {{< ref "a.md" >}}opened{{% /box %}}.{% include b.html %}', 'The port opened.'],
+    ['attributes', 'The port opened.{: .lead }', 'The port opened.'],
+    ['embedded files', '![[photo one.jpg]]\n\nThe port opened.', 'The port opened.'],
+    ['comments', '<!-- not\nyet -->\nThe port opened.', 'The port opened.'],
+    ['styles', '<style>\np { color: red }\n</style>\nThe port opened.', 'The port opened.'],
+    ['comments without an end', 'The port opened. <!-- not yet', 'The port opened. <!-- not yet'],
+    ['links over lines', 'The [port of\nTromvik](https://port.example) opened.', 'The port of\nTromvik opened.'],
+    ['strong words over lines', 'The **port of\nTromvik** opened.', 'The port of\nTromvik opened.'],
+    ['marks in two paragraphs', 'One **star.\n\nTwo** stars.', 'One **star.\n\nTwo** stars.'],
+    ['single braces', 'The port {old} opened {new}.', 'The port {old} opened {new}.'],
+  ])('leaves of %s in Markdown what a reader would see', async (_, source, expected) => {
+    expect((await fromBytes(`${source}\n`, 'a.md')).text.trim()).toBe(expected)
+  })
+
   it('takes the front matter off a page that a generator of sites would put together', async () => {
     const page = '---\ntitle: Harbour opens\ndate: 2024-05-12\nlayout: news\n---\n<p>The port opened.</p>\n'
     const { text, metadata } = await fromBytes(page, 'a.html')
