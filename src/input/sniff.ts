@@ -37,11 +37,13 @@ export function sniff(head: Uint8Array, name: string): Format {
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl'
   const start = withoutMarks(latin)
   if (isFeed(start)) return 'feed'
-  if (/^<(?:!doctype html|html|head|body|!--)/i.test(start) || ['html', 'htm', 'xhtml', 'xml'].includes(ending))
-    return 'html'
+  const isMarkdown = ending === 'md' || ending === 'markdown'
+  // Markdown may begin with a comment of HTML.
+  const opening = isMarkdown ? /^<(?:!doctype html|html)/i : /^<(?:!doctype html|html|head|body|!--)/i
+  if (opening.test(start) || ['html', 'htm', 'xhtml', 'xml'].includes(ending)) return 'html'
   if (/^From \S+ .*\d{4}\r?\n/.test(start)) return 'mbox'
   if (ending === 'eml' || looksLikeMail(start)) return 'mail'
-  if (ending === 'md' || ending === 'markdown') return 'markdown'
+  if (isMarkdown) return 'markdown'
   return ending === '' && /^\{"/.test(start) ? 'jsonl' : 'text'
 }
 

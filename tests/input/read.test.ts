@@ -65,6 +65,12 @@ describe('formats', () => {
     expect((await fromBytes(`${source}\n`, 'a.md')).text.trim()).toBe(expected)
   })
 
+  it('reads Markdown that begins with a comment as Markdown, and a page whatever its name', async () => {
+    const marked = await fromBytes('<!-- TITLE: Harbour -->\n\nThe [port](/port) opened.\n', 'a.md')
+    expect(marked.text).toBe('The port opened.\n')
+    expect((await fromBytes('<html><body><p>The port *opened*.</p></body></html>', 'a.md')).mediaType).toBe('text/html')
+  })
+
   it('takes the front matter off a page that a generator of sites would put together', async () => {
     const page = '---\ntitle: Harbour opens\ndate: 2024-05-12\nlayout: news\n---\n<p>The port opened.</p>\n'
     const { text, metadata } = await fromBytes(page, 'a.html')
