@@ -1,8 +1,33 @@
+import { DocumentError } from '../core/errors.js'
 import { dayOf } from './dates.js'
 import type { Part } from './split.js'
 
-/** Documents of JSON lines: `text`, and `id`, `title`, `date`, `author`, `url` where they are given. */
+/** A file whose first lines are all no documents is of another kind, such as one document of JSON over many lines. */
+const LINES_THAT_TELL = 20
+
+/**
+ * Documents of JSON lines: `text`, and `id`, `title`, `date`, `author`, `url` where they are given.
+ * @throws {DocumentError} where none of the first lines is one
+ */
 export async function* lineItems(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Part> {
+  const refused: Part[] = []
+  let isKnown = false
+  for await (const item of linesRead(chunks, maxBytes)) {
+    isKnown ||= !('refused' in item)
+    if (!isKnown) refused.push(item)
+    if (refused.length === LINES_THAT_TELL) {
+      const reason = `expected a JSON object with a text in each line, got none in the first ${LINES_THAT_TELL} lines`
+      throw new DocumentError('read', reason)
+    }
+    if (isKnown) {
+      yield* refused.splice(0)
+      yield item
+    }
+  }
+  yield* refused
+}
+
+async function* linesRead(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Part> {
   let number = 0
   for await (const line of lines(chunks, maxBytes)) {
     number++

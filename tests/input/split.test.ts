@@ -31,6 +31,19 @@ describe('containers', () => {
     ])
   })
 
+  it('refuses as a whole what holds no document in its first lines, such as one object over many lines', async () => {
+    const pretty = JSON.stringify({ releases: Array.from({ length: 30 }, (_, id) => ({ id, text: 'One.' })) }, null, 2)
+    await expect(partsOf('a.jsonl', pretty)).rejects.toThrow(
+      'expected a JSON object with a text in each line, got none in the first 20 lines',
+    )
+    const late = `${'{}\n'.repeat(19)}{"text":"Two."}\n{}\n`
+    const parts = await partsOf('a.jsonl', late)
+    expect(parts).toHaveLength(21)
+    expect(parts![18]).toEqual({ refused: 'line 19: expected an object with a text' })
+    expect(parts![19]).toMatchObject({ text: 'Two.' })
+    expect(parts![20]).toEqual({ refused: 'line 21: expected an object with a text' })
+  })
+
   it('leaves out a line that is too long', async () => {
     const lines = `{"text":"${'a'.repeat(2_000)}"}\n{"text":"Short."}\n`
     expect(await partsOf('a.jsonl', lines)).toMatchObject([
