@@ -13,6 +13,7 @@ import { likelyYear, publicationDate } from './dates.js'
 import { genreOf } from './genre.js'
 import { isEndMark, kindOf, labelsContact, opensBoilerplate } from './kinds.js'
 import { findNotices } from './notices.js'
+import { onText } from './on-text.js'
 import { authorOf, publisherOf } from './origin.js'
 import { titleIndex } from './title.js'
 
@@ -38,11 +39,11 @@ function structureOf(document: Document): Structure {
   const found = datelineOf(view, raw, kinds, metadata.date ?? (year === null ? null : `${year}-07-01`))
   const { blocks, sentences } = layOut(view, raw, kinds, found)
   const inText = { dateline: found?.found.dateline ?? null, date: publicationDate(view, blocks, found?.found ?? null) }
-  return {
+  return onText(text, {
     blocks,
     sentences,
     title: byFormat(metadata.title) ?? titleOf(text, blocks),
-    dateline: inText.dateline && onText(text, inText.dateline),
+    dateline: inText.dateline,
     date: byFormat(metadata.date) ?? inText.date,
     publisher: byFormat(metadata.publisher) ?? publisherOf(view, blocks),
     author: byFormat(metadata.author) ?? authorOf(view, blocks),
@@ -50,7 +51,7 @@ function structureOf(document: Document): Structure {
     notices: findNotices(view, blocks),
     contacts: findContacts(view, blocks),
     warnings: [],
-  }
+  })
 }
 
 function kindsOf(view: string, raw: readonly RawBlock[], titleGiven: boolean): BlockKind[] {
@@ -141,19 +142,6 @@ function titleOf(text: string, blocks: readonly Block[]): Given | null {
   if (!title) return null
   const words = plainView(text).slice(title.contentStart, title.end).replace(/\s+/g, ' ').trim()
   return { value: words, span: spanOf(text, title.contentStart, title.end) }
-}
-
-/** Spans hold the words of the text and not of the view. */
-function onText(text: string, dateline: NonNullable<Structure['dateline']>): Structure['dateline'] {
-  const respan = <T extends { readonly span: { readonly start: number; readonly end: number } }>(one: T): T => ({
-    ...one,
-    span: spanOf(text, one.span.start, one.span.end),
-  })
-  return {
-    span: spanOf(text, dateline.span.start, dateline.span.end),
-    place: dateline.place && respan(dateline.place),
-    date: dateline.date && respan(dateline.date),
-  }
 }
 
 /** A value of the format's metadata, which rests on no words of the text. */
