@@ -2,6 +2,7 @@ import type { BlockKind } from '../../core/layers.js'
 import type { MarkedStretch } from '../../text/marks.js'
 import type { Attribution } from './place.js'
 import { outerEnd } from './items.js'
+import { isToldInFewWords } from './few-words.js'
 
 /** Names of what was seen of a stretch; each counts once, with its weight. */
 export type Features = readonly string[]
@@ -27,7 +28,7 @@ const SLOGAN = /\b(?:themes?|motto|slogan|watchword|tagline|banner|strapline)\b[
 const TITLE =
   /\b(?:title|titled|entitled|themed|called|name|names|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|award|prize|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
 const TERM =
-  /\b(?:so-called|term|terms|word|words|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
+  /\b(?:so-called|term|terms|word|words|word for|term for|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
 
 /** *— The Herald, August 16, 2008*; *The Herald. April 16, 2017. https://…*: what follows a title in a list of sources. */
 const CITATION =
@@ -42,14 +43,29 @@ export function featuresOf(seen: Seen): Features {
   const inner = text.slice(stretch.start, stretch.end).trim()
   const before = text.slice(Math.max(blockStart, stretch.open.start - WINDOW), stretch.open.start)
   const after = text.slice(outerEnd(stretch), Math.min(blockEnd, outerEnd(stretch) + WINDOW))
-  return [
+  const features = [
     ...innerFeatures(inner),
     ...placeFeatures(seen, before, after),
     ...(isNamedThing(inner, before) ? ['a name behind its owner'] : []),
     ...nameFeatures(seen, inner, before, after),
     ...attributionFeatures(seen.attribution, before, text),
   ]
+  const isNamedAs = features.some((feature) => NAMED_AS.has(feature))
+  return !isNamedAs && isToldInFewWords(text, seen.attribution, inner, before, after)
+    ? [...features, 'few words told']
+    : features
 }
+
+/** What tells a name, term or title from words that somebody says. */
+const NAMED_AS = new Set([
+  'behind a slogan word',
+  'behind a title word',
+  'behind a term word',
+  'hypothetical',
+  'a nickname',
+  'a defined term',
+  'no words',
+])
 
 const SHORT_NAME = 4
 /** *(the “Company” or “Brand”)*, *(“ITU”)*. */
@@ -69,6 +85,7 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
     features.push('a defined term')
   if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
   if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')
+  if (inner.startsWith('`')) features.push('no words')
   if (lettersIn(inner) < inner.replace(/\s/g, '').length / 2) features.push('no words')
   return features
 }
@@ -123,10 +140,15 @@ function sizeOf(words: number): string {
   return words <= 11 ? '6-11' : '12+'
 }
 
-function placeFeatures({ text, stretch, blockKind }: Seen, before: string, after: string): string[] {
+/** *called “…” by X*: a judgement whose author the text names. */
+function isNaming(attribution: Attribution | undefined): boolean {
+  return attribution?.pattern === 'according' && attribution.cueClass === 'judge'
+}
+
+function placeFeatures({ text, stretch, blockKind, attribution }: Seen, before: string, after: string): string[] {
   const features = [`marks:${/[`<]/.test(text[stretch.open.start]!) ? 'code' : stretch.marks}`]
   if (SLOGAN.test(before)) features.push('behind a slogan word')
-  if (TITLE.test(before)) features.push('behind a title word')
+  if (TITLE.test(before) && !isNaming(attribution)) features.push('behind a title word')
   if (TERM.test(before)) features.push('behind a term word')
   if (/\b(?:the|a|an|this|its|his|her|their|our|that)\s{1,2}$/i.test(before)) features.push('behind a determiner')
   if (/\($/.test(before)) features.push('in brackets')

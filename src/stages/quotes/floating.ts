@@ -1,6 +1,7 @@
 import { flatMap } from '../../core/flat.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
+import { nameBelow } from './name-below.js'
 import type { Attribution } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -35,7 +36,9 @@ export function carryOn(
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
           answerOf(given, frame, last, partner) ??
-          attributionOf(given, frame, last, own(index, stretch)) ??
+          signedOr(attributionOf(given, frame, last, own(index, stretch)), () =>
+            nameBelow(given, frame.block, stretch),
+          ) ??
           personAbove(given, frame, stretch)
       const attribution = found[stretch]
       if (!attribution?.source || !given.isQuoteLike(stretch)) return
@@ -44,6 +47,11 @@ export function carryOn(
     })
   })
   return bySoleSpeaker(given, fillBack(given, found))
+}
+
+/** The name below the words, where nobody whom the text names is surely their speaker. */
+function signedOr(usual: Attribution | undefined, signed: () => Attribution | undefined): Attribution | undefined {
+  return usual?.named && usual.strength >= SURELY_SAID ? usual : (signed() ?? usual)
 }
 
 interface Last {

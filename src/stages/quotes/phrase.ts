@@ -47,6 +47,7 @@ export function isComma(item: Item | undefined): boolean {
 
 export function isAdverb(item: Item): boolean {
   if (item.text.length > 1 && item.text === item.text.toUpperCase()) return false
+  if (/^(?:May|Will)$/.test(item.text)) return false
   return item.kind === 'word' && (BETWEEN.has(item.lower) || (!item.capital && /[a-z]ly$/.test(item.lower)))
 }
 
@@ -185,6 +186,16 @@ function trimmed(items: readonly Item[], { from, to }: Places): Places | null {
   return start < to && items[start]!.kind !== 'punctuation' ? { from: start, to } : null
 }
 
+/** Adverbs that open a sentence, with a comma behind them or not. */
+const CONNECTIVES =
+  /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|therefore|additionally|similarly|subsequently|initially|previously|ultimately)$/
+
 function isLead(item: Item): boolean {
-  return item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || isTime(item) || /^\d{1,2}$/.test(item.text)
+  return (
+    CONNECTIVES.test(item.lower) ||
+    item.kind === 'punctuation' ||
+    PREPOSITIONS.has(item.lower) ||
+    isTime(item) ||
+    /^\d{1,2}$/.test(item.text)
+  )
 }

@@ -12,7 +12,7 @@ const TITLES = new Set(
 
 /** Whether a word is a form of address or an office, as they stand before names. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+  return TITLES.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:DA|D\.A\.?)$/.test(word)
 }
 
 /** First words of phrases that are a body's name whole, its *of* and *for* included. */
@@ -26,6 +26,7 @@ const NO_NAME =
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
   if (isDescription(mention)) return null
+  if (mention === 'May') return mention
   const runs = runsOf(
     mention
       .replace(/\s\([^()]{1,40}\)/g, '')

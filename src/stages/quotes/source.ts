@@ -36,7 +36,7 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (end <= floor) return null
   const before = items[end - 1]!
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
-  if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
+  if (isComma(before)) return whomOf(items, sourceAcrossCommas(items, end - 1, floor), floor)
   if (before.lower === 'who') return antecedentOf(items, end - 1, floor) ?? sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but')
     return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
@@ -48,6 +48,12 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
     outerOf(items, phrase, floor) ??
     (isParenthetical(items, verb, phrase) ? phrase : (addressedName(items, phrase, floor) ?? phrase))
   )
+}
+
+/** *X who, as president, said*: whom *who* means. */
+function whomOf(items: readonly Item[], source: Places | null, floor: number): Places | null {
+  const isWho = source !== null && source.to - source.from === 1 && items[source.from]!.lower === 'who'
+  return isWho ? (antecedentOf(items, source.from, floor) ?? source) : source
 }
 
 /** What a phrase before a verb only belongs to: the noun of its relative clause, the subject of its clause, the name that it places. */
@@ -192,12 +198,39 @@ function firstPhrase(items: readonly Item[], from: number, to: number): Places |
 /** `the minister, Jane Doe,` — the name that follows a description without one. */
 function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
   if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
+  const behind = nameBehindOffice(items, phrase, ceiling)
+  if (behind) return behind
   const name = phraseStarting(items, phrase.to + 1, ceiling)
   const isKin = isPersonNoun(items[phrase.to - 1]!.text)
   if (!name) return null
   const tail = items.slice(name.from, name.to).findIndex(isPreposition)
   const own = tail > 1 ? { from: name.from, to: name.from + tail } : name
   return isNameOnly(items, own) && (own.to - own.from > 1 || isKin) ? own : null
+}
+
+const MOST_PORTFOLIOS = 5
+const MOST_IN_NAME = 4
+
+/** *Minister for Schools, Early Learning and Youth, Aino Salmela said*: the name behind the last comma of an office that holds some. */
+function nameBehindOffice(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
+  const start = items[phrase.from]!
+  if (!isTitle(start.text) && !OFFICE.test(start.text)) return null
+  if (!/^(?:for|of)$/.test(items[phrase.from + 1]?.lower ?? '')) return null
+  let from = phrase.to + 1
+  for (let portfolio = 0; portfolio < MOST_PORTFOLIOS; portfolio++) {
+    let to = from
+    while (to < ceiling && (items[to]!.capital || items[to]!.lower === 'and')) to++
+    if (to === from) return null
+    if (!isComma(items[to]) || !items[to + 1]?.capital)
+      return portfolio > 0 && isFullName(items, { from, to }) ? { from, to } : null
+    from = to + 1
+  }
+  return null
+}
+
+function isFullName(items: readonly Item[], { from, to }: Places): boolean {
+  const words = items.slice(from, to)
+  return words.length > 1 && words.length <= MOST_IN_NAME && words.every(({ lower }) => lower !== 'and')
 }
 
 /** Offices that are nobody's surname: *Harbour League National President, Colin Tarr*. */

@@ -176,12 +176,13 @@ function continuesScan(view: string, last: Range, group: Range, width: number | 
   return !isHead && width < WIDEST_LINE && lastLine(view, last) > width * NEARLY_FULL
 }
 
-const SAYS = '(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes)'
 /** *“…,” said*, *“…,” added* at the end of a line. */
-const BREAKS_OFF = new RegExp(`["”’]\\s?${SAYS}$`, 'u')
+const BREAKS_OFF =
+  /["”’]\s?(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes)$/u
 const ENDS_IN_MARKS = /["”]$/u
 /** *said Aino Salmela* at the beginning of a line. */
-const TELLS_WHO = new RegExp(`^${SAYS} (?:\\p{Lu}|the |a )`, 'u')
+const TELLS_WHO =
+  /^(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes) (?:\p{Lu}|the |a )/u
 const TAIL = 30
 
 /** A name that is a link has a line of its own on many pages: *“…,” said ¶ Aino Salmela ¶ , chair of the club.* is one sentence. */
