@@ -2,7 +2,7 @@ import { isSaidByMany, type Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isNameOnly } from './commas.js'
-import { isComma, isOnePhrase, phraseStarting, type Places } from './phrase.js'
+import { isComma, isOnePhrase, isPreposition, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
 import { isSignedInBrackets } from './reporting-clause.js'
@@ -23,7 +23,7 @@ export function after(place: Place): Attribution | null {
   if (first === 'by' && from === at + 1) {
     const source = sourceAfter(items, from + 1, ceiling)
     const naming = source && speaks(items, source) ? namingBefore(items, at) : -1
-    if (naming >= 0) return made(items, 'according', source!, { from: naming, to: naming + 1 }, 0.92, 'judge')
+    if (naming >= 0) return made(items, 'according', source!, { from: naming, to: naming + 1 }, 0.97, 'judge')
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
   }
   return inWordsAfter(place, from) ?? reportedAfter(place, from) ?? mindBehind(place, from)
@@ -75,7 +75,7 @@ function cueAfter({ items, ceiling, cues }: Place, from: number): Cue | undefine
 /** `"…," X said`: surest where nothing but the subject stands between the quotation and its verb. */
 function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: boolean): Attribution | null {
   const source = (leadsOn ? nameAtFront(items, from, cue.at) : null) ?? sourceBefore(items, cue.at, from)
-  if (!source) return null
+  if (!source || (!leadsOn && items[from]!.capital && isPreposition(items[from]!))) return null
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = leadsOn ? 0.97 : 0.55
   if (isOnePhrase(items, from, source.from))

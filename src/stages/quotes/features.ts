@@ -33,9 +33,12 @@ const TERM =
 /** *— The Herald, August 16, 2008*; *The Herald. April 16, 2017. https://…*: what follows a title in a list of sources. */
 const CITATION =
   /^[\s,.—–-]{1,4}(?:The )?\p{Lu}[^"“”\n]{2,50}(?:, |\. |\()[^"“”\n]{0,20}\b(?:19|20)\d\d\b|^[\s,.—–-]{1,4}https?:/u
+/** *Topic: “…”*, *under the theme “…”*: right behind the word for it. */
+const LABEL_OF_TITLE =
+  /\b(?:topics?|title|theme|talk|session|paper|subject|presentation|lecture|panel|workshop|keynote): {0,2}$|\b(?:themes?|motto|slogan|tagline)[ ,:—–]{0,3}$/i
 /** Words that nobody has said yet: *you might say “…”*, *rather than saying “…”*, *an answer like “…”*. */
 const HYPOTHETICAL =
-  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying)[ ,:]{0,3}$/i
+  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying|examples?(?: sentence)?:)[ ,:]{0,3}$/i
 
 /** What speaks for or against a stretch being somebody's words. */
 export function featuresOf(seen: Seen): Features {
@@ -49,6 +52,7 @@ export function featuresOf(seen: Seen): Features {
     ...(isNamedThing(inner, before) ? ['a name behind its owner'] : []),
     ...nameFeatures(seen, inner, before, after),
     ...attributionFeatures(seen.attribution, before, text),
+    ...(seen.attribution?.pattern === 'signature' && isWorkBy(inner, after) ? ['a work'] : []),
   ]
   const isNamedAs = features.some((feature) => NAMED_AS.has(feature))
   return !isNamedAs && isToldInFewWords(text, seen.attribution, inner, before, after)
@@ -75,6 +79,9 @@ const DEFINED_BEFORE =
 const TOPIC =
   /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speaking|presented|lectured) (?:on|about|of) $/i
 
+/** *She addressed “The growing need …”*. */
+const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
+
 /** What tells names from words that somebody says. */
 function nameFeatures({ attribution }: Seen, inner: string, before: string, after: string): string[] {
   const size = inner.split(/\s+/).length
@@ -83,7 +90,9 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
     features.push('a nickname')
   if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after))
     features.push('a defined term')
+  if (LABEL_OF_TITLE.test(before)) features.push('behind a label of titles')
   if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
+  if (isCapitalised(inner) && TREATED.test(before) && !/[.!?,]$/.test(inner)) features.push('an address on')
   if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')
   if (inner.startsWith('`')) features.push('no words')
   if (lettersIn(inner) < inner.replace(/\s/g, '').length / 2) features.push('no words')
@@ -138,6 +147,11 @@ function sizeOf(words: number): string {
   if (words <= 2) return String(words)
   if (words <= 5) return '3-5'
   return words <= 11 ? '6-11' : '12+'
+}
+
+/** *“Low Tide” by Aino Salmela*: a title and who made the work. */
+function isWorkBy(inner: string, after: string): boolean {
+  return /^ by \p{Lu}/u.test(after) && isCapitalised(inner) && !/[.!?]$/.test(inner) && inner.split(/\s+/, 5).length < 5
 }
 
 /** *called “…” by X*: a judgement whose author the text names. */

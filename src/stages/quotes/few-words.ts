@@ -8,7 +8,7 @@ const TELLING: ReadonlySet<Pattern> = new Set<Pattern>(['before', 'within', 'sha
 const ASSERTING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'stance', 'judge', 'manner'])
 /** What may stand behind a fragment of speech that is more than the first half of a name or term (*a “manifesto” pledge*). */
 const FREE =
-  /^(?:$|[^\p{L}\s]|\s(?:$|\P{L}|\p{Lu}|(?:of|in|to|for|on|as|at|and|but|or|with|without|that|which|who|whose|from|by|when|if|because|is|was|are|were|has|had|have|will|would|could|should|can|may|must|among|about|over|against|toward|towards|between|during|while|after|before|since|until|than|his|her|their|its|our|the|an?|this|these)\b))/u
+  /^(?:$|[^\p{L}\s]|\s(?:$|\P{L}|\p{Lu}|(?:of|in|to|for|on|as|at|and|but|or|with|without|that|which|who|whose|from|by|when|if|because|according|said|says|is|was|are|were|has|had|have|will|would|could|should|can|may|must|among|about|over|against|toward|towards|between|during|while|after|before|since|until|than|his|her|their|its|our|the|an?|this|these)\b))/u
 
 /** *called*, *described*: who *calls* something by a name, or *refers* to it by one, names it. */
 const JUDGED = /^(?!refer)[a-z]{2,20}ed\b/i
@@ -23,8 +23,9 @@ export function isToldInFewWords(
   before: string,
   after: string,
 ): boolean {
-  if (!attribution?.source || !TELLING.has(attribution.pattern) || attribution.strength < NEAR) return false
-  const { cue, cueClass } = attribution
+  if (!attribution?.source || !TELLING.has(attribution.pattern)) return false
+  const { cue, cueClass, strength } = attribution
+  if (strength < NEAR && !(cue && cueClass === 'say' && /^ that\b/.test(text.slice(cue.end, cue.end + 6)))) return false
   if (cueClass !== null && !ASSERTING.has(cueClass)) return false
   if ((cueClass === 'manner' || cueClass === 'judge') && cue && !JUDGED.test(text.slice(cue.start, cue.end)))
     return false

@@ -68,7 +68,8 @@ function lastReport(items: readonly Item[], lexicon: CueLexicon): Cue | undefine
 
 /** *X says that …*; *…, says the party's spokesperson, X.* */
 function reporterOf(items: readonly Item[], cue: Cue): Places | null {
-  return cue.at > 1 && isComma(items[cue.at - 1]) && isInverted(items, cue, items.length, 'closed')
+  const before = /^["”]$/.test(items[cue.at - 1]?.text ?? '') ? cue.at - 2 : cue.at - 1
+  return before > 0 && isComma(items[before]) && isInverted(items, cue, items.length, 'closed')
     ? sourceAfter(items, cue.last + 1, items.length)
     : sourceBefore(items, cue.at, 0)
 }

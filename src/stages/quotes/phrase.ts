@@ -47,8 +47,7 @@ export function isComma(item: Item | undefined): boolean {
 
 export function isAdverb(item: Item): boolean {
   if (item.text.length > 1 && item.text === item.text.toUpperCase()) return false
-  if (/^(?:May|Will)$/.test(item.text)) return false
-  return item.kind === 'word' && (BETWEEN.has(item.lower) || (!item.capital && /[a-z]ly$/.test(item.lower)))
+  return item.kind === 'word' && !item.capital && (BETWEEN.has(item.lower) || /[a-z]ly$/.test(item.lower))
 }
 
 export function isPreposition(item: Item): boolean {
@@ -137,11 +136,20 @@ function governs(before: Item | undefined): boolean {
 function belongs(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (item.kind === 'stretch') return isNickname(items, at)
-  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
+  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/$]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
-  if (CLAUSE_OPENERS.has(item.lower) || (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))) return false
+  if (
+    (CLAUSE_OPENERS.has(item.lower) && !isAcronym(items, at)) ||
+    (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))
+  )
+    return false
   return !isVerb(item) || isAttributive(items, at)
+}
+
+/** *AS Roma*, *AND Network*: letters of a name, no word. */
+function isAcronym(items: readonly Item[], at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(items[at]!.text) && items[at + 1]?.capital === true && /\p{Ll}/u.test(items[at + 1]!.text)
 }
 
 /** *the newly elected chair*, *the bespectacled, 71-year-old diplomat*: a participle inside the phrase. */

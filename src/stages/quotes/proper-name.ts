@@ -6,6 +6,7 @@ const TITLES = new Set(
     'officer ceo cto cfo coo spokesman spokeswoman spokesperson prime deputy mayor councillor councilor congressman congresswoman ' +
     'delegate speaker judge justice captain capt colonel col lt lieutenant major sgt sergeant rev reverend father bishop ' +
     'archbishop pope king queen prince princess the attorney district sheriff premier chancellor dean rector head manager founder h.e ' +
+    'ltgen majgen brig brigadier admiral adm commodore inspector superintendent constable detective deputy ombudsman headteacher ' +
     'excellency under assistant undersecretary sheikh imam rabbi sister brother treasurer state u.s'
   ).split(' '),
 )
@@ -39,8 +40,13 @@ export function properNameIn(mention: string): string | null {
   return named.body ? bodyName(mention, named) : named.name.join(' ')
 }
 
+/** *Harbour League officials*: some of the body's people, whom nobody names. */
+const MEMBERS =
+  /\s(?:officials|investigators|aides|insiders|sources|supporters|critics|members|staff|staffers|workers|volunteers|researchers|scientists|experts|analysts|lawyers|prosecutors|lawmakers)$/
+
 /** `one Chinese processor`, `the team from Tartu`: the last word before a preposition is a common noun. */
 function isDescription(mention: string): boolean {
+  if (MEMBERS.test(mention)) return true
   const head = mention.split(/\s(?:of|for|from|in|at|with|to|on|,)\s/, 1)[0]!
   return (
     /^(?:an?|one|some|another|two|three|the|its|his|her|their|our|my)\s/i.test(head) &&
