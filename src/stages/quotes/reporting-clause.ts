@@ -26,7 +26,7 @@ const LONGEST_NAME_LINE = 60
 function isSigned(text: string, close: number): boolean {
   const [lead] = SIGNATURE.exec(text.slice(close, close + 20)) ?? []
   if (lead === undefined || !lead.includes('\n')) return lead !== undefined
-  const [line] = /^[^\n]{0,200}/.exec(text.slice(close + lead.length - 1))!
+  const [line] = /^[^\n]{0,200}/.exec(text.slice(close + lead.length - 1, close + lead.length + 200))!
   return line.length < LONGEST_NAME_LINE && !/\b(?:has|have|had|is|was|were|are|will|said)\b/.test(line)
 }
 

@@ -117,13 +117,11 @@ function headOf(text: string, { start, end }: Range): Range & { readonly named: 
 }
 
 /** *D.A. Salmela*, *LTGEN Salmela*: the one person of that surname, where the list of people takes a title for part of another's name. */
-function untitled({ entities: { people } }: Cast, ref: EntityRef | null): EntityRef | null {
-  const name = ref?.kind === 'person' ? people[ref.index]!.name : ''
+function untitled(cast: Cast, ref: EntityRef | null): EntityRef | null {
+  const name = ref?.kind === 'person' ? cast.entities.people[ref.index]!.name : ''
   const [, title, surname] = /^(D\. ?A\.|\p{Lu}\p{L}{2,20}) (\p{Lu}\S{1,30})$/u.exec(name) ?? []
   if (!surname || !(/^D\. ?A\.$/.test(title!) || isTitle(title!) || isRole(title!))) return ref
-  const others = people.flatMap((other, index) =>
-    other.name.endsWith(` ${surname}`) && index !== ref!.index ? [index] : [],
-  )
+  const others = cast.peopleOfSurname(surname).filter((index) => index !== ref!.index)
   return others.length === 1 ? { kind: 'person', index: others[0]! } : ref
 }
 
