@@ -78,7 +78,7 @@ function answerOf(
 }
 
 function attributionOf(
-  { stretches, structure, order }: Floating,
+  { text, stretches, structure, order, isSomebody }: Floating,
   frame: Frame,
   last: Last | undefined,
   introduction: Attribution | undefined,
@@ -88,9 +88,21 @@ function attributionOf(
     const strength = sameBlock || stretches[last.stretch]!.goesOn ? 0.9 : 0.75
     if (sameBlock || structure.blocks[frame.block]!.kind !== 'heading') return floating(last.attribution, strength)
   }
+  if (introduction && isThingSpokenOf(text.text, introduction))
+    return last && isSomebody(last.attribution.source!) ? floating(last.attribution, 0.5) : undefined
   if (introduction) return introduction
   if (!last || order.distance(last.frame.block, frame.block) > 2) return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
+}
+
+/** Above it the sentence before reports somebody's words or ends in a colon. */
+const ONLY_SUBJECT = 0.6
+const THING =
+  /^(?:they|it|these|those|both)$|(?:^|\s)(?:study|survey|poll|research|findings|results|data|figures|report|review|paper|project|programme|program|plan|scheme)$/i
+
+/** *The study found females with eggs. “…”*: what the sentence before is about, where it is nobody who could go on. */
+function isThingSpokenOf(text: string, { source, strength }: Attribution): boolean {
+  return source !== null && strength < ONLY_SUBJECT && THING.test(text.slice(source.start, source.end))
 }
 
 const FEWEST_WORDS = 12

@@ -106,6 +106,8 @@ function madeOf(
   strength: number,
   reports: boolean,
 ): Attribution | undefined {
+  if (source.to - source.from === 1 && /^(?:here|there|this|that|below|above)$/.test(items[source.from]!.lower))
+    return undefined
   const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
   const named = hasProperName(items, source)
   return reports || (isSomebody(range) && !isDegree(items, source))

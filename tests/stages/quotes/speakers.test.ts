@@ -232,6 +232,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Northern Refugee Council',
   ],
   [
+    'whoever spoke before, not what the sentence before is about',
+    '“The river must be watched,” says club president Ana Reyes.\n\nShe wants a report each year.\n\nThe study found fish with scars. They tend to stay in warm water for years.\n\n“Half of all the fish in some rivers have changed, and nobody can say today where this will end.”',
+    'Ana Reyes',
+  ],
+  [
     'an opening mark that is missing',
     'A lot of this goes back to the days when it was a craze,” said club director Stephanie Holm. “And it shows how old the story is that we all believe.”',
     'Stephanie Holm',
