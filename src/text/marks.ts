@@ -15,6 +15,7 @@ export interface MarkedStretch extends Range {
 const OUTSIDE = 0
 const IN_DOUBLE = 1
 const IN_SINGLE = 2
+const NESTED = 3
 const STATES = 6
 type State = number
 
@@ -29,6 +30,8 @@ interface Step {
 /** A single mark that is no apostrophe is the rarer case; so is a pair nested in a pair of its own kind. */
 const SINGLE_COST = 1
 const SAME_KIND_COST = 2.5
+/** Likelier in a paragraph that opens and leaves open a quotation of several paragraphs. */
+const NESTED_GOES_ON = 1.25
 const REOPEN_COST = 5
 const LONGEST_WRAPPED = 120
 
@@ -82,11 +85,15 @@ export function openingMark(text: string, start: number): Opening {
 function cheapestReading(marks: readonly MarkToken[], nextOpens: Opening): Step[] {
   let costs: number[] = [0, Infinity, Infinity, Infinity, Infinity, Infinity]
   const taken: (readonly (Step | undefined)[])[] = []
+  const goesOn = nextOpens === 'double' && marks[0]!.kind === 'double' && marks[0]!.startsLine
   for (const mark of marks) {
     const next = new Array<number>(STATES).fill(Infinity)
     const best = new Array<Step | undefined>(STATES)
     for (const step of STEPS[mark.kind]) {
-      const cost = costs[step.from]! + costOf(step, mark)
+      const cost =
+        costs[step.from]! +
+        costOf(step, mark) -
+        (goesOn && step.as === 'open' && step.to === NESTED ? NESTED_GOES_ON : 0)
       if (cost < next[step.to]!) {
         next[step.to] = cost
         best[step.to] = step

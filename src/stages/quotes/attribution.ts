@@ -75,5 +75,7 @@ function strongest(candidates: readonly (Attribution | null)[]): Attribution | u
 }
 
 function shared(last: Attribution | undefined): Attribution | null {
-  return last ? { ...last, pattern: 'shared', strength: last.strength * 0.8 } : null
+  return last && !(last.pattern === 'according' && last.cueClass === 'judge')
+    ? { ...last, pattern: 'shared', strength: last.strength * 0.8 }
+    : null
 }

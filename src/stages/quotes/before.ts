@@ -44,11 +44,14 @@ function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribut
 
 /** *X said (that) he believes it is “…”*: the verb by which the text names who thinks so; undefined where the words are not X's. */
 function reporterOf({ items, cues }: Place, nearest: Cue, subject: Places): Cue | undefined {
-  if (!/^(?:think|stance|judge)$/.test(nearest.class) || !/^s?he$/.test(items[subject.from]!.lower)) return undefined
+  if (!/^(?:think|stance|judge)$/.test(nearest.class) || !/^(?:s?he|it|they)$/.test(items[subject.from]!.lower))
+    return undefined
   const outer = cues.findLast((one) => one.at < subject.from && SPEAKS.has(one.class))
   if (!outer || !/^(?:past|present)$/.test(outer.form)) return undefined
   const between = items.slice(outer.last + 1, subject.from)
-  return between.every(({ lower }) => lower === 'that') ? outer : undefined
+  const isIntroduced =
+    between[0]?.lower === 'that' && isComma(between.at(-1)) && between.every(({ tags }) => !tags.has('Pronoun'))
+  return isIntroduced || between.every(({ lower }) => lower === 'that') ? outer : undefined
 }
 
 /** *what her members think of it*, *X praised Y, who ended his bid, as “…”*: a thought or deed in a clause of somebody else's. */

@@ -2,10 +2,11 @@ import { isSaidByMany, type Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isNameOnly } from './commas.js'
-import { isComma, isOnePhrase, phraseStarting, type Places } from './phrase.js'
+import { isComma, isOnePhrase, isPreposition, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
 import { isSignedInBrackets } from './reporting-clause.js'
+import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function after(place: Place): Attribution | null {
@@ -21,9 +22,22 @@ export function after(place: Place): Attribution | null {
   if (told) return made(items, 'according', told, null, 0.9)
   if (first === 'by' && from === at + 1) {
     const source = sourceAfter(items, from + 1, ceiling)
+    const naming = source && speaks(items, source) ? namingBefore(items, at) : -1
+    if (naming >= 0) return made(items, 'according', source!, { from: naming, to: naming + 1 }, 0.97, 'judge')
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
   }
   return inWordsAfter(place, from) ?? reportedAfter(place, from) ?? mindBehind(place, from)
+}
+
+/** *called “…” by X*, *described as “…” by X*: place of the participle in front of the words; -1 without. */
+function namingBefore(items: readonly Item[], at: number): number {
+  let verb = at - 1
+  while (verb > 0 && at - verb < 4 && /^(?:as|an?|the)$/.test(items[verb]!.lower)) verb--
+  return /^(?:called|dubbed|labell?ed|termed|described|hailed|praised|branded|deemed|characteri[sz]ed|denounced|dismissed|rated|acclaimed|nicknamed)$/.test(
+    items[verb]?.lower ?? '',
+  )
+    ? verb
+    : -1
 }
 
 /** `"…," said X` and `"…," X said`; by a later verb where the first is none of the reporter's (*“…,” X, who was free to speak, told Y*). */
@@ -61,7 +75,7 @@ function cueAfter({ items, ceiling, cues }: Place, from: number): Cue | undefine
 /** `"…," X said`: surest where nothing but the subject stands between the quotation and its verb. */
 function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: boolean): Attribution | null {
   const source = (leadsOn ? nameAtFront(items, from, cue.at) : null) ?? sourceBefore(items, cue.at, from)
-  if (!source) return null
+  if (!source || (!leadsOn && items[from]!.capital && isPreposition(items[from]!))) return null
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = leadsOn ? 0.97 : 0.55
   if (isOnePhrase(items, from, source.from))

@@ -14,6 +14,8 @@ export interface Cast extends Pick<Layers, 'structure' | 'entities' | 'reference
   bodyByWords(words: string): EntityRef | null
   /** The one person whose name holds all of one or more words. */
   personByWords(words: string): EntityRef | null
+  /** Places in the list of those whose name ends in a word, a few at most. */
+  peopleOfSurname(surname: string): readonly number[]
   /** The countries that the text names, in its spelling, in order. */
   countries(): readonly string[]
 }
@@ -23,6 +25,7 @@ export function castOf(text: string, layers: Pick<Layers, 'structure' | 'entitie
   let countries: readonly string[] | undefined
   let bodies: Index | undefined
   let people: Index | undefined
+  let surnames: ReadonlyMap<string, readonly number[]> | undefined
   return {
     text,
     structure,
@@ -39,6 +42,10 @@ export function castOf(text: string, layers: Pick<Layers, 'structure' | 'entitie
       people ??= indexOf(entities.people)
       const index = onlyOne(people, foldedWords(words))
       return index < 0 ? null : { kind: 'person', index }
+    },
+    peopleOfSurname(surname) {
+      surnames ??= surnamesOf(entities.people)
+      return surnames.get(surname) ?? []
     },
     countries() {
       countries ??= [...new Set(countriesIn(text.slice(0, MOST_LOOKED_AT)))]
@@ -78,6 +85,17 @@ function indexOf(named: readonly { readonly name: string }[]): Index {
 }
 
 const MOST_ALIKE = 50
+const MOST_NAMESAKES = 3
+
+function surnamesOf(people: readonly { readonly name: string }[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  people.forEach(({ name }, index) => {
+    const surname = name.split(' ').at(-1)!
+    const list = found.get(surname) ?? []
+    if (list.length < MOST_NAMESAKES) found.set(surname, [...list, index])
+  })
+  return found
+}
 
 /** Place of the only name that holds all words; -1 where there is none, or several. */
 function onlyOne(index: Index, words: readonly string[]): number {

@@ -21,11 +21,21 @@ export function addressedName(items: readonly Item[], phrase: Places, floor: num
   const twin = otherOffice(items, phrase, floor)
   const edge = twin ? twin.from - 1 : items[phrase.from - 1]?.lower === 'and' ? phrase.from - 2 : phrase.from - 1
   if (!isComma(items[edge])) return null
-  const [chunk, second] = chunksBefore(items, edge, floor)
+  const chunks = chunksBefore(items, edge, floor)
+  const [chunk, second] = chunks
   const first = chunk && INTRODUCTIONS.has(items[chunk.from]!.lower) ? { from: chunk.from + 1, to: chunk.to } : chunk
+  const near = officeHolder(items, chunks, phrase)
+  if (near) return near
   if (!first || (first.to - first.from < 2 && !twin) || !isNameOnly(items, first)) return null
   const isOfficeHolder = isOffice(items, phrase) || (second !== undefined && isOffice(items, second))
   return isTitle(items[first.from]!.text) || isOfficeHolder ? first : null
+}
+
+/** *in the wake of comments last week, X, member for Y | said*: the last name before an office. */
+function officeHolder(items: readonly Item[], chunks: readonly Places[], phrase: Places): Places | null {
+  const near = chunks.length > 1 ? chunks.at(-1)! : undefined
+  if (!near || near.to - near.from < 2 || !isNameOnly(items, near) || isOffice(items, near)) return null
+  return isOffice(items, phrase) ? near : null
 }
 
 /** *X, director at Y | and member of Z | said*: the first of two offices, where the phrase is the second. */
@@ -42,7 +52,7 @@ function otherOffice(items: readonly Item[], phrase: Places, floor: number): Pla
 function isOffice(items: readonly Item[], { from, to }: Places): boolean {
   const tail = items.slice(from, to).findIndex(isPreposition)
   const head = items[tail > 0 ? from + tail - 1 : to - 1]!
-  return isRole(head.text)
+  return isRole(head.text) || isRole(head.lower) || head.lower === 'member'
 }
 
 /** `X, the chair of Y, said`: the name of the phrases between the commas, else the last that is no aside. */
@@ -51,7 +61,8 @@ export function sourceAcrossCommas(items: readonly Item[], comma: number, floor:
   const plain = chunks.filter(
     (chunk, at) => !isAside(items, chunk, floor) && !isPlaceBehind(items, chunks[at - 1], chunk),
   )
-  const chunk = plain.find((one) => isNameOnly(items, one)) ?? plain.at(-1)
+  const names = plain.filter((one) => isNameOnly(items, one))
+  const chunk = names.find((one) => !isOffice(items, one)) ?? names[0] ?? plain.at(-1)
   return chunk ? phraseEnding(items, chunk.to, chunk.from) : null
 }
 

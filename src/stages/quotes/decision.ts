@@ -14,7 +14,11 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'in a row of names': -4,
   entitled: -4,
   'no words': -6,
+  'a work': -3,
+  'behind a label of titles': -2,
+  'an address on': -3,
   verdict: 1,
+  'few words told': 2.3,
 }
 
 /** Probability that a stretch reports what somebody said or wrote: logistic regression over its features. */

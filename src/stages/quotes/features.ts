@@ -2,6 +2,7 @@ import type { BlockKind } from '../../core/layers.js'
 import type { MarkedStretch } from '../../text/marks.js'
 import type { Attribution } from './place.js'
 import { outerEnd } from './items.js'
+import { isToldInFewWords } from './few-words.js'
 
 /** Names of what was seen of a stretch; each counts once, with its weight. */
 export type Features = readonly string[]
@@ -27,14 +28,17 @@ const SLOGAN = /\b(?:themes?|motto|slogan|watchword|tagline|banner|strapline)\b[
 const TITLE =
   /\b(?:title|titled|entitled|themed|called|name|names|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|award|prize|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
 const TERM =
-  /\b(?:so-called|term|terms|word|words|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
+  /\b(?:so-called|term|terms|word|words|word for|term for|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
 
 /** *— The Herald, August 16, 2008*; *The Herald. April 16, 2017. https://…*: what follows a title in a list of sources. */
 const CITATION =
   /^[\s,.—–-]{1,4}(?:The )?\p{Lu}[^"“”\n]{2,50}(?:, |\. |\()[^"“”\n]{0,20}\b(?:19|20)\d\d\b|^[\s,.—–-]{1,4}https?:/u
+/** *Topic: “…”*, *under the theme “…”*: right behind the word for it. */
+const LABEL_OF_TITLE =
+  /\b(?:topics?|title|theme|talk|session|paper|subject|presentation|lecture|panel|workshop|keynote): {0,2}$|\b(?:themes?|motto|slogan|tagline)[ ,:—–]{0,3}$/i
 /** Words that nobody has said yet: *you might say “…”*, *rather than saying “…”*, *an answer like “…”*. */
 const HYPOTHETICAL =
-  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying)[ ,:]{0,3}$/i
+  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying|examples?(?: sentence)?:)[ ,:]{0,3}$/i
 
 /** What speaks for or against a stretch being somebody's words. */
 export function featuresOf(seen: Seen): Features {
@@ -42,14 +46,30 @@ export function featuresOf(seen: Seen): Features {
   const inner = text.slice(stretch.start, stretch.end).trim()
   const before = text.slice(Math.max(blockStart, stretch.open.start - WINDOW), stretch.open.start)
   const after = text.slice(outerEnd(stretch), Math.min(blockEnd, outerEnd(stretch) + WINDOW))
-  return [
+  const features = [
     ...innerFeatures(inner),
     ...placeFeatures(seen, before, after),
     ...(isNamedThing(inner, before) ? ['a name behind its owner'] : []),
     ...nameFeatures(seen, inner, before, after),
     ...attributionFeatures(seen.attribution, before, text),
+    ...(seen.attribution?.pattern === 'signature' && isWorkBy(inner, after) ? ['a work'] : []),
   ]
+  const isNamedAs = features.some((feature) => NAMED_AS.has(feature))
+  return !isNamedAs && isToldInFewWords(text, seen.attribution, inner, before, after)
+    ? [...features, 'few words told']
+    : features
 }
+
+/** What tells a name, term or title from words that somebody says. */
+const NAMED_AS = new Set([
+  'behind a slogan word',
+  'behind a title word',
+  'behind a term word',
+  'hypothetical',
+  'a nickname',
+  'a defined term',
+  'no words',
+])
 
 const SHORT_NAME = 4
 /** *(the “Company” or “Brand”)*, *(“ITU”)*. */
@@ -59,6 +79,9 @@ const DEFINED_BEFORE =
 const TOPIC =
   /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speaking|presented|lectured) (?:on|about|of) $/i
 
+/** *She addressed “The growing need …”*. */
+const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
+
 /** What tells names from words that somebody says. */
 function nameFeatures({ attribution }: Seen, inner: string, before: string, after: string): string[] {
   const size = inner.split(/\s+/).length
@@ -67,8 +90,11 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
     features.push('a nickname')
   if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after))
     features.push('a defined term')
+  if (LABEL_OF_TITLE.test(before)) features.push('behind a label of titles')
   if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
+  if (isCapitalised(inner) && TREATED.test(before) && !/[.!?,]$/.test(inner)) features.push('an address on')
   if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')
+  if (inner.startsWith('`')) features.push('no words')
   if (lettersIn(inner) < inner.replace(/\s/g, '').length / 2) features.push('no words')
   return features
 }
@@ -123,10 +149,20 @@ function sizeOf(words: number): string {
   return words <= 11 ? '6-11' : '12+'
 }
 
-function placeFeatures({ text, stretch, blockKind }: Seen, before: string, after: string): string[] {
+/** *“Low Tide” by Aino Salmela*: a title and who made the work. */
+function isWorkBy(inner: string, after: string): boolean {
+  return /^ by \p{Lu}/u.test(after) && isCapitalised(inner) && !/[.!?]$/.test(inner) && inner.split(/\s+/, 5).length < 5
+}
+
+/** *called “…” by X*: a judgement whose author the text names. */
+function isNaming(attribution: Attribution | undefined): boolean {
+  return attribution?.pattern === 'according' && attribution.cueClass === 'judge'
+}
+
+function placeFeatures({ text, stretch, blockKind, attribution }: Seen, before: string, after: string): string[] {
   const features = [`marks:${/[`<]/.test(text[stretch.open.start]!) ? 'code' : stretch.marks}`]
   if (SLOGAN.test(before)) features.push('behind a slogan word')
-  if (TITLE.test(before)) features.push('behind a title word')
+  if (TITLE.test(before) && !isNaming(attribution)) features.push('behind a title word')
   if (TERM.test(before)) features.push('behind a term word')
   if (/\b(?:the|a|an|this|its|his|her|their|our|that)\s{1,2}$/i.test(before)) features.push('behind a determiner')
   if (/\($/.test(before)) features.push('in brackets')

@@ -1,6 +1,7 @@
 import { flatMap } from '../../core/flat.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
+import { nameBelow } from './name-below.js'
 import type { Attribution } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -35,7 +36,9 @@ export function carryOn(
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
           answerOf(given, frame, last, partner) ??
-          attributionOf(given, frame, last, own(index, stretch)) ??
+          signedOr(attributionOf(given, frame, last, own(index, stretch)), () =>
+            nameBelow(given, frame.block, stretch),
+          ) ??
           personAbove(given, frame, stretch)
       const attribution = found[stretch]
       if (!attribution?.source || !given.isQuoteLike(stretch)) return
@@ -44,6 +47,11 @@ export function carryOn(
     })
   })
   return bySoleSpeaker(given, fillBack(given, found))
+}
+
+/** The name below the words, where nobody whom the text names is surely their speaker. */
+function signedOr(usual: Attribution | undefined, signed: () => Attribution | undefined): Attribution | undefined {
+  return usual?.named && usual.strength >= SURELY_SAID ? usual : (signed() ?? usual)
 }
 
 interface Last {
@@ -70,7 +78,7 @@ function answerOf(
 }
 
 function attributionOf(
-  { stretches, structure, order }: Floating,
+  { text, stretches, structure, order, isSomebody }: Floating,
   frame: Frame,
   last: Last | undefined,
   introduction: Attribution | undefined,
@@ -80,9 +88,21 @@ function attributionOf(
     const strength = sameBlock || stretches[last.stretch]!.goesOn ? 0.9 : 0.75
     if (sameBlock || structure.blocks[frame.block]!.kind !== 'heading') return floating(last.attribution, strength)
   }
+  if (introduction && isThingSpokenOf(text.text, introduction))
+    return last && isSomebody(last.attribution.source!) ? floating(last.attribution, 0.5) : undefined
   if (introduction) return introduction
   if (!last || order.distance(last.frame.block, frame.block) > 2) return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
+}
+
+/** Above it the sentence before reports somebody's words or ends in a colon. */
+const ONLY_SUBJECT = 0.6
+const THING =
+  /^(?:they|it|these|those|both)$|(?:^|\s)(?:study|survey|poll|research|findings|results|data|figures|report|review|paper|project|programme|program|plan|scheme)$/i
+
+/** *The study found females with eggs. “…”*: what the sentence before is about, where it is nobody who could go on. */
+function isThingSpokenOf(text: string, { source, strength }: Attribution): boolean {
+  return source !== null && strength < ONLY_SUBJECT && THING.test(text.slice(source.start, source.end))
 }
 
 const FEWEST_WORDS = 12

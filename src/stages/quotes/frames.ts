@@ -16,15 +16,44 @@ export interface Marked {
 export function markedOf(text: string, structure: Structure): Marked {
   const stretches: MarkedStretch[] = []
   const blocks: number[] = []
+  let told = -1
   structure.blocks.forEach((block, index) => {
+    if (index <= told) return
     const next = structure.blocks[index + 1]
     const found = markedStretches(text, block, next ? openingMark(text, next.start) : null)
+    const far = farEndOf(text, structure, index, found.at(-1))
+    if (far) {
+      found[found.length - 1] = far.stretch
+      told = far.block
+    }
     for (const stretch of found) {
       stretches.push(stretch)
       blocks.push(index)
     }
   })
   return { stretches, blocks }
+}
+
+const MOST_PARAGRAPHS = 4
+const DOUBLE_MARK = /["“”„«»]/gu
+
+/** A quotation that runs over several paragraphs with one mark at its beginning and one at its end: where it ends, and its last block. */
+function farEndOf(
+  text: string,
+  { blocks }: Structure,
+  index: number,
+  last: MarkedStretch | undefined,
+): { stretch: MarkedStretch; block: number } | undefined {
+  if (!last || last.close || last.goesOn || last.marks !== 'double') return undefined
+  for (let at = index + 1; at <= index + MOST_PARAGRAPHS && blocks[at]?.kind === 'paragraph'; at++) {
+    const { start, end } = blocks[at]!
+    const marks = [...text.slice(start, end).matchAll(DOUBLE_MARK)]
+    if (marks.length === 0) continue
+    const close = start + marks[0]!.index
+    const closes = marks.length === 1 && close > start && /^["”»]\s*$/u.test(text.slice(close, end))
+    return closes ? { stretch: { ...last, end: close, close: { start: close, end: close + 1 } }, block: at } : undefined
+  }
+  return undefined
 }
 
 /**

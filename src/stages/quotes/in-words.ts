@@ -8,7 +8,7 @@ const IN_WORDS = /^(?:words?|phrase|view|opinion|judge?ment|eyes|estimation|tell
 
 const LEADS = /^(?:in|by|to)$/
 
-/** `According to X, "…"`, `in the words of X, "…"`, `in her words, "…"`, `in X's view …, "…"`. */
+/** `According to X, "…"`, `in the words of X, "…"`, `in her (own) words, "…"`, `in X's view …, "…"`, `as put by X, "…"`. */
 export function according({ items, at, floor }: Place): Attribution | null {
   for (let word = at - 1; word > floor && at - word < MOST_ITEMS; word--) {
     const before = items[word - 1]!
@@ -18,16 +18,29 @@ export function according({ items, at, floor }: Place): Attribution | null {
       const source = reporter && (quotedBy(items, reporter, at) ?? reporter)
       return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
     }
-    if (IN_WORDS.test(items[word]!.lower) && /^(?:his|her|its|their|.*['’]s)$/.test(before.lower))
-      return inWordsOf(items, word, floor)
+    const owner = before.lower === 'own' && items[word - 2] ? word - 2 : word - 1
+    if (IN_WORDS.test(items[word]!.lower) && /^(?:his|her|its|their|.*['’]s)$/.test(items[owner]!.lower))
+      return inWordsOf(items, word, owner, floor)
+    const put = putBy(items, word, at)
+    if (put) return put
   }
   return null
+}
+
+/** `As put by X, …`: `word` is what stands behind *by*. */
+function putBy(items: readonly Item[], word: number, at: number): Attribution | null {
+  if (items[word - 1]!.lower !== 'by' || items[word - 3]?.lower !== 'as') return null
+  const source = /^(?:put|noted|phrased|worded)$/.test(items[word - 2]!.lower) ? sourceAfter(items, word, at) : null
+  return source && made(items, 'according', source, { from: word - 2, to: word }, 0.85)
 }
 
 /** `the statement of the Minister of Seychelles, Ms X, that her country “…”`: whose words the clause behind *that* gives. */
 export function inStatement({ items, at, floor }: Place): Attribution | null {
   for (let noun = at - 3; noun >= floor && at - noun < MOST_ITEMS; noun--) {
-    if (!IN_STATEMENT.test(items[noun]!.lower) || !/^(?:of|by|from)$/.test(items[noun + 1]!.lower)) continue
+    if (!IN_STATEMENT.test(items[noun]!.lower)) continue
+    const owner = /^(?:that|about)$/.test(items[noun + 1]!.lower) ? ownerBefore(items, noun, floor) : -1
+    if (owner >= 0) return made(items, 'according', { from: owner, to: noun + 1 }, { from: noun, to: noun + 1 }, 0.85)
+    if (!/^(?:of|by|from)$/.test(items[noun + 1]!.lower)) continue
     const that = items.slice(noun + 2, at).findIndex(({ lower }) => lower === 'that')
     const source = that < 0 ? null : sourceAfter(items, noun + 2, noun + 2 + that)
     if (source) return made(items, 'according', source, { from: noun, to: noun + 1 }, 0.85)
@@ -92,12 +105,12 @@ function isInWords(items: readonly Item[], noun: number, floor: number): boolean
   return items[article]?.lower === 'the' && article > floor && items[article - 1]!.lower === 'in'
 }
 
-function inWordsOf(items: readonly Item[], words: number, floor: number): Attribution | null {
-  let from = words - 1
+function inWordsOf(items: readonly Item[], words: number, owner: number, floor: number): Attribution | null {
+  let from = owner
   while (from - 1 >= floor && isNamePart(items, from - 1) && (items[from]!.capital || items[from]!.text === '.')) from--
   const isPlain = /^words?$/.test(items[words]!.lower) && items[words + 1]?.lower !== 'and'
   if (!isPlain && !LEADS.test(items[from - 1]?.lower ?? '')) return null
-  return made(items, 'according', { from, to: words }, { from: words, to: words + 1 }, 0.9)
+  return made(items, 'according', { from, to: owner + 1 }, { from: words, to: words + 1 }, 0.9)
 }
 
 /** `“…”, in the phrase of X`, `“…”, in X's words`. */

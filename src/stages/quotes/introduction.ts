@@ -68,7 +68,8 @@ function lastReport(items: readonly Item[], lexicon: CueLexicon): Cue | undefine
 
 /** *X says that …*; *…, says the party's spokesperson, X.* */
 function reporterOf(items: readonly Item[], cue: Cue): Places | null {
-  return cue.at > 1 && isComma(items[cue.at - 1]) && isInverted(items, cue, items.length, 'closed')
+  const before = /^["”]$/.test(items[cue.at - 1]?.text ?? '') ? cue.at - 2 : cue.at - 1
+  return before > 0 && isComma(items[before]) && isInverted(items, cue, items.length, 'closed')
     ? sourceAfter(items, cue.last + 1, items.length)
     : sourceBefore(items, cue.at, 0)
 }
@@ -105,6 +106,8 @@ function madeOf(
   strength: number,
   reports: boolean,
 ): Attribution | undefined {
+  if (source.to - source.from === 1 && /^(?:here|there|this|that|below|above)$/.test(items[source.from]!.lower))
+    return undefined
   const range = { start: items[source.from]!.start, end: items[source.to - 1]!.end }
   const named = hasProperName(items, source)
   return reports || (isSomebody(range) && !isDegree(items, source))

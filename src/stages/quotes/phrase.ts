@@ -47,7 +47,7 @@ export function isComma(item: Item | undefined): boolean {
 
 export function isAdverb(item: Item): boolean {
   if (item.text.length > 1 && item.text === item.text.toUpperCase()) return false
-  return item.kind === 'word' && (BETWEEN.has(item.lower) || (!item.capital && /[a-z]ly$/.test(item.lower)))
+  return item.kind === 'word' && !item.capital && (BETWEEN.has(item.lower) || /[a-z]ly$/.test(item.lower))
 }
 
 export function isPreposition(item: Item): boolean {
@@ -136,11 +136,20 @@ function governs(before: Item | undefined): boolean {
 function belongs(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (item.kind === 'stretch') return isNickname(items, at)
-  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
+  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/$]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
-  if (CLAUSE_OPENERS.has(item.lower) || (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))) return false
+  if (
+    (CLAUSE_OPENERS.has(item.lower) && !isAcronym(items, at)) ||
+    (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))
+  )
+    return false
   return !isVerb(item) || isAttributive(items, at)
+}
+
+/** *AS Roma*, *AND Network*: letters of a name, no word. */
+function isAcronym(items: readonly Item[], at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(items[at]!.text) && items[at + 1]?.capital === true && /\p{Ll}/u.test(items[at + 1]!.text)
 }
 
 /** *the newly elected chair*, *the bespectacled, 71-year-old diplomat*: a participle inside the phrase. */
@@ -185,6 +194,16 @@ function trimmed(items: readonly Item[], { from, to }: Places): Places | null {
   return start < to && items[start]!.kind !== 'punctuation' ? { from: start, to } : null
 }
 
+/** Adverbs that open a sentence, with a comma behind them or not. */
+const CONNECTIVES =
+  /^(?:however|moreover|furthermore|meanwhile|nevertheless|nonetheless|therefore|additionally|similarly|subsequently|initially|previously|ultimately)$/
+
 function isLead(item: Item): boolean {
-  return item.kind === 'punctuation' || PREPOSITIONS.has(item.lower) || isTime(item) || /^\d{1,2}$/.test(item.text)
+  return (
+    CONNECTIVES.test(item.lower) ||
+    item.kind === 'punctuation' ||
+    PREPOSITIONS.has(item.lower) ||
+    isTime(item) ||
+    /^\d{1,2}$/.test(item.text)
+  )
 }

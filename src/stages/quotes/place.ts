@@ -58,12 +58,17 @@ export function made(
 /** What the tagger calls a capitalised word that is none but a sentence's first. */
 const COMMON_TAGS = ['Plural', 'Pronoun', 'Determiner', 'Adjective', 'Verb', 'Preposition', 'Adverb', 'Value']
 
+/** Words that open a sentence and are in no name. */
+const CLOSED =
+  /^(?:to|in|on|at|of|by|for|from|with|as|if|so|such|here|there|either|neither|even|only|just|also|these|those|this|that|when|where|while|although|because|after|before|during|initially|example|examples|according)$/
+
 /** Whether a noun phrase holds a proper name; a capital at the beginning of a sentence needs the tagger's word for it. */
 export function hasProperName(items: readonly Item[], { from, to }: Places): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at]!
     if (!item.capital || PRONOUNS.has(item.lower)) continue
     const opens = at === 0 || (items[at - 1]!.kind !== 'word' && items[at - 1]!.text !== ',')
+    if (opens && CLOSED.test(item.lower)) continue
     if (!opens || item.tags.has('ProperNoun') || items[at + 1]?.capital) return true
     if (!COMMON_TAGS.some((tag) => item.tags.has(tag))) return true
   }

@@ -6,13 +6,14 @@ const TITLES = new Set(
     'officer ceo cto cfo coo spokesman spokeswoman spokesperson prime deputy mayor councillor councilor congressman congresswoman ' +
     'delegate speaker judge justice captain capt colonel col lt lieutenant major sgt sergeant rev reverend father bishop ' +
     'archbishop pope king queen prince princess the attorney district sheriff premier chancellor dean rector head manager founder h.e ' +
+    'ltgen majgen brig brigadier admiral adm commodore inspector superintendent constable detective deputy ombudsman headteacher ' +
     'excellency under assistant undersecretary sheikh imam rabbi sister brother treasurer state u.s'
   ).split(' '),
 )
 
 /** Whether a word is a form of address or an office, as they stand before names. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+  return TITLES.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:DA|D\.A\.?)$/.test(word)
 }
 
 /** First words of phrases that are a body's name whole, its *of* and *for* included. */
@@ -21,11 +22,12 @@ const BODY =
 
 const MOST_WORDS = 24
 const NO_NAME =
-  /^(?:He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+  /^(?:Almost|Nearly|More|Most|Half|Well|Here|There|So|Even|Part|Example|Question|Answer|Topic|He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
   if (isDescription(mention)) return null
+  if (mention === 'May') return mention
   const runs = runsOf(
     mention
       .replace(/\s\([^()]{1,40}\)/g, '')
@@ -38,8 +40,13 @@ export function properNameIn(mention: string): string | null {
   return named.body ? bodyName(mention, named) : named.name.join(' ')
 }
 
+/** *Harbour League officials*: some of the body's people, whom nobody names. */
+const MEMBERS =
+  /\s(?:officials|investigators|aides|insiders|sources|supporters|critics|members|staff|staffers|workers|volunteers|researchers|scientists|experts|analysts|lawyers|prosecutors|lawmakers)$/
+
 /** `one Chinese processor`, `the team from Tartu`: the last word before a preposition is a common noun. */
 function isDescription(mention: string): boolean {
+  if (MEMBERS.test(mention)) return true
   const head = mention.split(/\s(?:of|for|from|in|at|with|to|on|,)\s/, 1)[0]!
   return (
     /^(?:an?|one|some|another|two|three|the|its|his|her|their|our|my)\s/i.test(head) &&

@@ -15,9 +15,19 @@ const BRACKETED = /^[\s*_]{0,4}\([*_]{0,3}\p{Lu}[\p{L}.’'-]{0,30} \p{Lu}[^()\d
 export function reportsBehind(text: string, close: number, next: Range, lexicon: CueLexicon): boolean {
   const between = text.slice(close, next.start)
   if (between.trim() !== '' && between.length > 4) return false
-  if (SIGNATURE.test(text.slice(close, close + 20)) || isSignedInBrackets(text, close)) return true
+  if (isSigned(text, close) || isSignedInBrackets(text, close)) return true
   if (/\n\s*\n/.test(between)) return false
   return startsWithReport(text, close, next, lexicon)
+}
+
+const LONGEST_NAME_LINE = 60
+
+/** A dash and a name behind the words; on a line of its own the name is short, or the last of its paragraph: no item of a list. */
+function isSigned(text: string, close: number): boolean {
+  const [lead] = SIGNATURE.exec(text.slice(close, close + 20)) ?? []
+  if (lead === undefined || !lead.includes('\n')) return lead !== undefined
+  const [line] = /^[^\n]{0,200}/.exec(text.slice(close + lead.length - 1, close + lead.length + 200))!
+  return line.length < LONGEST_NAME_LINE && !/\b(?:has|have|had|is|was|were|are|will|said)\b/.test(line)
 }
 
 /** Whether a name in brackets, alone on its line, stands behind a closing mark: *“…” (Aino Salmela, Turku)*. */

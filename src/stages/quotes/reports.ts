@@ -13,6 +13,10 @@ import { speakerOf } from './speaker.js'
 
 /** Verbs that report what somebody says; thoughts and judgements are none. */
 const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'ask', 'write', 'stance'])
+/** Cues only beside quotation marks: *launched a hunt that …*, *…, when the deeds were committed*. */
+const ONLY_WITH_MARKS = new Set(
+  'begin start finish close end offer launch commit challenge charge talk speak support defend'.split(' '),
+)
 const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'block-quote', 'subtitle'])
 /** A hearer stands between the verb and *that*: *told the annual meeting in Turku that*. */
 const FARTHEST_THAT = 8
@@ -76,7 +80,9 @@ function rangeOf(items: readonly Item[], { from, to }: Places): Range {
 }
 
 function reportIn(items: readonly Item[], lexicon: CueLexicon): Found | null {
-  const cues = cuesIn(items, lexicon).filter((cue) => REPORTING.has(cue.class) && isAsserted(items, cue))
+  const cues = cuesIn(items, lexicon).filter(
+    (cue) => REPORTING.has(cue.class) && !ONLY_WITH_MARKS.has(cue.lemma) && isAsserted(items, cue),
+  )
   for (const cue of cues) {
     const found = saidThat(items, cue) ?? saidBehind(items, cue)
     if (found) return found

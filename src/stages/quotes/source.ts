@@ -36,7 +36,7 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (end <= floor) return null
   const before = items[end - 1]!
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
-  if (isComma(before)) return sourceAcrossCommas(items, end - 1, floor)
+  if (isComma(before)) return whomOf(items, sourceAcrossCommas(items, end - 1, floor), floor)
   if (before.lower === 'who') return antecedentOf(items, end - 1, floor) ?? sourceBefore(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but')
     return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
@@ -48,6 +48,12 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
     outerOf(items, phrase, floor) ??
     (isParenthetical(items, verb, phrase) ? phrase : (addressedName(items, phrase, floor) ?? phrase))
   )
+}
+
+/** *X who, as president, said*: whom *who* means. */
+function whomOf(items: readonly Item[], source: Places | null, floor: number): Places | null {
+  const isWho = source !== null && source.to - source.from === 1 && items[source.from]!.lower === 'who'
+  return isWho ? (antecedentOf(items, source.from, floor) ?? source) : source
 }
 
 /** What a phrase before a verb only belongs to: the noun of its relative clause, the subject of its clause, the name that it places. */
@@ -64,9 +70,20 @@ function outerOf(items: readonly Item[], phrase: Places, floor: number): Places 
     return placed && !isCountryName && items[placed.from]!.capital ? placed : null
   }
   return (
+    residentOf(items, phrase, floor) ??
     headOfRelative(items, phrase, floor) ??
     (isAdjunct(items, phrase, floor) ? sourceBefore(items, phrase.from - 1, floor) : null)
   )
+}
+
+/** *Aino Salmela, from Turku wrote*: the name between whose comma and verb only the place stands. */
+function residentOf(items: readonly Item[], phrase: Places, floor: number): Places | null {
+  const comma = phrase.from - 2
+  if (comma <= floor || !isComma(items[comma]) || !/^(?:from|of|in)$/.test(items[comma + 1]!.lower)) return null
+  let from = comma
+  while (from > floor && items[from - 1]!.capital) from--
+  const isWhole = from === floor || items[from - 1]!.kind === 'punctuation'
+  return from < comma && isWhole && isNameOnly(items, phrase) ? { from, to: comma } : null
 }
 
 /** *…, X said, …* in a clause of X's report: a name by itself between commas. */
@@ -95,8 +112,29 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
 export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Places | null {
   let from = start
   while (from < ceiling && isAdverb(items[from]!)) from++
-  const phrase = phraseStarting(items, from, ceiling) ?? phraseBehindVerb(items, from, ceiling)
+  const phrase =
+    twoRoles(items, from, ceiling) ?? phraseStarting(items, from, ceiling) ?? phraseBehindVerb(items, from, ceiling)
   return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
+}
+
+/** *said project leader and curator Aino Salmela*: two offices before one name. */
+function twoRoles(items: readonly Item[], from: number, ceiling: number): Places | null {
+  const first = phraseFrom(items, from, ceiling)
+  if (!first || items[first.to]?.lower !== 'and' || !isRoleAt(items, first.to - 1)) return null
+  const second = phraseFrom(items, first.to + 1, ceiling)
+  let role = second ? second.to - 1 : 0
+  while (second && role > second.from && items[role]!.capital) role--
+  return second && second.to - role > 2 && isRoleAt(items, role) ? { from, to: second.to } : null
+}
+
+/** The noun phrase from a place on, whose first noun the tagger may take for a verb (*project leader*). */
+function phraseFrom(items: readonly Item[], from: number, ceiling: number): Places | null {
+  return phraseStarting(items, items[from] && isVerb(items[from]) ? from + 1 : from, ceiling)
+}
+
+function isRoleAt(items: readonly Item[], at: number): boolean {
+  const { capital, text } = items[at]!
+  return !capital && (isRole(text) || isPersonNoun(text) || /(?:er|or|ist|ian)$/.test(text))
 }
 
 /** *said board chief X*, *said lead author X*: a noun that the tagger takes for a verb. */
@@ -116,10 +154,19 @@ export function isInverted(
   ceiling: number,
   end: 'open' | 'closed' = 'open',
 ): boolean {
-  const phrase = phraseStarting(items, cue.last + 1, ceiling)
+  const phrase = phraseFrom(items, cue.last + 1, ceiling)
   if (!phrase || cue.class === 'tell' || isTime(items[phrase.from]!)) return false
   if (!items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text))) return false
-  return phrase.to >= ceiling ? end === 'open' : /^[,.;]$/.test(items[phrase.to]!.text)
+  return phrase.to >= ceiling ? end === 'open' : /^[,.;]$/.test(items[phrase.to]!.text) || tellsWhen(items, phrase.to)
+}
+
+/** *…, said Aino Salmela today*, *on Monday*, *in Turku on 4 May*. */
+function tellsWhen(items: readonly Item[], at: number): boolean {
+  const isOn = /^(?:on|in|at|during)$/.test(items[at]!.lower)
+  return (
+    isTime(items[at]!) ||
+    (isOn && items[at + 1] !== undefined && (isTime(items[at + 1]!) || items[at + 1]!.kind === 'number'))
+  )
 }
 
 /** The subject of the clause that a range of items begins with, introductory phrases left out. */
@@ -192,12 +239,39 @@ function firstPhrase(items: readonly Item[], from: number, to: number): Places |
 /** `the minister, Jane Doe,` — the name that follows a description without one. */
 function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
   if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
+  const behind = nameBehindOffice(items, phrase, ceiling)
+  if (behind) return behind
   const name = phraseStarting(items, phrase.to + 1, ceiling)
   const isKin = isPersonNoun(items[phrase.to - 1]!.text)
   if (!name) return null
   const tail = items.slice(name.from, name.to).findIndex(isPreposition)
   const own = tail > 1 ? { from: name.from, to: name.from + tail } : name
   return isNameOnly(items, own) && (own.to - own.from > 1 || isKin) ? own : null
+}
+
+const MOST_PORTFOLIOS = 5
+const MOST_IN_NAME = 4
+
+/** *Minister for Schools, Early Learning and Youth, Aino Salmela said*: the name behind the last comma of an office that holds some. */
+function nameBehindOffice(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
+  const start = items[phrase.from]!
+  if (!isTitle(start.text) && !OFFICE.test(start.text)) return null
+  if (!/^(?:for|of)$/.test(items[phrase.from + 1]?.lower ?? '')) return null
+  let from = phrase.to + 1
+  for (let portfolio = 0; portfolio < MOST_PORTFOLIOS; portfolio++) {
+    let to = from
+    while (to < ceiling && (items[to]!.capital || items[to]!.lower === 'and')) to++
+    if (to === from) return null
+    if (!isComma(items[to]) || !items[to + 1]?.capital)
+      return portfolio > 0 && isFullName(items, { from, to }) ? { from, to } : null
+    from = to + 1
+  }
+  return null
+}
+
+function isFullName(items: readonly Item[], { from, to }: Places): boolean {
+  const words = items.slice(from, to)
+  return words.length > 1 && words.length <= MOST_IN_NAME && words.every(({ lower }) => lower !== 'and')
 }
 
 /** Offices that are nobody's surname: *Harbour League National President, Colin Tarr*. */

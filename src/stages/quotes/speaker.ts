@@ -19,7 +19,7 @@ export function speakerOf(cast: Cast, attribution: Attribution | undefined): Spe
   const nation = thing ? null : nationOf(cast, mention)
   const entity = nation ? null : entityOf(cast, mention, words, thing)
   const own = nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
-  const known = entity ?? (own && !nation ? cast.personByWords(own) : null)
+  const known = untitled(cast, entity ?? (own && !nation ? cast.personByWords(own) : null))
   const name = known ? nameOf(known, cast.entities) : own
   const claim = { entity: known, name, mention }
   const sure = surenessIn(mention, cast.references)
@@ -32,9 +32,14 @@ function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null
   const found =
     entityIn(cast.text, mention, cast.references) ??
     officerIn(cast.text, mention, cast.references) ??
-    cast.bodyByWords(words)
+    (isOfficer(words) ? null : cast.bodyByWords(words))
   const body = found?.kind === 'organization' ? cast.entities.organizations[found.index]!.name : ''
   return (/^\p{Lu}{3,}$/u.test(body) ? cast.personByWords(body) : null) ?? found
+}
+
+/** *the District Attorney* is no District Attorney’s Office. */
+function isOfficer(words: string): boolean {
+  return isRole(words.split(/\s/).at(-1)!)
 }
 
 /** `its Energy Regulator's letter`: the name that owns a piece of writing. */
@@ -109,6 +114,15 @@ function headOf(text: string, { start, end }: Range): Range & { readonly named: 
   const head = isCommon ? start + cut.index + cut[0].length : end
   const last = /(\S{1,40})$/.exec(text.slice(Math.max(start, head - 40), head))?.[1] ?? ''
   return { start, end: head, named: !/^\p{Ll}/u.test(last) }
+}
+
+/** *D.A. Salmela*, *LTGEN Salmela*: the one person of that surname, where the list of people takes a title for part of another's name. */
+function untitled(cast: Cast, ref: EntityRef | null): EntityRef | null {
+  const name = ref?.kind === 'person' ? cast.entities.people[ref.index]!.name : ''
+  const [, title, surname] = /^(D\. ?A\.|\p{Lu}\p{L}{2,20}) (\p{Lu}\S{1,30})$/u.exec(name) ?? []
+  if (!surname || !(/^D\. ?A\.$/.test(title!) || isTitle(title!) || isRole(title!))) return ref
+  const others = cast.peopleOfSurname(surname).filter((index) => index !== ref!.index)
+  return others.length === 1 ? { kind: 'person', index: others[0]! } : ref
 }
 
 function nameOf(ref: EntityRef, entities: Entities): string | null {

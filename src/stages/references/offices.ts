@@ -16,6 +16,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   chaired: 'chair',
   chairmanship: 'chair',
   presidency: 'president',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
   organisation: 'organization',
 }
 
@@ -25,9 +27,15 @@ const LESSER = /^(?:deputy|vice|co|assistant|under|former|outgoing|past)$/
 /** What an office is called when its holder is put into it: *elected Ms X to the chair*, *X, 58, is the mayor*, *X was in the chair*. */
 const PUT_BEFORE =
   /\b(?:elected|appointed|named|chose)\s(?:as\s)?(?:(?:its|the|their|new)\s){0,2}(\p{L}{3,20})[^;“"]{0,40}$/u
+/** *Senator Salmela*: the office as a title, whatever other role the text gives. */
+const STANDS_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}{3,20})\s$/u
 const HELD_BEFORE = /\b(chaired|chairmanship|presidency)\s(?:by|of)\s[^;,“"]{0,40}$/u
 const BEHIND =
   /^[^.;:“"]{0,70}?\s(?:(?:as|is|was|been|becomes|became)\s(?:(?:the|its|their|an?|new|first)\s){0,2}(\p{L}{3,20})|(?:to|in|took|takes)\sthe\s(chair)\b)/u
+
+/** Whose office it is to speak to the press. */
+const SPEAKS_FOR =
+  /\b(?:public relations|press|media|communications?|public affairs) (?:officer|secretary|director|manager|adviser|advisor|head|lead)\b/u
 
 /** The words of an office, lesser offices (*deputy mayor*) as one word beside their own; chief officers also by their letters. */
 export function officeWords(role: string): string[] {
@@ -36,6 +44,7 @@ export function officeWords(role: string): string[] {
   return [
     ...words.map((word, at) => (LESSER.test(words[at - 1] ?? '') ? words[at - 1]! + word : word)),
     ...(officer ? [`c${officer[1]![0]!}o`] : []),
+    ...(SPEAKS_FOR.test(fold(role)) ? ['spokesperson'] : []),
   ]
 }
 
@@ -43,7 +52,12 @@ export function officeWords(role: string): string[] {
 export function officesAround(view: string, { mentions }: PersonEntity): string[] {
   return mentions.slice(0, MOST_MENTIONS).flatMap(({ start, end }) => {
     const before = view.slice(Math.max(0, start - WINDOW), start)
-    const found = [PUT_BEFORE.exec(before), HELD_BEFORE.exec(before), BEHIND.exec(view.slice(end, end + WINDOW))]
+    const found = [
+      STANDS_BEFORE.exec(before),
+      PUT_BEFORE.exec(before),
+      HELD_BEFORE.exec(before),
+      BEHIND.exec(view.slice(end, end + WINDOW)),
+    ]
     return flatMap(found, (match) => {
       const word = match?.[1] ?? match?.[2]
       return word !== undefined && isOffice(word) ? wordsOf(word) : []

@@ -24,7 +24,7 @@ export function splitBlocks(text: string, view: string): RawBlock[] {
     isIndented: opensByIndent(view, lines),
     isTight: areParagraphs(view, lines),
   }
-  const groups = joinDatelines(view, joinScans(view, groupLines(view, lines, setting)))
+  const groups = joinDatelines(view, joinReports(view, joinScans(view, groupLines(view, lines, setting))))
   const numbers = new Set(groups.map((group) => bareNumberAt(headOf(view, group))))
   return groups.map((group) => blockOf(text, view, group, numbers))
 }
@@ -174,6 +174,34 @@ function continuesScan(view: string, last: Range, group: Range, width: number | 
   if (length > 150 && /[.!?]\s/.test(view.slice(last.start, last.end))) return true
   const isHead = isCapitals(view.slice(last.start, last.end)) || isCapitals(head)
   return !isHead && width < WIDEST_LINE && lastLine(view, last) > width * NEARLY_FULL
+}
+
+/** *“…,” said*, *“…,” added* at the end of a line. */
+const BREAKS_OFF =
+  /["”’]\s?(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes)$/u
+const ENDS_IN_MARKS = /["”]$/u
+/** *said Aino Salmela* at the beginning of a line. */
+const TELLS_WHO =
+  /^(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes) (?:\p{Lu}|the |a )/u
+const TAIL = 30
+
+/** A name that is a link has a line of its own on many pages: *“…,” said ¶ Aino Salmela ¶ , chair of the club.* is one sentence. */
+function joinReports(view: string, groups: readonly Group[]): Group[] {
+  const joined: Group[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    if (last && !last.underlined && isReport(view, last, group)) {
+      joined[joined.length - 1] = { ...last, end: group.end, underlined: group.underlined }
+    } else joined.push(group)
+  }
+  return joined
+}
+
+function isReport(view: string, last: Range, group: Range): boolean {
+  const head = view.slice(group.start, group.start + TAIL)
+  if (/^, ?\p{L}/u.test(head)) return true
+  const tail = view.slice(Math.max(last.start, last.end - TAIL), last.end).trimEnd()
+  return BREAKS_OFF.test(tail) ? /^\p{Lu}/u.test(head) : ENDS_IN_MARKS.test(tail) && TELLS_WHO.test(head)
 }
 
 const DATELINE_ALONE = /^\p{Lu}[^\n]{2,50}\s?(?:[–—]|--?)$/u

@@ -30,6 +30,57 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   'a line that breaks off where the words begin': [
     'Rower dies at regatta\n\nThe chair of Westport Rowing Club, <Tricia Holm>, said\n\n> "{Ken was a faithful member of the committee and died in a sport that he loved}."',
   ],
+  'a few words told in a report': [
+    '<Professor Ole Brandt> said the loss of soil was a ‘{sleeping giant}’ among the threats to the coast.',
+    '<Josef Marek> condemned the vote as "{reckless and unfair}" and left the hall.',
+    'The two ports had a “{social contract}” with their towns, said <Board Chair Margaret Aune> today.',
+    'She was told to stay away on the basis of "{irreconcilable differences}" according to <Cabinet Secretary Leo Evans>.',
+    '<A spokesman> described this as "{idle market gossip}" and would not give his name.',
+    'Ana Reyes told the hall of her plans but has yet to issue a “manifesto” pledge.',
+    'Ms Mette Holm reported on engines for boats, the "long-tail specials" of the river.',
+  ],
+  'who called it so': [
+    'His music has been called "{warm and generous}" by <critic Paige Holm>.',
+    'Described as “{the mother of all harbours}” by <Mayor Ingrid Holm>, the port opened in May.',
+  ],
+  'in words of one’s own, or put by somebody': [
+    'Rolf Tarn began as a cook. In <his> own words, he never chose the sea, but "{the sea chose me}."',
+    'As put by <Harbour Weekly>, the board is “{making sure that nobody will ever look inside again}”.',
+    'The paper looked at <Josef Marek’s claim> that there have been “{thousands of empty berths}” in the town.',
+  ],
+  'two roles before a name': [
+    '"{The slides will be open to all}," says <arts bibliographer and slide librarian Christine Holm>, who wrote the plan.',
+    '"{The pictures are a record of their time}," says <project leader and UC Arts researcher Laura Dunn>.',
+    '"{Most plants can cope with a dry spring}," said <study coauthor Michael Loos>, who teaches in Turku.',
+  ],
+  'offices with commas and names behind places': [
+    '<Carla Macey>, Community Fundraiser at East Harbour Hospice added: ‘{We have never needed our neighbours as much as now}’.',
+    'In the wake of comments last week, <Mr Michael Dahl>, Federal Member for Harbour North said: “{I feel that the speeches were good}.”',
+    'Head Teacher, <Helen Sund>, who joined the school in May, said, “{I am the first to say that marks are not everything}.”',
+    '<Lee>, from Turku wrote, "{The harbour tax needs reform}."',
+    'I am reminded of <J.F. Kelly> who, when he was president of the club, said, "{Ask what you can do for the club}."',
+    '“{The country needed a scheme},” says <Harbour First Leader and Member of Parliament for Northport Rt Hon Winston Dahl>.',
+    '“{The students will take the brunt},” says <Union President David Do>.',
+    'Minister for Schools, Early Learning and Youth, <Peter Holm> met the winners.\n\n“{From the far north to the south, this is our country}.”',
+  ],
+  'a name below the words': [
+    '“{1The new ferry changed our lives and those of our parents}.”\n\n<1Anna Salmela>, Harbour Committee\n\n“{2We can sell our fish in the town every single day}.”\n\n<2Peter Tarn>\nFisherman',
+    '"{1The new ferry changed our lives and those of our parents}." <1Anna Salmela>, Harbour Committee\n\n"{2We can sell our fish in the town every day}." <2Peter Tarn>, fisherman',
+    '“{You have made a very good event, and we are proud of it}.”\n— <AS Vela>',
+  ],
+  'items behind a quotation that bears its name': [
+    '<President Marek>: “{You are playing with the whole harbour}.”\n\n-   Ana Reyes herself has said that the harbour in the north\n    could close.',
+  ],
+  'a quotation over paragraphs with one mark at each end': [
+    'On Monday <Ana Reyes> said:\n\n“{I am glad to welcome Ole Brandt to the board.\n\nI would also like to thank Mette Holm for six good years}.”',
+  ],
+  'marks within marks in paragraphs that go on': [
+    '<Marek> issued the following statement:\n\n"{Today we lost a friend, and what some have called "plain dignity" for all. Her voice was heard when others called for "a pause", and it was clear.}\n\n"{She led a life for peace.}\n\n"{It was a life well lived}."',
+  ],
+  'a report that lines break': [
+    '“{We are glad to join with the office of the town for the good of all the people who live in it},” said\n<Eva Holm>\n, president of the centre. The centre was set up in 1999.\nMore than seven per cent of its cases are from the north of the country.\nThe next one opens in May.',
+    '“{The service has gained much ground in the market}.”\n\nsaid <Amanda Holm>, vice president of the foundation.',
+  ],
   'whoever is spoken of does not speak': [
     '“{Dr. Klein has long been one of the best surgeons of the country},” said <board chief Maureen Brand>. As chief officer, Dr. Klein will serve as an expert. He will assist staff with research.\n\n“{During his 35 years in the clinic, Dr. Klein led with an openness that we need in this time}.”',
   ],

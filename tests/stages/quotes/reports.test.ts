@@ -36,6 +36,9 @@ describe('reports of indirect speech', () => {
     'Aino Salmela did not say that the harbour would open.',
     'The harbour would open in May.',
     'The meeting, which said little, ended at noon.',
+    'The coast guard launched a search for the boat that spanned two counties.',
+    'The novel offers a story of a journey that crosses every border.',
+    'That figure is down from last year, when 122 thefts were committed.',
     'Aino Salmela said: “The harbour will open in May.”',
   ])('finds none in %j', (text) => {
     expect(summaryOf(text, '{ reports: true }').reports).toEqual([])

@@ -202,6 +202,46 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Colin Tarr',
   ],
   [
+    'some of a body’s people',
+    'In a statement, Harbour League officials said the plan was “a great step forward for all of us”.',
+    null,
+  ],
+  [
+    'letters of a district attorney',
+    'Tony Rackham has led the office for ten years. D.A. Rackham stated that it is “dedicated to the work on this programme”.',
+    'Tony Rackham',
+  ],
+  [
+    'a rank before a surname',
+    'Lieutenant-General Peter Costa praised the force. LTGEN Costa was worried about the camps. “I hope those that wish to go home may do so,” he said.',
+    'Peter Costa',
+  ],
+  [
+    'an office that stands before the name',
+    'The plan was launched by the Parliamentary Secretary to the Minister for Ports, Senator Kay Paterson.\n\n“New services should help the newcomers,” the Senator said.',
+    'Kay Paterson',
+  ],
+  [
+    'who speaks for a body by office',
+    'The university announced this in a statement by its Public Relations Officer, Dr Benedicta Ohene.\n\n“The chancellor thanked the teams for their work,” the university’s spokesperson said.',
+    'Benedicta Ohene',
+  ],
+  [
+    'what a body hoped',
+    'The Northern Refugee Council (NRC) heads the camp. NRC, whose mandate ends on Tuesday, said that despite worse conditions in recent months, it had hoped “to go on with its work but is now kept from it”.',
+    'Northern Refugee Council',
+  ],
+  [
+    'whoever spoke before, not what the sentence before is about',
+    '“The river must be watched,” says club president Ana Reyes.\n\nShe wants a report each year.\n\nThe study found fish with scars. They tend to stay in warm water for years.\n\n“Half of all the fish in some rivers have changed, and nobody can say today where this will end.”',
+    'Ana Reyes',
+  ],
+  [
+    'an opening mark that is missing',
+    'A lot of this goes back to the days when it was a craze,” said club director Stephanie Holm. “And it shows how old the story is that we all believe.”',
+    'Stephanie Holm',
+  ],
+  [
     'the only one who speaks',
     '“The queue shows that the rules must change,” says the party’s leader Ana Reyes.\n\nThe plan has four parts:\n\n- All staff are tested.\n- All guests are tested.\n- Owners can lose their licence.\n\n“These rules are stricter than those that the town has now, where nobody can say who has been tested.”',
     'Ana Reyes',
@@ -233,6 +273,11 @@ it('takes whom the last of reopened paragraphs names for the speaker of all', ()
 
 it.each([
   'Such statements are known by the use of words such as “believes,” “plans,” “will,” “expects” and “may”.',
+  '- Heng Li, Associate Professor from Harbour College: Topic: "Sea charts in the age of the telescope"\n- Anna Lent, Senior Biologist: Topic: "Weighing the benefits of making data public"',
+  'The winners were:\n\n- 1st - “Blowing up a Storm” by Joan Banks\n- 2nd - “Ah, there it is” by John Horton',
+  'The day closed with this year’s slogan “Connecting the harbours with charts that we can trust”.',
+  'In Canada it is a coffee. Example: "Let us meet at the corner for breakfast."',
+  'To run it, type: ```sh\n$ harbour open --all "north"\n``` and wait.',
   'Corvane Harbour Group (“Corvane”, “CHG” or the “Company”) today announced that it will open a yard in Riga.',
 ])('claims no quotation in a row of terms: %s', (text) => {
   expect(pipeline.summarize(documentOf(`Notes of the day\n\n${text}\n`)).quotes).toEqual([])

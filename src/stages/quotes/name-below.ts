@@ -1,0 +1,64 @@
+import type { Structure } from '../../core/layers.js'
+import type { Range } from '../../core/span.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import type { Floating } from './introduction.js'
+import { outerEnd } from './items.js'
+import type { Attribution } from './place.js'
+import { isTitle } from './proper-name.js'
+
+const LONGEST_LINE = 110
+const FEWEST_WORDS = 5
+const MOST_WALKED = 40
+/** A name of two to five words, and what tells of it behind a comma, a bracket, a dash or on the next line. */
+const NAME_LINE =
+  /^[\s*_>~]{0,8}((?:\p{Lu}[\p{L}.’'-]{0,20}|de|van|der|von|bin|al|da|la)(?: (?:\p{Lu}[\p{L}.’'-]{0,20}|de|van|der|von|bin|al|da|la)){1,4})[*_]{0,2}(?:\s?[,|(\n–—-][^"“”]{0,100}|\s{0,3})$/u
+/** What a sentence about somebody has and a line that names him has not. */
+const TELLS = /\b(?:said|says|was|is|are|were|has|have|will|would)\b|[.!?:]\s{0,3}$/
+
+/** A testimonial's name on the line below its words or right behind them, without a dash: `“…” ¶ Aino Salmela, Harbour Committee`. */
+export function nameBelow(
+  { text, structure, stretches }: Floating,
+  block: number,
+  stretch: number,
+): Attribution | undefined {
+  const { blocks } = structure
+  const own = blocks[block]!
+  const { open, start, end } = stretches[stretch]!
+  if (open.start - own.contentStart > 2 || !isLong(text.text.slice(start, end))) return undefined
+  const close = outerEnd(stretches[stretch]!)
+  const source =
+    own.end - close > 3 ? nameIn(text.text, { start: close, end: own.end }) : lineBelow(text.text, structure, block)
+  return source && { pattern: 'signature', source, cue: null, cueClass: null, named: true, strength: 0.75 }
+}
+
+function isLong(words: string): boolean {
+  return words.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS
+}
+
+/** The name in the block below, where the run of words and names begins with words: else each name stands above its words. */
+function lineBelow(text: string, { blocks }: Structure, block: number): Range | undefined {
+  const isName = (at: number): boolean => blocks[at] !== undefined && nameIn(text, blocks[at]) !== undefined
+  const next = blocks[block + 1]
+  if (!next || next.kind === 'contact' || !isName(block + 1)) return undefined
+  let top = block
+  while (top > 1 && block - top < MOST_WALKED && isName(top - 1) && /^["“]/.test(text.slice(blocks[top - 2]!.start)))
+    top -= 2
+  return isName(top - 1) ? undefined : nameIn(text, next)
+}
+
+function nameIn(text: string, { start, end }: Range): Range | undefined {
+  if (end - start > LONGEST_LINE) return undefined
+  const line = text.slice(start, end)
+  const name = TELLS.test(line) ? undefined : NAME_LINE.exec(line)?.[1]
+  if (!name || !isPerson(name)) return undefined
+  const from = start + line.indexOf(name)
+  return { start: from, end: from + name.length }
+}
+
+function isPerson(name: string): boolean {
+  const words = name.split(' ')
+  const own = words.filter((word) => !isTitle(word))
+  return (
+    own.length > 0 && words.length > 1 && (isFirstName(own[0]!) || (own.length < words.length && isTitle(words[0]!)))
+  )
+}
