@@ -10,7 +10,10 @@ export function isBackground(candidate: Candidate, release: Release): boolean {
     isLongAgo(candidate, release) ||
     isEditionOver(candidate) ||
     isFormer(candidate) ||
-    isMission(candidate)
+    isMission(candidate) ||
+    isAttendance(candidate) ||
+    isForecast(candidate, release) ||
+    isIdiom(candidate)
   )
 }
 
@@ -22,15 +25,21 @@ function isCareer({ clause, trigger, parsed: { words } }: Candidate): boolean {
   const { verb, object } = clause!
   if (verb.modal !== null || !/^(?:past|present|perfect|pluperfect|progressive)$/.test(verb.tense)) return false
   if (trigger === 'asked-to-act') return !verb.passive && verb.lemmas.some((lemma) => SERVING.has(lemma))
-  if (trigger === 'chairs-body') return clause!.marker === 'participle'
-  if (trigger === 'new-holder-is') return /^(?:past|pluperfect)$/.test(verb.tense)
+  if (trigger === 'chairs-body')
+    return clause!.marker === 'participle' || /^(?:past|perfect|pluperfect)$/.test(verb.tense)
+  if (trigger === 'new-holder-is')
+    return /^(?:past|pluperfect)$/.test(verb.tense) || (clause!.marker !== null && !isNew(clause!, words))
   if (trigger !== 'becomes-role' || !verb.lemmas.includes('be')) return false
   return !object.some(({ start, end }) => words.slice(start, end).some(({ lower }) => NEW.test(lower)))
 }
 
+function isNew({ subject }: Clause, words: Candidate['parsed']['words']): boolean {
+  return subject.some(({ start, end }) => words.slice(start, end).some(({ lower }) => NEW.test(lower)))
+}
+
 const UNITS = /^(?:months?|years?|decades?|centur(?:y|ies))$/
 const YEAR = /^(?:19|20)\d\d$/
-const POINTS = new Set(['in', 'since'])
+const POINTS = new Set(['in', 'since', 'during'])
 
 /** "received the award in 2015", "was elected 12 months ago", "Since 2016, they have given". */
 function isLongAgo({ clause, parsed }: Candidate, release: Release): boolean {
@@ -40,13 +49,41 @@ function isLongAgo({ clause, parsed }: Candidate, release: Release): boolean {
   if (marker === null && (words[0]?.lower === 'since' || isSoFar(words))) return true
   const end = nextVerb(parsed, clause!)
   const latest = yearOf(release) - 2
+  if (marker === null && isFrontedYear(words.slice(0, verb.start), release)) return true
   for (let index = verb.end; index < end; index++) {
     const { lower } = words[index]!
     if (lower === 'ago' && UNITS.test(words[index - 1]!.lower)) return true
-    if (YEAR.test(lower) && Number(lower) <= latest && POINTS.has(words[index - 1]!.lower)) return true
+    if (yearOrDecade(lower) <= latest && isPoint(words, index)) return true
   }
   return false
 }
+
+/** "in 2014", "in July 2014", "during the 1970s" */
+function isPoint(words: Candidate['parsed']['words'], index: number): boolean {
+  const before = words[index - 1]!
+  if (POINTS.has(before.lower)) return true
+  return /^(?:date|determiner)$/.test(before.wordClass) && POINTS.has(words[index - 2]?.lower ?? '')
+}
+
+/** "2014", "1970s"; beyond all years where it is none. */
+function yearOrDecade(lower: string): number {
+  return /^(?:19|20)\d\ds?$/.test(lower) ? Number(lower.slice(0, 4)) : Infinity
+}
+
+/** Where a release has no date of its own, the latest year that it names may lie ahead. */
+const UNSURE = 5
+/** Longest phrase of time that opens a sentence: "On the evening of 3 April, 2014,". */
+const LONGEST_TIME = 9
+
+/** "In 2009, he was appointed", "On April 3, 2014, the President declared": a year long before the release opens the sentence. */
+function isFrontedYear(before: Candidate['parsed']['words'], release: Release): boolean {
+  if (before.slice(1, 4).some(({ lower }, index) => lower === 'ago' && UNITS.test(before[index]!.lower))) return true
+  if (!OPENS_TIME.has(before[0]?.lower ?? '')) return false
+  const latest = yearOf(release) - (release.anchor === null ? UNSURE : 2)
+  return before.slice(1, LONGEST_TIME).some(({ lower }) => yearOrDecade(lower) <= latest)
+}
+
+const OPENS_TIME = new Set(['in', 'on', 'from', 'between', 'during', 'by'])
 
 /** "To date,", "So far,", "Over the past 40 years,", "For more than 20 years," */
 function isSoFar(words: Candidate['parsed']['words']): boolean {
@@ -103,4 +140,50 @@ function isDescription({ verb, object }: Clause): boolean {
 /** "is to make" */
 function isBeTo(words: Candidate['parsed']['words'], start: number): boolean {
   return /^(?:is|was|are|were)$/.test(words[start]!.lower) && words[start + 1]?.wordClass === 'to'
+}
+
+const COMPANY =
+  /^(?:leader|official|minister|member|colleague|voice|expert|activist|dignitar(?:y|ie)|guest|other|counterpart|partner|friend|famil(?:y|ie)|people|resident|student|thousand|hundred|million|crowd)s?$/
+const OCCASIONS =
+  /^(?:event|exhibition|ceremony|celebration|march|parade|rally|protest|tour|discussion|debate|festival|launch|opening|panel|webinar|dinner|walk|fight|battle|effort|call|queue|race)s?$/
+
+/** "joined industry leaders at the opening", "joins the Commissioner in calling for rules", "joined the march": who was there or shared a view, and nobody has joined a body. */
+function isAttendance({ clause, parsed: { words, clauses } }: Candidate): boolean {
+  const { verb, object } = clause!
+  if (!verb.lemmas.includes('join') || verb.passive || !object[0]) return false
+  const head = words[object[0].head]!.lower
+  const next = clauses[clauses.indexOf(clause!) + 1]
+  const shares = next?.verb.tense === 'gerund' && words[next.verb.start - 1]?.lower === 'in'
+  return shares || COMPANY.test(head) || OCCASIONS.test(head)
+}
+
+const COUNTED =
+  /^(?:population|number|share|demand|economy|market|temperature|level|rate|growth|price|need|sale|revenue|output|risk|figure|proportion|percentage|emission|sea)s?$/
+/** So many years behind the release nobody has planned anything yet. */
+const FAR = 8
+
+/** "The population will grow", "In 2050, the region shall be an economic power", "will go on to inspire": what will be, and nobody has decided. */
+function isForecast({ clause, parsed: { words } }: Candidate, { anchor }: Release): boolean {
+  const { verb, subject } = clause!
+  if (verb.tense !== 'future' || verb.passive) return false
+  if (subject[0] && COUNTED.test(words[subject[0].head]!.lower)) return true
+  if (verb.lemmas.includes('go') && words[verb.end]?.lower === 'on' && words[verb.end + 1]?.wordClass === 'to')
+    return true
+  const [first, year] = words
+  return (
+    anchor !== null &&
+    /^(?:in|by)$/.test(first?.lower ?? '') &&
+    YEAR.test(year?.lower ?? '') &&
+    Number(year!.lower) >= Number(anchor.slice(0, 4)) + FAR &&
+    verb.lemmas.includes('be')
+  )
+}
+
+/** "has given a great deal of time", "was crowned with success": words of news that mean none. */
+function isIdiom({ clause, parsed: { words } }: Candidate): boolean {
+  const { verb, object, prepositions } = clause!
+  if (verb.lemmas.includes('crown') && verb.passive && prepositions[0]?.preposition === 'with') return true
+  const thing = object[0]
+  if (!thing || words[thing.head]!.lower !== 'deal') return false
+  return words.slice(thing.start, thing.head).some(({ lower }) => lower === 'great' || lower === 'good')
 }

@@ -39,10 +39,19 @@ export function editionSigns(
     if (LATER.has(lower)) signs.next = true
     if (ORDINAL.test(lower) || (ROMAN.test(text) && index < phrase.head)) signs.ordinal = true
     if (YEAR.test(text) && index > phrase.start) signs.year = true
-    if (gatherings.has(noun) || /[a-z](?:Conf|Con|Fest|Camp|Summit)$/.test(text)) signs.gathering = true
+    if (
+      (gatherings.has(noun) && !isCampOf(words[index - 1]?.lower ?? '', noun)) ||
+      /[a-z](?:Conf|Con|Fest|Camp|Summit)$/.test(text)
+    )
+      signs.gathering = true
     if (capital && eventWords.has(noun)) signs.named = true
   }
   return signs
+}
+
+/** "the refugee camp" is no meeting. */
+function isCampOf(before: string, noun: string): boolean {
+  return noun === 'camp' && /^(?:refugee|detention|prison|labour|labor|military|army|displacement|idp)$/.test(before)
 }
 
 /** Whether the signs together make a coming edition. */

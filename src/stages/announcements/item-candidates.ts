@@ -27,8 +27,8 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   const whole = textOf(release, sentence)
   const labelled = labelledItem(release, parsed, whole, umbrella)
   if (labelled) return labelled
-  const placed = placedItem(release, parsed, whole)
-  if (placed) return [placed]
+  const plain = placedItem(release, parsed, whole) ?? deadlineItem(release, parsed, whole)
+  if (plain) return [plain]
   if (!umbrella || index !== block.firstSentence) return []
   const pieces = piecesOf(release, sentence)
   if (pieces.length === 1 && !standsAlone(parsed, whole)) return []
@@ -49,8 +49,15 @@ function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: 
   const range = { start: sentence.start + label.start, end: sentence.start + label.end }
   const what =
     type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
-  const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range)
+  const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range).filter(
+    ({ signs }) => type !== 'appointment' || !isSpeaker(label.text) || signs.includes('person'),
+  )
   return found.length > 0 ? found : null
+}
+
+/** "PRESIDENT LOWE: Yes.": who speaks in a transcript. */
+function isSpeaker(label: string): boolean {
+  return /^[\p{Lu}.’' -]{3,60}$/u.test(label.trim()) && / /.test(label.trim())
 }
 
 /** "1st Place Inspire Award for the best team", "Second prize in the junior class": a rank and what it is in. */
@@ -72,10 +79,23 @@ function placedItem(release: Release, parsed: Parsed, text: string): Candidate |
 }
 
 /** The heading over an item, where it is short. */
-function winnerOver({ structure: { blocks } }: Release, { block }: Parsed): Range | null {
+function winnerOver({ structure: { blocks }, document: { text } }: Release, { block }: Parsed): Range | null {
   const heading = blocks[block.under]
   if (!heading || heading.end - heading.start > LONGEST_WINNER) return null
-  return { start: heading.start, end: heading.end }
+  const lead = LEADING.exec(text.slice(heading.start, heading.end))?.[0].length ?? 0
+  return { start: heading.start + lead, end: heading.end }
+}
+
+const DEADLINES =
+  /^(?:the )?(?:new )?(?:(?:application|submission|entry|registration|abstract|nomination|proposal|extended|final|response|closing) )?(?:deadline|closing date|due date|last date|date for submissions?)(?: (?:for|to) [^:.]{1,50})?:\s/i
+
+/** "Deadline: Thursday 18 August 2022": until when something can be sent in that the heading names. */
+function deadlineItem(release: Release, parsed: Parsed, text: string): Candidate | null {
+  const lead = LEADING.exec(text)?.[0].length ?? 0
+  const date = parsed.dates.at(-1)
+  if (!date || !DEADLINES.test(text.slice(lead, lead + LONGEST_LABEL * 2))) return null
+  const made = madeItem(parsed, parsed.sentence, 'call', 'label', null, winnerOver(release, parsed), ['parted'])
+  return { ...made, when: date }
 }
 
 function isShort(label: string): boolean {
@@ -153,6 +173,7 @@ function itemOf(
   const text = textOf(release, piece)
   const lead = LEADING.exec(text.slice(from))?.[0].length ?? 0
   const name = NAME.exec(text.slice(from + lead))?.[0]
+  if (type === 'agreement' && origin === 'item') return pactItem(parsed, piece, text)
   if (!name || NO_NAME.test(name) || (origin === 'item' && !isWholeName(name, text.slice(lead + name.length))))
     return []
   const start = piece.start + from + lead
@@ -161,6 +182,18 @@ function itemOf(
   if (origin === 'item' && isTitle(signs)) return []
   const thing = what ?? (type === 'funding' ? amountIn(text, piece.start) : null)
   return [madeItem(parsed, piece, type, origin, who, thing, signs)]
+}
+
+const PACT_NAME =
+  /^(?:(?:the|an?) )?(?:(?:joint|bilateral|framework|draft|technical|trade|loan|grant|air services?) ){0,2}(?:memorand(?:um|a)|agreements?|treaty|protocol|mou|moa|convention|letter of intent|declaration|arrangement|exchange of (?:letters|notes)|action plan)\b[^.;]{0,220}/i
+
+/** "Memorandum of Understanding on labour": a text in the list of those that were signed. */
+function pactItem(parsed: Parsed, piece: Range, text: string): Candidate[] {
+  const lead = LEADING.exec(text)?.[0].length ?? 0
+  const name = PACT_NAME.exec(text.slice(lead))?.[0].trimEnd()
+  if (name === undefined) return []
+  const start = piece.start + lead
+  return [madeItem(parsed, piece, 'agreement', 'item', null, { start, end: start + name.length }, ['parted'])]
 }
 
 function madeItem(

@@ -11,7 +11,7 @@ export const LIST_TRIGGERS: readonly ListTrigger[] = [
   { type: 'funding', words: wordSet('grant grants funding subsidies loans scholarships') },
   {
     type: 'appointment',
-    words: wordSet('elected re-elected reelected elect appointed reappointed election elections lineup'),
+    words: wordSet('elected re-elected reelected elect appointed reappointed election elections'),
   },
   {
     type: 'award',
@@ -38,5 +38,6 @@ export const LIST_VETOES = wordSet(
   'existing current continuing sponsor sponsors speaker speakers keynote keynotes participant participants outgoing attendee attendees present ' +
     'partner partners organizers organisers agenda attended attending nominees past previous criteria categories ' +
     'recommend recommends recommended propose proposes proposed suggest suggests suggested request requests requested urge urges urged ' +
-    'authorize authorizes authorized authorise authorises authorised cuts shortfall',
+    'authorize authorizes authorized authorise authorises authorised cuts shortfall donating donated donors raffle shortlisted ' +
+    'charged sentenced convicted arrested indicted accused arraigned killed injured',
 )

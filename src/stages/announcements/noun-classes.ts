@@ -9,7 +9,7 @@ const nouns = (list: string): string[] => list.trim().split(/\s+/)
 export const NOUN_CLASSES: NounClasses = {
   /** Texts that parties sign. */
   pact: nouns(
-    `agreement memorandum mou moc moa treaty protocol convention pact accord contract deal charter pledge arrangement
+    `agreement memorandum memoranda mou moc moa treaty protocol convention pact accord contract deal charter pledge arrangement
      partnership compact deed covenant letter concordat mra mla lease merger transfer settlement truce ceasefire
      alliance accession undertaking twinning armistice franchise licence license tenancy concession`,
   ),
@@ -33,7 +33,7 @@ export const NOUN_CLASSES: NounClasses = {
      archive song-book summary journal magazine leaflet chart minute photograph photo footage source-code register
      inventory checklist template translation glossary dictionary bibliography memoir anthology album film podcast
      essay brief factsheet pamphlet poster letter image episode scan reel page material preprint article white-book
-     green-paper`,
+     green-paper forecast projection prediction estimate ranking`,
   ),
   /** Services, products, bodies and undertakings that start. */
   venture: nouns(
@@ -48,7 +48,11 @@ export const NOUN_CLASSES: NounClasses = {
      chatbot bot dashboard tracker siren buoy sensor satellite vessel ship boat fleet plant factory store branch
      residence degree internship exchange insurance subscription helpdesk newsroom studio theatre gallery garden park
      reserve trail bridge pier terminal airport stop orchard archive bank kitchen pantry shelter hostel guild choir
-     orchestra incubator accelerator marketplace venue extension plugin driver editor browser engine package chapter`,
+     orchestra incubator accelerator marketplace venue extension plugin driver editor browser engine package chapter
+     device computer machine gadget phone smartphone tablet console handset laptop camera printer vehicle truck
+     motorcycle bike scooter aircraft drone battery charger pump toy kit lamp beer wine menu dish fragrance sneaker shoe
+     module upgrade update build snapshot patch assistant token coin wallet drug vaccine party
+     startup start-up think-tank newspaper contest poll joint-venture subsidiary`,
   ),
   /** Bodies that are set up. */
   body: nouns(

@@ -45,6 +45,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     $known: isKnown,
     $edition: (words, phrase) => names.isEdition(words, phrase),
     $available: () => false,
+    $best: isBest,
   }
   return {
     classesIn(words, range) {
@@ -162,6 +163,14 @@ export function isMoney(words: readonly Word[], phrase: Phrase): boolean {
     if (wordClass === 'number' || /\d/.test(text)) number = true
   }
   return number && (currency || MONEY.test(words[phrase.start]!.gap.trim()))
+}
+
+const BEST =
+  /^(?:best|leading|top|most|finest|greatest|favou?rite|number-one|largest|fastest|greenest|safest|cleanest|friendliest)$/
+
+/** "South America's Leading Destination", "best new act": a place before all others. */
+function isBest(words: readonly Word[], phrase: Phrase): boolean {
+  return words.slice(phrase.start, phrase.coreEnd).some(({ lower }) => BEST.test(lower))
 }
 
 const DEFINITE = /^(?:the|this|its|our|his|her|their)$/

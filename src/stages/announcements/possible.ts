@@ -67,5 +67,10 @@ function isStatement({ clause, parsed: { words } }: Candidate): boolean {
   const { verb, object } = clause!
   const thing = object[0]
   if (!thing || !verb.lemmas.some((lemma) => VOICED.has(lemma))) return false
-  return STATEMENTS.test(words[thing.head]!.lower)
+  return STATEMENTS.test(words[thing.head]!.lower) || words.slice(thing.start, thing.head).some(isFollowing)
+}
+
+/** "delivered the following report": the words that stand below. */
+function isFollowing({ lower }: Candidate['parsed']['words'][number]): boolean {
+  return lower === 'following'
 }

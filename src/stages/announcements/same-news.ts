@@ -37,6 +37,7 @@ function isSame(a: Named, b: Named, text: string): boolean {
   if (a.claim.type !== b.claim.type || !agree(a.claim.when?.value, b.claim.when?.value)) return false
   if (isTakenUp(a, b)) return true
   if (!share(a.what, b.what)) return false
+  if (UNIQUE.has(a.claim.type) && isPart(a.what, b.what)) return true
   return PERSONAL.has(a.claim.type) ? share(a.who, b.who) : !a.who || !b.who || share(a.who, b.who)
 }
 
@@ -91,6 +92,16 @@ function isOneBearer({ entity: a }: AnnouncementClaim, { entity: b }: Announceme
 
 /** News about somebody: the same prize or office may go to several. */
 const PERSONAL = new Set(['appointment', 'award'])
+
+/** News that there is once, whoever is said to have done it: the university opens the centre, and the minister opened it. */
+const UNIQUE = new Set(['launch', 'publication', 'adoption'])
+
+/** All words of the shorter name, two at least, stand in the longer one. */
+function isPart(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
+  if (!a || !b) return false
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return few.size > 1 && [...few].every((word) => many.has(word))
+}
 
 function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a)

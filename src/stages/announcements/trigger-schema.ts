@@ -25,7 +25,7 @@ const word = z
   .string()
   .regex(/^[\p{Ll}\p{N}$'’ -]+$/u, 'words in lower case, a class as its name, a built-in class with $')
   .describe(
-    'A word, or the name of a noun class; $money, $person, $name, $known (named before), $edition, $date and $any are built in.',
+    'A word, or the name of a noun class; $money, $person, $name, $known (named before), $edition, $best (a superlative), $date and $any are built in.',
   )
 
 const nouns = z.array(word).min(1)

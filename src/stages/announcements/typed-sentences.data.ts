@@ -159,6 +159,14 @@ The government is launching a new project to count its old trees.
 I am excited to announce an initiative that will widen our income.
 The chamber and the bank have set up a workshop for young firms.
 A website has been established to inform the victims of the case.
+The first patients have moved into the new wing.
+A pilot scheme for night buses starts in June.
+The city is getting a new concert hall.
+The new unit has admitted its first patients.
+The politician will found a party of his own.
+Four snapshots of the system were released this week.
+The maker presented a tiny camera.
+The firm today announced new features for its editor.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -249,6 +257,17 @@ Under the agreement the guarantee fund will cover a third of the loans that the 
 The company will pay the state $1 million to settle claims that it sold falsely labelled goods.
 The brewery has acquired a majority stake in the bottling plant.
 The University and the Institute extended their memorandum of understanding for five years.
+Members voted to ratify a three-year contract with the mill.
+The nurses have voted to accept the contract.
+The firm has agreed to pay 9 million dollars to resolve claims of overbilling.
+The bank agreed to settle the claims for 4 million dollars.
+The subsidiary has received a one-year extension of its contract with the navy.
+The mine has chosen Yppa Power to supply it with electricity.
+The league will again work with its broadcaster.
+The clinic is thrilled to announce a partnership with a maker of lenses.
+The platform announced a new partnership with a lab for blood tests.
+The software firm today announced its partnership with the rail company.
+The festival is pleased to announce a partnership with the state radio.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -400,6 +419,12 @@ We are happy to share a new style guide for open documentation.
 The first issue of the Island Review is published today.
 An analysis released today by the Water Council puts the cost of the dam at 2 billion rand.
 The bureau has issued an advisory on unsafe heaters.
+A study published today shows that bees dream.
+The company reported a profit of 4 million euros for the quarter.
+The company posted a loss for the third quarter.
+The recordings of all talks are now online.
+The results of the survey are now available.
+Hedgehogs live longer than was thought, according to a study published today.
 `,
   funding: `
 The Ministry will provide 4 million euros for the repair of dykes.
@@ -477,6 +502,12 @@ The governor today announced a $48,200 grant for the Pineville ambulance service
 The committee approved $9 million for a new wing of the naval museum.
 Norway will provide 30 million kroner in drought relief to Malawi.
 The Tolland library will receive $22,700 from the scheme.
+The Fund has approved 60 projects worth 40 million naira for the university.
+The bank approved a loan of 30 million euros for the port.
+The development bank will lend the city 60 million euros for its trams.
+The club handed a cheque for 500 pounds to the hospice.
+The ministry cleared a subsidy of 4 million crowns for night trains.
+The pupils raised 238 pounds for the shelter with a cake sale.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -565,6 +596,15 @@ Mr Baines has been transferred to the Whitby lifeboat station.
 The finance chief will leave the company at the end of May.
 Ms Dahl is now deputy head of the lodge.
 We announce a passing of the torch to the new leadership team.
+The King has approved the nomination of Canon Ann Lowe as Bishop of Ely.
+The Senate confirmed the appointment of Judge Roy Hill.
+The members endorsed the election of Mira Holt as chair.
+The trustees voted to appoint Lena Moe as director.
+The prime minister was sworn in on Monday.
+Deb Nichols is joining the foundation as its new head of programmes.
+The Union has named two new chairs.
+The society has named four new trustees.
+The board named a new treasurer on Monday.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -646,6 +686,17 @@ First place in the junior class went to Mira Haas of Graz.
 The mayor today recognized three bakeries for their school breakfasts.
 Second prize in the essay contest was won by Tomas Bell.
 The association will be honouring her work for victims of violence.
+The board voted to confer honorary membership on Bruno Sousa.
+The senate decided to award an honorary doctorate to the poet.
+The town has been named the greenest of the country.
+Singer Asha was named best newcomer.
+Two libraries have made the shortlist for the prize.
+The island was chosen as the leading destination of the region.
+The player was named sportsman of the year.
+The student will receive 125,000 dollars as a Parker Fellow.
+The builder is proud to announce its selection as one of the best managed firms of the year.
+The firm has achieved the designation of gold partner.
+The tank maker is the winner of two awards for growth.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -709,6 +760,9 @@ The parish also agreed to lend its maps to the school.
 Ministers agreed to seek the advice of the ports council on the need for pilots.
 They agreed to list all the ferries that each island runs and to bring the list to their next meeting.
 The department would write to all owners of wells.
+The company will create 90 jobs over three years.
+The archive will be handed to the county.
+The task force will report to the county board by 1 June.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -787,6 +841,12 @@ We are opening our long-term survey and would like anyone who has taken a course
 Early-bird tickets are on sale until 30 April.
 The museum is calling for photographs of the old ferry.
 Submissions are invited until the end of March.
+The early booking offer is available until 3 June.
+Artists may apply for the award until 18 August.
+Articles should be sent to the editor by the end of August.
+Visitors to the website can enter a competition to win a print.
+The award is now open for applications.
+The application deadline is 15 November.
 `,
   other: `
 The company has donated twelve tractors to the cooperative.
@@ -922,5 +982,29 @@ Dr Emil Krol will be speaking at the next members' evening on moths.
 The open morning will be held from 9 to 12 a.m. on Friday 8 May at the fire station.
 Hedgehog Week runs from 3 to 9 May.
 Harvest supper in the barn on 27 September.
+The trustees decided to close the charity at the end of the year.
+Nurses will strike for two days from Monday.
+Students will hold a day of action on Friday.
+Two men have been charged with the theft of copper.
+A man has been arraigned for the murder of his neighbour.
+The Ombudsman ordered the filing of charges against the mayor.
+The President declared 15 July a holiday.
+The minister will travel to Lima for the talks.
+The company is cutting 300 jobs.
+The dock has been named after a poet.
+The winner will be announced on 30 June.
+The court ordered the release of the hostages.
+The host has quit his party.
+The authority has refused to extend the permit of the group.
+The company will host a webcast on its results on 4 November.
+The firm will take part in the trade fair in Lyon.
+The visas of the refugees will be extended by a month.
+A jury found the captain guilty of manslaughter.
+The cabinet will be dissolved tonight.
+The company is set to take part in the telecom fair in Cancún.
+The team will present its research at the annual meeting of oncologists in San Diego.
+The poet will read from her work at the library on Thursday.
+The maker intends to begin production of its second van in autumn.
+The firm will hold an extraordinary general meeting on 4 December.
 `,
 }

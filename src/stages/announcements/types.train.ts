@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { builtInFinder, openCases, RIDGES } from './learning.train.js'
 import { senateCases, senateFolder } from './senate.train.js'
 import { taughtCases } from './taught.train.js'
+import { writtenCases } from './written.train.js'
 import { fitTypes, typedPlaces } from './type-learning.train.js'
 
 const TARGET = 'src/stages/announcements/types.data.ts'
@@ -14,13 +15,13 @@ const LEAST = 8
 
 const folder = senateFolder()
 const finder = builtInFinder()
-const cases = [...openCases(finder), ...senateCases(folder, finder), ...taughtCases(finder)]
+const cases = [...openCases(finder), ...writtenCases(finder), ...senateCases(folder, finder), ...taughtCases(finder)]
 const places = typedPlaces(cases.flatMap(({ rows }) => rows))
 const weights = Object.entries(fitTypes(places, RIDGES.type)).filter(([, row]) =>
   row.some((weight) => Math.abs(weight) >= LEAST),
 )
 const source = [
-  '// Written by types.train.ts from the open releases of fixtures/train, releases of US senators and typed sentences.',
+  '// Written by types.train.ts from the open releases of fixtures/train, releases of US senators and written releases and sentences.',
   "import type { TypeWeights } from './typing.js'",
   '',
   'export const TYPE_WEIGHTS: TypeWeights = {',

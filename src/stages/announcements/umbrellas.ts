@@ -93,14 +93,33 @@ function lastWords(text: string): string[] {
   return wordsIn(text).slice(-MOST_WORDS)
 }
 
+const SIGNING = new Set(['signed', 'exchanged', 'concluded', 'signing', 'inked'])
+const SIGNED_TEXTS = new Set([
+  'agreements',
+  'memoranda',
+  'memorandums',
+  'mous',
+  'moas',
+  'treaties',
+  'documents',
+  'accords',
+  'protocols',
+  'instruments',
+])
+
 /** The type of news that words make of the items below or behind them; null where they make none. */
 export function typeOfWords(text: string): string | null {
   const all = lastWords(text)
   if (all.length === 0 || all.some((word) => LIST_VETOES.has(word))) return null
   const points = all.some((word) => word === 'following' || word === 'follows')
   if (isHeading(text) && !points && all.some((word) => HEADING_VETOES.has(word))) return null
+  if (all.some((word) => SIGNING.has(word)) && all.some((word) => SIGNED_TEXTS.has(word))) return 'agreement'
   for (const { type, words } of LIST_TRIGGERS) if (all.some((word) => words.has(word))) return type
-  return /^[\s*_#"“]*(?:the )?(?:best|most)\b|\bof the year\b|\bhonou?rable mention/i.test(text) ? 'award' : null
+  return /^[\s*_#"“]*(?:the )?(?:best|most)\b|(?<!\b(?:highlights?|end|time|rest|start|beginning|course|events?|months?|part|half|story|review|party) )\bof the year\b|\bhonou?rable mention/i.test(
+    text,
+  )
+    ? 'award'
+    : null
 }
 
 /** The same for a label before a colon, which may be an office alone; "Providing grants for schools:" heads what a text explains. */

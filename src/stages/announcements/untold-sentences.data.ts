@@ -107,6 +107,15 @@ She believes that the reform will lead to better schools.
 We look forward to working with you in the coming year.
 We are proud to support the teams that do this work.
 I pledge to do all that I can in the days that remain.
+The news that the Government has appointed a commissioner is no surprise.
+The Government has spent 40 million on an office while fees went up.
+The Coalition went to the last election with a clear plan.
+A National Government would keep the smelter open.
+Another blow-out will add to the costs of the camps.
+The film will win the main prize, most critics say.
+The system will play a key role in the years to come.
+The population will grow by a tenth before 2035.
+Those who did this must be brought to justice.
 `,
   rules: `
 The Act prohibits discrimination in programmes that get public money.
@@ -142,6 +151,16 @@ Visitors can book a tour at the desk.
 The course teaches the basics of sailing and takes two weeks.
 The agreement covers nine articles on safety and trade.
 Members may vote at the assembly and stand for the board.
+Agencies shall send their plans within 60 days of this order.
+The director shall publish the list every year.
+Nothing in this order shall be construed to limit the law.
+This order shall be implemented consistent with the law.
+The costs shall be borne by the department.
+The second amendment establishes a new section of the Act.
+The bill creates a fund for roads and bridges.
+The Order requires agencies to review all claims of origin.
+Lawyers will continue to be bound by their code.
+Clients must be told in writing and may change their mind within five days.
 `,
   crimes: `
 He recruited clerks of the bank and paid them for the names of customers.
@@ -220,5 +239,25 @@ Exports fell for the third month in a row.
 The town has lost 400 jobs since the mill closed.
 The ice is melting faster than ever before.
 Each department collects its own data and keeps it in its own files.
+More information can be found on the website.
+A list of known errors can be found here.
+The latest news is available in the company's newsroom.
+Revenue rose by 8 per cent to 41 million euros.
+Net loss narrowed to 2 million euros from 6 million.
+The company paid down 3 million of its debt in the quarter.
+Each licence costs 40 dollars a year.
+He has given a great deal of time to the club.
+She competed in the world cup and did well in a tough field.
+The kernel was updated to 6.3.
+The package was rebuilt and now uses a new compiler.
+He was selected to play for the country for the first time.
+We are teaching two courses this term.
+Parts of the installer were updated to mend a number of errors.
+The vice-president led a delegation to the families of the victims.
+The mayor joined leaders of the trade at the opening of the hall.
+The band will play until six.
+They will be accompanied by officials of the ministry.
+The building will house a library and a hall.
+The minister met the president and visited a camp.
 `,
 }

@@ -9,8 +9,41 @@ import { phraseRange, slotRange } from './slots.js'
 
 /** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
 export function actorOf(told: Told, what: Range | null): Range | null {
-  const found = actorIn(told, what)
+  const found = beforeApposition(told, actorIn(told, what))
   return found && (bearerBehind(told, found) ?? withJoined(told.parsed.words, withNext(told.parsed.words, found)))
+}
+
+/** Most words of what stands between a name and its verb: "a leading maker of pumps for ships and barges with offices in Oslo". */
+const LONGEST_APPOSITION = 40
+
+/** "Norvell (NYSE: NRV), a maker of pumps and valves, has signed": the name that opens the sentence, and not the last words of what it is. */
+function beforeApposition({ parsed: { words, sentence }, clause: { verb } }: Told, found: Range | null): Range | null {
+  const at = found === null ? -1 : words.findIndex(({ start }) => start >= found.start)
+  if (at < 1 || at >= verb.start || verb.start > LONGEST_APPOSITION || !isClosed(words, verb.start)) return found
+  const first = openingName(words, sentence.start)
+  const name = first < 0 ? null : coreAt(words, first, at)
+  if (!name || name.end >= at || !words[name.head]!.capital) return found
+  const next = words[name.end]!
+  const opens =
+    /^\s?[®™]?\s?\(/.test(next.gap) || (/^[®™]?,/.test(next.gap) && /^(?:determiner|number)$/.test(next.wordClass))
+  return opens ? phraseRange(words, name) : found
+}
+
+/** A comma or bracket stands directly before the verb or its auxiliaries and adverbs. */
+function isClosed(words: Parsed['words'], verb: number): boolean {
+  const first = words[verb - 1]?.wordClass === 'adverb' ? verb - 1 : verb
+  return /[,)]/.test(words[first]!.gap)
+}
+
+/** Longest town and day before a release: "SAN JOSE, Calif., March 3, 2026 –". */
+const LONGEST_DATELINE = 12
+
+/** Index of the first word behind the dateline, where it may be a name; -1 where another sort of word stands there. */
+function openingName(words: Parsed['words'], start: number): number {
+  const dash = words.findLastIndex(({ gap }, index) => index < LONGEST_DATELINE && /[–—]|\s-+\s/.test(gap))
+  const first = words[Math.max(0, dash)]
+  if (!first || (dash < 0 && first.start > start + 3)) return -1
+  return /^(?:noun|determiner|verb|adjective)$/.test(first.wordClass) && first.capital ? Math.max(0, dash) : -1
 }
 
 /** Most words of a name that stands before another, with the short form in brackets. */

@@ -37,12 +37,27 @@ function rightSide(words: readonly Word[], verb: VerbGroup, limit: number): Righ
       : null
   const joined = direct ? coordinated(words, direct, limit) : []
   const object = direct && joined.length > 1 && isNextSubject(words, joined.at(-1)!, limit) ? [direct] : joined
-  const end = object.at(-1)?.end ?? start
+  const end = behindBrackets(words, object.at(-1)?.end ?? start, limit)
   return {
     object,
     complement: object.length === 1 ? secondPhrase(words, end, limit) : null,
     prepositions: prepositionsIn(words, verb.end, limit),
   }
+}
+
+/** Most words in the brackets behind a name: a stock exchange and a short form. */
+const MOST_BRACKETED = 8
+
+/** "awarded Ucal (TSX: UCA) (OTC: UCL) a grant": the word behind the brackets that follow a name. */
+function behindBrackets(words: readonly Word[], from: number, limit: number): number {
+  let index = from
+  while (index < limit && words[index]!.gap.includes('(')) {
+    const opened = index
+    do index++
+    while (index < limit && index - opened < MOST_BRACKETED && !words[index]!.gap.includes(')'))
+    if (!words[index]?.gap.includes(')')) return from
+  }
+  return index
 }
 
 /** "approved the budget and the members elected": what stands before the next verb is its subject. */
@@ -59,7 +74,12 @@ function opensClause(words: readonly Word[], start: number, limit: number): bool
 
 function objectStart(words: readonly Word[], verb: VerbGroup, limit: number): number {
   let index = verb.end
-  while (index < limit && index < verb.end + 4 && isSkipped(words, index, limit) && !opensPlace(words, index, verb))
+  while (
+    index < limit &&
+    index < verb.end + 4 &&
+    isSkipped(words, index, limit, verb) &&
+    !opensPlace(words, index, verb)
+  )
     index++
   return index
 }
@@ -82,9 +102,13 @@ function behindAdverbial(words: readonly Word[], start: number, limit: number): 
   return /,/.test(first.gap) === /,/.test(next.gap) && !/[;:()]/.test(next.gap) ? end : start
 }
 
-function isSkipped(words: readonly Word[], index: number, limit: number): boolean {
+/** "entered into a contract", "comes into force" */
+const ENTERING = new Set(['enter', 'come'])
+
+function isSkipped(words: readonly Word[], index: number, limit: number, verb: VerbGroup): boolean {
   const word = words[index]!
   if (word.wordClass === 'adverb' || /ly$/.test(word.lower)) return true
+  if (word.lower === 'into' && verb.lemmas.some((lemma) => ENTERING.has(lemma))) return true
   const next = words[index + 1]
   if (next?.wordClass === 'date' || (next?.wordClass === 'number' && words[index + 2]?.wordClass === 'date'))
     return false

@@ -21,7 +21,7 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
   let head = -1
   for (; index < limit && index < start + MOST_WORDS; index++) {
     const word = words[index]!
-    if (index > start && word.gap !== ' ' && !INNER_GAP.test(word.gap) && !isAbbreviated(words, index)) break
+    if (index > start && word.gap !== ' ' && !INNER_GAP.test(word.gap) && !isInName(words, index)) break
     if (!continuesCore(words, start, index, head)) break
     if (word.wordClass !== 'determiner' && word.wordClass !== 'adverb') head = index
     if (word.wordClass === 'pronoun') {
@@ -36,6 +36,16 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
 const SHORT_TITLES = new Set(
   'mr mrs ms mx dr prof rev hon st gen lt col capt maj sgt sen rep gov amb messrs sr fr'.split(' '),
 )
+
+function isInName(words: readonly Word[], index: number): boolean {
+  return isAbbreviated(words, index) || isBracketed(words, index) || isBracketed(words, index - 1)
+}
+
+/** "the Legal Profession (Amendment) Bill": one word with a capital in brackets, and another behind it. */
+function isBracketed(words: readonly Word[], index: number): boolean {
+  const [inside, behind] = [words[index], words[index + 1]]
+  return inside?.gap === ' (' && behind?.gap === ') ' && inside.capital && behind.capital
+}
 
 /** "Ms. Orellana", "John W. Kluge": the point ends a short word and no phrase. */
 export function isAbbreviated(words: readonly Word[], index: number): boolean {

@@ -101,9 +101,12 @@ function isPrefix(words: readonly Word[], index: number): boolean {
   )
 }
 
+/** "will each receive", "were first held" (Quirk et al. 1985, 3.28). */
+const FLOATING = new Set(['first', 'each', 'both', 'all'])
+
 function isMidAdverb(words: readonly Word[], index: number): boolean {
   const word = words[index]!
-  if (word.wordClass === 'adverb' || word.lower === 'first' || /ly$/.test(word.lower)) return true
+  if (word.wordClass === 'adverb' || FLOATING.has(word.lower) || /ly$/.test(word.lower)) return true
   return word.wordClass === 'noun' && word.tags.has('Adverb')
 }
 
@@ -118,9 +121,18 @@ function canBeMain(words: readonly Word[], index: number, auxiliaries: readonly 
   if (!helper) return canStandAlone(words, index)
   if (word.capital && word.wordClass === 'noun') return false
   const forms = formsOf(word)
-  if (BE.has(helper.lower)) return forms.has('participle') || (forms.has('gerund') && word.wordClass === 'verb')
+  if (BE.has(helper.lower))
+    return (
+      forms.has('participle') || (forms.has('gerund') && (word.wordClass === 'verb' || isObjectAhead(words, index)))
+    )
   if (HAVE.has(helper.lower)) return forms.has('participle')
   return forms.has('base') && !isNounAfterTo(words, index, helper)
+}
+
+/** "is cutting 5,000 jobs": a thing stands behind the gerund that the tagger takes for an adjective or a noun. */
+function isObjectAhead(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && next.gap === ' ' && /^(?:determiner|possessive|number)$/.test(next.wordClass)
 }
 
 /** "to work" is a verb, "to work plans" is not: a noun behind "to" is followed by a noun or of. */
@@ -185,6 +197,7 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   const nominal = next.wordClass === 'noun' || next.wordClass === 'adjective'
   if (!nominal) return false
   if (!before) return !next.capital
+  if (before.wordClass === 'adverb' && words[index - 2]?.wordClass === 'determiner') return true
   return (
     /^(?:determiner|possessive|preposition|adjective|number|to)$/.test(before.wordClass) &&
     words[index]!.gap.trim() === ''

@@ -5,10 +5,30 @@ import type { Word, WordClass } from './word.js'
 export function inContext(words: readonly Word[], index: number): WordClass {
   const word = words[index]!
   if (word.lower === 'may' && word.capital && isBesideNumber(words, index)) return 'date'
+  if (isJoined(words, index)) return 'noun'
+  if (word.lower === 'one' && words[index + 1]?.gap === '-') return 'number'
+  if (word.lower === 'further' && isBetween(words, index)) return 'adjective'
   if (word.wordClass === 'verb' && isState(words, index)) return 'adjective'
   if (word.wordClass === 'verb' && isNamedByGerund(words, index)) return 'noun'
   if (word.wordClass === 'verb') return isNounInPhrase(words, index) ? 'noun' : 'verb'
   return isShoutedVerb(words, index) || isPredicate(words, index) ? 'verb' : word.wordClass
+}
+
+/** "a start-up", "the runners-up", "a five-star hotel": the second part of a word with a hyphen. */
+function isJoined(words: readonly Word[], index: number): boolean {
+  const { gap, lower, wordClass } = words[index]!
+  const before = words[index - 1]
+  if (gap !== '-' || !before) return false
+  if (lower === 'up') return before.wordClass !== 'number'
+  return wordClass === 'verb' && before.wordClass === 'number' && !/(?:ed|ing)$/.test(lower)
+}
+
+/** "a further 20 million" */
+function isBetween(words: readonly Word[], index: number): boolean {
+  return (
+    words[index - 1]?.wordClass === 'determiner' &&
+    /^(?:number|noun|adjective)$/.test(words[index + 1]?.wordClass ?? '')
+  )
 }
 
 /** "3 May", "May 2026" */
@@ -18,7 +38,7 @@ function isBesideNumber(words: readonly Word[], index: number): boolean {
 
 /** Gerunds that are mostly nouns (Quirk et al. 1985, 17.54). */
 const GERUND_NOUNS =
-  /^(?:funding|financing|training|building|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming)$/
+  /^(?:funding|financing|training|building|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming|rating|ranking|offering|listing|filing|pricing|spending)$/
 
 /** "has received funding support", "new training for nurses": no form of be before, and no object with a determiner behind. */
 function isNamedByGerund(words: readonly Word[], index: number): boolean {
@@ -43,14 +63,41 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
   if (word.forms.length === 0 && /[a-z]tions$/.test(word.lower)) return true
   if (/(?:ed|ing)$/.test(word.lower) || word.forms.some(({ form }) => form === 'past' || form === 'participle'))
     return false
-  for (let at = index - 1; at > 0 && at > index - 5; at--) {
-    if (words[at + 1]!.gap.trim() !== '') return false
+  if (isCounted(words, index)) return true
+  const next = words[index + 1]
+  if (next && opensWithPlural(words, index) && startsAdverbial(next)) return false
+  return isBehindDeterminer(words, index)
+}
+
+/** Whether a determiner and nothing but modifiers stand before a word, and a verb or preposition before them. */
+function isBehindDeterminer(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 5; at--) {
+    if (!/^[\s-]{0,8}$/.test(words[at + 1]!.gap)) return false
     const { wordClass, lower } = words[at]!
     if (wordClass === 'determiner' || wordClass === 'possessive')
-      return /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass)
+      return at > 0 ? /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass) : isBeforeVerb(words, index)
+    if (at === 0 && wordClass === 'number') return isBeforeVerb(words, index)
+    if (SPANS.has(lower)) continue
     if (!/^(?:adjective|number)$/.test(wordClass) && (wordClass !== 'noun' || lower.endsWith('s'))) return false
   }
   return false
+}
+
+/** Spans of time that say how long something lasts: "a one-year contract extension". */
+const SPANS = new Set(['year', 'month', 'week', 'day'])
+
+/** "won three prizes": behind a verb or a preposition and a number below a hundred stands a plural. */
+function isCounted(words: readonly Word[], index: number): boolean {
+  const [before, number] = [words[index - 2], words[index - 1]]
+  if (!before || number?.wordClass !== 'number' || words[index]!.gap !== ' ' || number.gap !== ' ') return false
+  if (!/^(?:\d{1,2}|[a-z]+)$/.test(number.lower) || !words[index]!.lower.endsWith('s')) return false
+  return /^(?:verb|preposition|auxiliary)$/.test(before.wordClass)
+}
+
+/** "The second prize went to": a subject's last word before a past form. */
+function isBeforeVerb(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return next?.gap === ' ' && (next.wordClass === 'auxiliary' || next.forms.some(({ form }) => form === 'past'))
 }
 
 /** "HAVE SIGNED", "RESOLVED that": verbs in capitals. */
@@ -70,9 +117,22 @@ function isPredicate(words: readonly Word[], index: number): boolean {
     return false
   const form = word.forms.find((one) => one.form === 'base' || one.form === 'present')?.form
   if (form === 'base' && MODALS.has(before.lower)) return startsAdverbial(next)
+  if (form === 'base' && opensWithPlural(words, index)) return startsAdverbial(next)
   if (form === 'base')
     return isPlural(before, index === 1) && (next.wordClass === 'determiner' || startsAdverbial(next))
   return form === 'present' && before.capital && /^(?:noun|number)$/.test(before.wordClass) && startsObject(next)
+}
+
+/** Verbs that say of bookings and entries when they begin and end. */
+const OPENING = new Set(['open', 'close', 'start', 'end', 'begin', 'go', 'run'])
+
+/** "Tickets for the concert go on sale", "Nominations for the board close on": the subject's plural opens the sentence. */
+function opensWithPlural(words: readonly Word[], index: number): boolean {
+  if (!OPENING.has(words[index]!.lower) || index > 9) return false
+  const subject = words.slice(0, index)
+  const first = subject[0]!.wordClass === 'determiner' ? subject[1] : subject[0]
+  if (!first || !isPlural(first, true)) return false
+  return subject.every(({ wordClass, gap }) => !/^(?:verb|auxiliary)$/.test(wordClass) && !/[,;:]/.test(gap))
 }
 
 function isPlural({ wordClass, lower, capital }: Word, opens: boolean): boolean {

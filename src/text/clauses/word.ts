@@ -68,7 +68,8 @@ export function wordsOf(text: string, tokens: readonly TaggedToken[], lexicon: V
     }
   })
   if (words[0] && OPENERS.has(words[0].lower)) words[0].wordClass = 'adverb'
-  for (const [index, word] of words.entries()) word.wordClass = inContext(words, index)
+  for (const [index, word] of words.entries())
+    word.wordClass = isAcronym(words, index) ? 'noun' : inContext(words, index)
   return words
 }
 
@@ -85,6 +86,16 @@ function isCapital(word: string): boolean {
 /** The place of mark-up that was taken out is one space. */
 function shortGap(gap: string): string {
   return gap.length > 8 ? gap.replace(/\s+/g, ' ') : gap
+}
+
+/** Names in capitals that look like pronouns. */
+const ACRONYMS = new Set(['US', 'IT', 'WHO'])
+
+/** "its US expansion", "the WHO said", where the words around are not in capitals too. */
+function isAcronym(words: readonly Word[], index: number): boolean {
+  if (!ACRONYMS.has(words[index]!.text)) return false
+  const beside = words[index + 1] ?? words[index - 1]
+  return beside !== undefined && beside.text !== beside.text.toUpperCase()
 }
 
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|here)(?=['’](?:[sdm]|re|ll|ve)$)/i

@@ -7,7 +7,7 @@ import { wordsOf } from '../../../src/text/clauses/word.js'
 import { textService } from '../../../src/text/service.js'
 
 const LEXICON = verbLexicon(
-  'adopt agree announce approve become begin close elect enter give go hand have initial join make open publish send set sign start take undertake urge win'.split(
+  'adopt agree announce approve award become begin close cut elect enter give go hand have initial join make open publish send set sign start take receive quit undertake urge win'.split(
     ' ',
   ),
 )
@@ -58,6 +58,17 @@ it.each([
   ['The fifth Days of Gentle Care will open on 3 May.', ['open: The fifth Days of Gentle Care > ']],
   ['HAVE SIGNED, on 31 October, the Agreement on Tolls.', ['sign:  > the Agreement on Tolls']],
   ['Grant applications close on 30 June.', ['close: Grant applications > ']],
+  ['Tickets for the concert go on sale on Friday.', ['go: Tickets for the concert > sale']],
+  ['Nominations for the board close on 1 May.', ['close: Nominations for the board > ']],
+  ['The second prize went to Ana Ruiz.', ['go: The second prize > ']],
+  ['The duo won three prizes in Oslo.', ['win: The duo > three prizes']],
+  ['Norvell received a one-year contract extension.', ['receive: Norvell > a one-year contract extension']],
+  ['The maker is cutting 5,000 jobs.', ['cut: The maker > 5,000 jobs']],
+  ['The host has quit his party.', ['quit: The host > his party']],
+  ['The runners-up will each receive a medal.', ['receive: The runners-up > a medal']],
+  ['The city entered into a lease with the port.', ['enter: The city > a lease']],
+  ['The firm announced its US expansion.', ['announce: The firm > its US expansion']],
+  ['The Senate adopted the Ports (Amendment) Act.', ['adopt: The Senate > the Ports (Amendment) Act']],
 ])('finds who does what: %s', (text, expected) => {
   expect(toldIn(text)).toEqual(expected)
 })
@@ -82,4 +93,10 @@ it.each([
   const { clauses } = parse(text)
   const adopting = clauses.find(({ verb }) => verb.lemmas.includes('adopt'))!
   expect(factualityOf(adopting, clauses)).toBe(expected)
+})
+
+it('reads what somebody is given behind the brackets that follow a name', () => {
+  const { clauses, said } = parse('The Navy has awarded Tarn Systems (NYSE: TRN) (TSX: TRS) a contract.')
+  expect(clauses[0]!.object.map(said)).toEqual(['Tarn Systems'])
+  expect(said(clauses[0]!.complement!)).toBe('a contract')
 })

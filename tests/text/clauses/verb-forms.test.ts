@@ -11,6 +11,8 @@ it.each([
   ['ratify', 'ratified', 'participle'],
   ['undertake', 'undertook', 'past'],
   ['launch', 'launches', 'present'],
+  ['break', 'broke', 'past'],
+  ['quit', 'quit', 'participle'],
 ])('knows %s in %s as %s', (lemma, spelling, form) => {
   expect(verbLexicon([lemma]).get(spelling)).toContainEqual({ lemma, form })
 })
