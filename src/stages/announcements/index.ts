@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { AnnouncementClaim, Layers } from '../../core/layers.js'
-import { spanOf, type Located, type Range } from '../../core/span.js'
+import { spanOf, trimRange, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { referenceOver } from '../../text/references.js'
@@ -185,8 +185,11 @@ function claimOf(release: Release, candidate: Candidate, confidence: number): An
   }
 }
 
-function located(text: string, range: Range): Located {
-  return { value: printed(plainView(text), range), span: spanOf(text, range.start, range.end) }
+/** The words of a range without mark-up and white space around them; null where it has none. */
+function located(text: string, range: Range): Located | null {
+  const view = plainView(text)
+  const { start, end } = trimRange(view, range.start, range.end)
+  return start < end ? { value: printed(view, { start, end }), span: spanOf(text, start, end) } : null
 }
 
 /** Who says "we" in a release. */
@@ -198,6 +201,7 @@ function ownBody({ structure, event }: Release): string | null {
 function actor(release: Release, range: Range): Located | null {
   const reference = referenceOver(release.references, range)
   const plain = located(release.document.text, range)
+  if (plain === null) return null
   if (!reference?.entity)
     return /^(?:we|our)$/i.test(plain.value) ? { ...plain, value: ownBody(release) ?? plain.value } : plain
   const { kind, index } = reference.entity

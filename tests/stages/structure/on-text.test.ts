@@ -27,6 +27,17 @@ describe('spans of a text with mark-up left in it', () => {
     for (const [path, { start, end, text }] of spans) expect([path, text]).toEqual([path, MARKED.slice(start, end)])
   })
 
+  it('and values without the spaces that mark-up leaves', () => {
+    const prizes = ['**Best Boat**: Norvell Pumps', '**Best Net**: Lis Dam', '**Best Sail**: Tarn Sailors']
+    const list = prizes.map((prize, index) => `${index + 1}. ${prize}\n`).join('')
+    const { announcements } = loadPipeline()(
+      `Harbour prizes given\n\nThe port gave its prizes today.\n\n### Prizes\n\n${list}`,
+    )
+    expect(announcements.map(({ what }) => what?.value)).toEqual(
+      expect.arrayContaining(['Best Boat', 'Best Net', 'Best Sail']),
+    )
+  })
+
   it.each(['document.title', 'document.date', 'quotes', 'people', 'contacts', 'notices'])(
     'are there for %s',
     (where) => {
