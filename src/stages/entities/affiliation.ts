@@ -83,7 +83,7 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
   const addressee = isWriter ? addressedTo(view, person, pool) : null
   if (addressee) return addressee
   if (isWriter && own.publisher) return located(own.publisher)
-  if (value === null || person.words.length === 1) return null
+  if (value === null || person.words.length === 1 || /^members? of parliament\b/i.test(value.value)) return null
   const nation = nationOf(value)
   if (nation) return nation
   const other = counterpartNation(view, person.mentions)

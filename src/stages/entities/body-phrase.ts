@@ -29,6 +29,7 @@ export function bodyInComplement(
     /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(phraseOf(tokens, complement.from, complement.to))
   )
     return null
+  if (namesOffice(tokens, at, complement)) return null
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   if (tokens[at]!.text === 'to' && isRole(tokens[complement.from]!.text)) return null
   if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
@@ -40,7 +41,33 @@ export function bodyInComplement(
   if (accredited) return { ...accredited, roleEnd: at }
   const country = countryAtEnd(tokens, complement) ?? (stateOffice ? bodyOfField(tokens, complement) : null)
   if (country) return country
+  if (isOfMinister(tokens, at) && !namesState(tokens, complement)) return null
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
+}
+
+/** "Minister for Justice and Customs", "Minister of State for Law": what follows is the field. */
+function isOfMinister(tokens: readonly Token[], at: number): boolean {
+  const isMinister = (index: number): boolean => /^Ministers?(?:-in-charge)?$/i.test(tokens[index]?.text ?? '')
+  if (!/^(?:of|for)$/.test(tokens[at]!.text)) return false
+  return isMinister(at - 1) || (tokens[at - 1]?.text === 'State' && isMinister(at - 3))
+}
+
+function namesState(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const phrase = phraseOf(tokens, from, to)
+  return (
+    isCountry(phrase) ||
+    /^\P{Ll}{2,}$/u.test(phrase) ||
+    /\b(?:Government|Republic|Kingdom|Union|Federation|Commonwealth|Emirates|Province|States?|Territory)\b/.test(phrase)
+  )
+}
+
+/** "Chief of Staff to the Mayor", "Member of Parliament for Fell", "Ambassador to Peru": what goes on is the office. */
+function namesOffice(tokens: readonly Token[], at: number, { from }: Stretch): boolean {
+  const noun = tokens[at - 1]?.text ?? ''
+  const first = tokens[from]!.text
+  if (tokens[at]!.text === 'to') return /^(?:Ambassador|Commissioner|Consul|Envoy|Nuncio)s?$/i.test(noun)
+  if (tokens[at]!.text !== 'of') return false
+  return (first === 'Staff' && /^chief$/i.test(noun)) || (first === 'Parliament' && /^members?$/i.test(noun))
 }
 
 /** "the Commission’s isotope laboratory": the body whose part it is. */
@@ -126,7 +153,10 @@ function countryAtEnd(tokens: readonly Token[], { from, to }: Stretch): Compleme
 
 /** "VP of Marketing of BitMart": one common word is the field, and the name behind it the body. */
 function bodyOfField(tokens: readonly Token[], { from, to }: Stretch): ComplementBody | null {
-  const isField = /^(?:of|for)$/.test(tokens[from + 1]?.text ?? '') && isCommonWord(tokens[from]!.text)
+  const isField =
+    /^(?:of|for)$/.test(tokens[from + 1]?.text ?? '') &&
+    isCommonWord(tokens[from]!.text) &&
+    tokens[from]!.text !== 'State'
   const start = tokens[from + 2]?.text === 'the' ? from + 3 : from + 2
   return isField && start < to && !isOrganizationHead(tokens[from]!.text)
     ? { from: start, to, roleEnd: from + 1 }

@@ -11,7 +11,7 @@ export function origin(tokens: readonly Token[], at: number): RoleClaim[] {
   const body = organizationBehind(tokens, at) ?? commonBody(tokens, at)
   if (!body) return []
   const words = tokens.slice(firstStartingFrom(tokens, body.range.start), body.to).map(({ text }) => text)
-  const phrase = words.join(' ')
+  const phrase = words.join(' ').replace(/[’']s$/, '')
   if (
     isPlace(phrase) ||
     (words.length === 1 && /^\p{Lu}/u.test(phrase) && !/^\P{Ll}{2,}$/u.test(phrase) && !isOrganizationHead(phrase))

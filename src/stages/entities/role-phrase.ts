@@ -161,6 +161,7 @@ function closeBody(tokens: readonly Token[], from: number): number | null {
 function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
   if (text === '/') return isRole(tokens[at + 1]?.text ?? '') ? at + 2 : at
+  if (text === 'in' && /^(?:charge|chief|residence)$/i.test(tokens[at + 1]?.text ?? '')) return at + 2
   if (/^(?:and|&)$/.test(text)) return joinsField(tokens, at) ? at + 2 : continuesRole(tokens, at)
   if (kind !== 'word' || STOP.test(text) || (isHonorific(text) && !isRole(text))) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at

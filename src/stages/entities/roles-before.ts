@@ -230,7 +230,8 @@ function lastRole(
       phrase &&
       (phrase.to + from >= to || isPosted(tokens, phrase.to + from, to)) &&
       !mixesNumbers(tokens, start, to) &&
-      !hasVerb(tokens, start, to)
+      !hasVerb(tokens, start, to) &&
+      !servesNext(tokens, start, to)
     )
       return phrase
   }
@@ -241,6 +242,19 @@ function lastRole(
 function isPosted(tokens: readonly Token[], from: number, to: number): boolean {
   const place = tokens.slice(from + 1, to).map(({ text }) => text)
   return /^(?:in|to)$/.test(tokens[from]?.text ?? '') && place.length > 0 && isPlaceName(place.join(' '))
+}
+
+/** "Senior Adviser to Ostby Mayor X": the office of whom somebody else serves. */
+function servesNext(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    !/^(?:Mayor|Governor|President|Senator|Minister|Congress(?:wo)?man|Representative|Councilmember|Commissioner)$/.test(
+      tokens[to - 1]!.text,
+    )
+  )
+    return false
+  let at = to - 1
+  while (at > from && /^\p{Lu}/u.test(tokens[at - 1]!.text)) at--
+  return /^(?:for|to)$/.test(tokens[at - 1]?.text ?? '') && tokens.slice(from, at - 1).some(({ text }) => isRole(text))
 }
 
 /** "business leaders Senator": a plural that is no part of the singular behind it. */

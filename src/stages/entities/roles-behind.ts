@@ -54,13 +54,24 @@ function country(tokens: readonly Token[], at: number): RoleClaim[] {
 function skipAside(tokens: readonly Token[], at: number): number {
   const isOf = tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (isOf && tokens[at + 2]?.text === ',' && !/^\P{Ll}{2,}$/u.test(tokens[at + 1]!.text)) return at + 2
-  if (tokens[at]?.text !== '(') return at
-  const inside = tokens.slice(at + 1, at + 8).findIndex(({ text }) => text === ')')
-  if (inside < 0) return at
-  const close = at + 1 + inside
-  const words = tokens.slice(at + 1, close).map(({ text }) => text)
-  const isAside = /^[DRI]-/.test(words[0] ?? '') || /^\d/.test(words[0] ?? '') || isPlace(words.join(' '))
-  return isAside && close + 1 < tokens.length ? close + 1 : at
+  let behind = at
+  for (let asides = 0; asides < MOST_ASIDES && tokens[behind]?.text === '('; asides++) {
+    const inside = tokens.slice(behind + 1, behind + LONGEST_ASIDE).findIndex(({ text }) => text === ')')
+    const close = behind + 1 + inside
+    if (inside < 0 || close + 1 >= tokens.length || !isAside(tokens.slice(behind + 1, close))) break
+    behind = close + 1
+  }
+  return behind
+}
+
+const MOST_ASIDES = 3
+const LONGEST_ASIDE = 16
+
+/** A party, a number, a place, an age, a name in other letters or a short one in marks. */
+function isAside(inside: readonly Token[]): boolean {
+  const words = inside.map(({ text }) => text).join(' ')
+  if (/\byear ?- ?old\b/.test(words)) return true
+  return inside.length < 7 && (/^(?:[DRI]-|\d|[“"”‘]|\p{Script=Han})/u.test(words) || isPlace(words))
 }
 
 function isDegree(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +107,9 @@ function lowerBehind(view: string, tokens: readonly Token[], at: number): RoleCl
     const { text } = tokens[to - 1]!
     if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) || STOP.test(text)) return []
     if (!isRole(text) || /s$/.test(text) || IS_VERB.test(text)) continue
+    const leadsOn = to === at + 1 && /^(?:of|for|at)$/.test(tokens[to]?.text ?? '')
+    const phrase = leadsOn ? readRole(view, tokens, at) : null
+    if (phrase?.organization) return [claimOf(phrase, 1.4)]
     const isClosed = to === tokens.length || /^(?:[.,;)]|and)$/.test(tokens[to]!.text)
     const isLine = view.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' '
     return isClosed && isLine ? [{ role: rangeOf(tokens, at, to), organization: null, weight: 1.3 }] : []
@@ -118,7 +132,8 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   if (phrase) return [claimOf(phrase, weight)]
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
-  if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
+  const joint = tokens[at]?.text === 'also' ? at + 1 : at
+  if (/^(?:of|from)$/.test(tokens[joint]?.text ?? '')) return origin(tokens, joint)
   return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
 }
 
