@@ -79,7 +79,7 @@ function strayWord(words: string): number | null {
     )
   const word = match?.[1] ?? ''
   if (!match || isRole(word) || isRoleModifier(word) || PARTS.test(word)) return null
-  return /^(?:state|city|county|district|federal|local|village|town|lord|lady|district|high|trial)$/.test(word)
+  return /^(?:state|city|county|district|federal|local|village|town|lord|lady|high|trial)$/.test(word)
     ? null
     : match[0].length
 }

@@ -12,14 +12,7 @@ import { rangeOf, STOP } from './complement.js'
 export function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const { text, kind, end } = tokens[at]!
-    if (
-      /^[’']$/.test(text) &&
-      at > from &&
-      tokens[at - 1]!.end === tokens[at]!.start &&
-      /s$/.test(tokens[at - 1]!.text) &&
-      /^\p{Lu}/u.test(tokens[from]!.text) &&
-      !isOrganizationHead(tokens[at + 1]?.text ?? '')
-    )
+    if (ownsInPlural(tokens, from, at))
       return headsBody(tokens, at + 1) ? null : { range: rangeOf(tokens, from, at), to: at + 1 }
     if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
     if (!/[’']s?$/u.test(text)) continue
@@ -30,6 +23,18 @@ export function ownerAt(tokens: readonly Token[], from: number): { range: Range 
       : null
   }
   return null
+}
+
+/** The mark behind "Farmers’", where the head of the same body does not follow. */
+function ownsInPlural(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    /^[’']$/.test(tokens[at]!.text) &&
+    at > from &&
+    tokens[at - 1]!.end === tokens[at]!.start &&
+    /s$/.test(tokens[at - 1]!.text) &&
+    /^\p{Lu}/u.test(tokens[from]!.text) &&
+    !isOrganizationHead(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** "Fell Officers’ Benevolent Association President": behind the mark a word more and the head of the same body. */
@@ -125,7 +130,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   const words = tokens.slice(from, to)
   if (opensTitle(words)) return null
   if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
-  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&|[’'])$/.test(text))) return null
+  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|[&’'])$/.test(text))) return null
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
     isField(words, tokens[noun]!) ||

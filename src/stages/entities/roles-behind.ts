@@ -71,7 +71,7 @@ const LONGEST_ASIDE = 16
 function isAside(inside: readonly Token[]): boolean {
   const words = inside.map(({ text }) => text).join(' ')
   if (/\byear ?- ?old\b/.test(words)) return true
-  return inside.length < 7 && (/^(?:[DRI]-|\d|[“"”‘]|\p{Script=Han})/u.test(words) || isPlace(words))
+  return inside.length < 7 && (/^(?:[DRI]-|[\d“"”‘\p{Script=Han}])/u.test(words) || isPlace(words))
 }
 
 function isDegree(tokens: readonly Token[], at: number): boolean {
