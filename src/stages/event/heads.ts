@@ -21,7 +21,7 @@ export function isWeakHead(word: string): boolean {
 
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
 const BLENDS =
-  /^(?!Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+  /^(?!.{0,10}[Pp]ython$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 /** SFSCON, DEFCON. */
 const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)$/u
 const ORDINAL =

@@ -111,7 +111,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     at > 1 &&
     before !== undefined &&
     /\p{Lu}/u.test(before.text) &&
-    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian)$/.test(before.text)
+    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian|.{1,12}-Senate)$/.test(before.text)
   )
 }
 
@@ -119,7 +119,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 function namesBody(tokens: readonly Token[], head: number, to: number): boolean {
   const last = tokens[to - 1]!.text
   const end = /^\d+$/.test(last) ? (tokens[to - 2]?.text ?? '') : last
-  if (to - 1 > head && NO_EVENT.test(end)) return true
+  if (to - 1 > head && (NO_EVENT.test(end) || (BODY.test(end) && tokens[head + 1]!.text !== 'of'))) return true
   return tokens
     .slice(head + 1, to)
     .some(
@@ -147,16 +147,25 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** What a name ends in that is a law, a body, an office or a work. */
 const NO_EVENT =
-  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds)$/
+  /^(?:Act|Bill|Law|Fund|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds)$/
+
+/** Bodies, which may hold a meeting too: "Annual Meeting of the Fell Foundation". */
+const BODY =
+  /^(?:Committee|Foundation|Team|Coalition|Corporation|Facility|Community|Association|Union|Network|Jobs|Platform|Society|Commission|Bureau|Company|Institute|Agency)$/
 
 /** Parliaments and schools are no events: the Library of Congress, the 107th Congress, the National Assembly, Marchand Lake School. */
 function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
   const { text } = tokens[head]!
   const before = tokens[head - 1]?.text ?? ''
   const behind = tokens[head + 1]?.text ?? ''
-  if (/^congress$/i.test(text)) return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
+  if (/^congress$/i.test(text))
+    return /^(?:of|States|US|U\.S|Unions?)$/.test(before) || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
   if (text === 'Exchange') return !/^(?:of|on)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
-  if (text === 'Conference') return /^(?:Republican|Democratic)$/.test(before) || /^(?:Room|Call|Calls)$/.test(behind)
+  if (text === 'Conference')
+    return (
+      /^(?:Republican|Democratic|Judicial|Bishops[’']?|.{1,12}-Senate)$/.test(before) ||
+      /^(?:Room|Call|Calls)$/.test(behind)
+    )
   if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
   if (text === 'Table') return before !== 'Round'
   if (text !== 'School') return false
