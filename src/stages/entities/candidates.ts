@@ -112,6 +112,7 @@ const HEADS_PHRASE = /^(?:of|for|and|&)$/
 function nameStart({ elements, from: runFrom }: Run, from: number, to: number, tokens: readonly Token[]): number {
   let first = from
   while (first < to && elements[first]!.kind === 'particle') first++
+  if (elements[from - 1]?.kind === 'honorific' && elements[first]?.kind === 'place') return first
   const joint = tokens[runFrom - 1]?.text === 'the' ? runFrom - 2 : runFrom - 1
   const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[joint]?.text ?? '')
   const isOutside = (element: Element): boolean => isOfOffice(element) || (endsPhrase && !element.isFirst)

@@ -84,7 +84,7 @@ function isSentence({ elements }: Candidate): boolean {
 /** "in Ann Arbor, Michigan": a town before the name of its state. */
 function isOfState(candidate: Candidate, view: string): boolean {
   if (candidate.titles.length > 0 || !/^(?:in|at|near|the|from|to|outside)$/.test(wordBefore(candidate))) return false
-  const state = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{Ll}+)?)(?![\p{L}])/u.exec(
+  const state = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/u.exec(
     view.slice(candidate.end, candidate.end + 30),
   )?.[1]
   return state !== undefined && (isStateName(state) || isStateName(state.split(' ')[0]!))

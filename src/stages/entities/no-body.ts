@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
-import { isCountry } from '../../text/lexicon/places.js'
+import { isCountry, isStateCode } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
@@ -32,7 +32,7 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
   const words = phrase.split(' ')
-  if (/^(?:AND|OF|FOR|And|Of|For)$/.test(words[0]!)) return true
+  if (/^(?:AND|OF|FOR|And|Of|For)$/.test(words[0]!) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase))) return true
   if (words.length > LONGEST_SHOUTED) return !/\p{Ll}/u.test(phrase)
   if (
     words.length === 1 &&

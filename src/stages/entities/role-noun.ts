@@ -29,7 +29,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     ((isRole(text) && !/[’']s$/u.test(text) && !isOfGroup(tokens, at) && !isDegree(tokens, at)) ||
       isFocalPoint(tokens, at) ||
       (/^defender$/i.test(text) && /^public$/i.test(tokens[at - 1]?.text ?? '')) ||
-      /^C[A-Z]{1,3}O$/.test(text) ||
+      /^(?:C[A-Z]{1,3}O|[ESA]VP)$/.test(text) ||
       isFirstLady(tokens, at) ||
       isManagingDirector(tokens, at) ||
       (text === 'DA' && tokens[at + 1]?.text !== 'of'))

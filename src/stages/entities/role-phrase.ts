@@ -1,4 +1,4 @@
-import type { Range } from '../../core/span.js'
+import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
@@ -88,7 +88,7 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       tokens[body.to]?.text === 'and' &&
       continuesRole(tokens, body.to) > body.to
     if (body && !isField) {
-      const { range, to } = behindField(tokens, end, body)
+      const { range, to } = withFields(tokens, behindField(tokens, end, body))
       const isUnit = HEADING.test(tokens[end - 1]!.text) && UNIT.test(view.slice(range.start, range.end))
       const role = rangeOf(tokens, start, isUnit ? to : Math.max(body.roleEnd, noun + 1))
       return { role, organization: range, to }
@@ -107,6 +107,16 @@ export const UNIT = /^(?:Department|Division|Office|Section|Unit|Branch|Director
 interface Behind {
   readonly range: Range
   readonly to: number
+}
+
+/** "Ministry of Finance, Planning and Tourism": the fields behind the first belong to the name. */
+function withFields(tokens: readonly Token[], body: Behind): Behind {
+  const from = firstStartingFrom(tokens, body.range.start)
+  if (tokens[body.to]?.text !== ',' || !/^(?:Ministry|Department)$/.test(tokens[from]?.text ?? '')) return body
+  const to = fieldsBehind(tokens, body.to)
+  const isMore =
+    to > body.to && !tokens.slice(body.to, to).some(({ text }) => isOrganizationHead(text) || isPlaceName(text))
+  return isMore ? { range: { start: body.range.start, end: tokens[to - 1]!.end }, to } : body
 }
 
 /** "Manager, Regional Marketing Operations, Genesis Motor America": behind a field of work in common words the name between commas is the body. */

@@ -30,9 +30,17 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
     claims.push(...apposition(view, withoutAcronyms(tokens, at + 1), at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...claimsOfClause(view, tokens, at + 1))
-  else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
-  else claims.push(...lowerBehind(view, tokens, at))
+  else if (/^(?:of|from)$/.test(next.text) || (next.text === 'at' && isScholar(mention, at)))
+    claims.push(...origin(tokens, at))
+  else claims.push(...lowerBehind(view, tokens, at), ...unparted(view, tokens, at))
   return claims
+}
+
+/** "Dr X at Fell University": where a scholar works. */
+function isScholar({ titles, tokens }: Candidate, at: number): boolean {
+  if (!titles.some((title) => /^(?:Dr|Prof|Professor)\.?$/.test(title))) return false
+  const { from, to } = complementAt(tokens, at + 1)
+  return tokens.slice(from, to).some(({ text }) => /^(?:University|Institute|College|Polytechnic|Hospital)$/.test(text))
 }
 
 /** "X (Kenya)", "X of Kenya": whom a delegate speaks for, where nothing closer is said. */
@@ -54,6 +62,7 @@ function country(tokens: readonly Token[], at: number): RoleClaim[] {
 function skipAside(tokens: readonly Token[], at: number): number {
   const isOf = tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (isOf && tokens[at + 2]?.text === ',' && !/^\P{Ll}{2,}$/u.test(tokens[at + 1]!.text)) return at + 2
+  if (isOf && tokens[at + 3]?.text === ',' && isPlace(`${tokens[at + 1]!.text} ${tokens[at + 2]!.text}`)) return at + 3
   let behind = at
   for (let asides = 0; asides < MOST_ASIDES && tokens[behind]?.text === '('; asides++) {
     const inside = tokens.slice(behind + 1, behind + LONGEST_ASIDE).findIndex(({ text }) => text === ')')
@@ -96,6 +105,16 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
     : []
 }
 
+/** "X our Treasurer", "X the Statistician at the Fell Office": an apposition that lost its comma. */
+function unparted(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const article = tokens[at]?.text ?? ''
+  const phrase = /^(?:our|the)$/.test(article) ? readRole(view, tokens, at) : null
+  if (!phrase || phrase.role.start !== tokens[at + 1]?.start) return []
+  return article === 'our' || (phrase.organization !== null && /^\p{Lu}/u.test(tokens[at + 1]!.text))
+    ? [claimOf(phrase, 1.4)]
+    : []
+}
+
 const LONGEST_LOWER = 3
 /** Nouns for roles that are verbs too. */
 const IS_VERB =
@@ -105,7 +124,12 @@ const IS_VERB =
 function lowerBehind(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_LOWER); to++) {
     const { text } = tokens[to - 1]!
-    if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) || STOP.test(text)) return []
+    if (
+      !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) ||
+      STOP.test(text) ||
+      /^(?:his|her|their|its|our|the|this|that)$/.test(text)
+    )
+      return []
     if (!isRole(text) || /s$/.test(text) || IS_VERB.test(text)) continue
     const leadsOn = to === at + 1 && /^(?:of|for|at)$/.test(tokens[to]?.text ?? '')
     const phrase = leadsOn ? readRole(view, tokens, at) : null

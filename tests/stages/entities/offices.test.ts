@@ -86,3 +86,52 @@ describe('what stands behind a name', () => {
     expect(told(text)).toEqual([role, organization])
   })
 })
+
+describe('an office that something parts from its name', () => {
+  it.each<[text: string, role: string | null, organization: string | null]>([
+    ['The Mayor of Ostby, Ohio, Marta Lindqvist, agreed.', 'Mayor', 'Ostby'],
+    [
+      'With them is a student adviser from the University of Fell, Marta Lindqvist.',
+      'student adviser',
+      'University of Fell',
+    ],
+    ['The Chief of the Army, Lieutenant-General Marta Lindqvist, said so.', 'Chief of the Army', null],
+    ['Also charged are Peter Hallam and Marta Lindqvist, both from the Fell Fruit Union.', null, 'Fell Fruit Union'],
+    [
+      'Thanks go to Marta Lindqvist the Statistician at the Fell Statistics Division.',
+      'Statistician',
+      'Fell Statistics Division',
+    ],
+    ['Professor Marta Lindqvist at Ostby University agreed.', 'Professor', 'Ostby University'],
+    [
+      'Bishop Marta Lindqvist of Grand Rapids, chairman of the Fell Committee on Justice, agreed.',
+      'chairman',
+      'Fell Committee on Justice',
+    ],
+    [
+      'It was signed by Marta Lindqvist, Secretary to the Ministry of Finance, Planning, and Tourism, in May.',
+      'Secretary',
+      'Ministry of Finance, Planning, and Tourism',
+    ],
+    ['Present were Secretaries Peter Hallam (FELA), Marta Lindqvist (DOLE), and Ann Tay (OSB).', 'Secretaries', 'DOLE'],
+    [
+      'Thanks to FELA organizing team: Mr. Peter Hallam, Mrs. Marta Lindqvist and Mrs. Ann Tay.',
+      null,
+      'FELA organizing team',
+    ],
+  ])('%s', (text, role, organization) => {
+    expect(told(text)).toEqual([role, organization])
+  })
+
+  it('stands on the line under a name with its titles', () => {
+    const text =
+      'Speech: grants\n\nSenator the Hon Marta Lindqvist\n\nMinister for Human Services\n\nIt is a great pleasure to be here with you today in Ostby.\n'
+    expect(told(text)[0]).toBe('Minister for Human Services')
+  })
+
+  it('is of the writer’s body behind “our”', () => {
+    const text =
+      'Ostby Chess Federation\n\nYear in review\n\nThe Ostby Chess Federation had a good year. Peter Hallam and Marta Lindqvist, our Rating Officer, mended the list.\n\nAbout Ostby Chess Federation\n\nThe Ostby Chess Federation was founded in 1961.\n'
+    expect(told(text)).toEqual(['Rating Officer', 'Ostby Chess Federation'])
+  })
+})
