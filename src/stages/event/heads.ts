@@ -6,7 +6,7 @@ const HEADS = new Set(
 )
 /** Heads that name works, programmes and bodies as often as events: an event where the text tells of its holding. */
 const WEAK_HEADS =
-  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament)$/
+  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament|dialogue|dialogues)$/
 
 /** Heads that are verbs where they open a headline or follow its subject: "Meet Demand", "Visit Our Blog". */
 const VERBS = /^(?:meet|show|challenge|visit|exchange|race|table|jam|contest|series|week)$/i

@@ -158,6 +158,7 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
   const { text } = tokens[head]!
   const before = tokens[head - 1]?.text ?? ''
   const behind = tokens[head + 1]?.text ?? ''
+  if (isTreatyOrParty(tokens, head, from)) return true
   if (/^congress$/i.test(text))
     return /^(?:of|States|US|U\.S|Unions?)$/.test(before) || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
   if (text === 'Exchange') return !/^(?:of|on)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
@@ -175,6 +176,25 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
   )
 }
 
+/** "Convention against Corruption", "National Democratic Congress", "Conference of Bishops", "100 DAYS SINCE". */
+function isTreatyOrParty(tokens: readonly Token[], head: number, from: number): boolean {
+  const { text } = tokens[head]!
+  const before = tokens[head - 1]?.text ?? ''
+  const behind = tokens[head + 1]?.text ?? ''
+  if (/^days$/i.test(text)) return /^(?:since|until|after|ago|left|later)$/i.test(behind)
+  if (text === 'Conference')
+    return behind === 'of' && /^(?:Catholic|Bishops|Mayors)$/.test(tokens[head + 2]?.text ?? '')
+  const isOther =
+    (text === 'Convention' && /^(?:on|against|for|relating|concerning)$/i.test(behind)) ||
+    (text === 'Congress' && /^(?:Democratic|National)$/.test(before) && behind !== 'of')
+  return isOther && !isNumbered(tokens, from, head)
+}
+
+/** "Fourth Convention on", "2024 National Congress": an edition of something that is held. */
+function isNumbered(tokens: readonly Token[], from: number, head: number): boolean {
+  return tokens.slice(from, head).some(({ text }) => isOrdinal(text) || /^(?:19|20)\d\d$/.test(text))
+}
+
 const LEAST = 1.05
 
 /** Named by a head such as "Campaign" alone, without number or year, and nothing tells of a holding. */
@@ -187,7 +207,7 @@ function isWeak(view: string, mentions: readonly EventMention[]): boolean {
 }
 
 /** Sentences behind which an event is first named that others held, or that comes up in passing. */
-const AFAR = 9
+const AFAR = 8
 
 /** Named late only, without a number and without a word of its holding. */
 function isAfar(mentions: readonly EventMention[]): boolean {
