@@ -112,11 +112,11 @@ const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|
 
 /** Verbs and small words in capitals: "Graduate Returns From Fell To Join University". */
 const HEADLINE =
-  /[!;?]|,.*\b(?:Director|Chair|President|Nominee|Manager)\b|^(?:Introducing|Name and)\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By|Opens|Opened|Channels|Returns|Weighs|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
+  /[!;?]|^(?:Introducing|Name and)\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By|Opens|Opened|Channels|Returns|Weighs|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
 
 /** A line that tells something, or names a venue. */
 function isHeadline(part: string): boolean {
-  return HEADLINE.test(part)
+  return HEADLINE.test(part) || (part.includes(',') && /\b(?:Director|Chair|President|Nominee|Manager)\b/.test(part))
 }
 
 /** A body's name alone: no headline with a verb, no label, no number. */
