@@ -7,6 +7,7 @@ import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { isDomain, isOfMinister, namesOffice, namesState } from './office-field.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 
 /** A body in a complement, and where the role before it ends. */
@@ -30,6 +31,7 @@ export function bodyInComplement(
   )
     return null
   if (namesOffice(tokens, at, complement)) return null
+  if (isDomain(tokens[complement.from]!.text)) return { from: complement.from, to: complement.from + 1, roleEnd: at }
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   if (tokens[at]!.text === 'to' && isRole(tokens[complement.from]!.text)) return null
   if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
@@ -43,31 +45,6 @@ export function bodyInComplement(
   if (country) return country
   if (isOfMinister(tokens, at) && !namesState(tokens, complement)) return null
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
-}
-
-/** "Minister for Justice and Customs", "Minister of State for Law": what follows is the field. */
-function isOfMinister(tokens: readonly Token[], at: number): boolean {
-  const isMinister = (index: number): boolean => /^Ministers?(?:-in-charge)?$/i.test(tokens[index]?.text ?? '')
-  if (!/^(?:of|for)$/.test(tokens[at]!.text)) return false
-  return isMinister(at - 1) || (tokens[at - 1]?.text === 'State' && isMinister(at - 3))
-}
-
-function namesState(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  const phrase = phraseOf(tokens, from, to)
-  return (
-    isCountry(phrase) ||
-    /^\P{Ll}{2,}$/u.test(phrase) ||
-    /\b(?:Government|Republic|Kingdom|Union|Federation|Commonwealth|Emirates|Province|States?|Territory)\b/.test(phrase)
-  )
-}
-
-/** "Chief of Staff to the Mayor", "Member of Parliament for Fell", "Ambassador to Peru": what goes on is the office. */
-function namesOffice(tokens: readonly Token[], at: number, { from }: Stretch): boolean {
-  const noun = tokens[at - 1]?.text ?? ''
-  const first = tokens[from]!.text
-  if (tokens[at]!.text === 'to') return /^(?:Ambassador|Commissioner|Consul|Envoy|Nuncio)s?$/i.test(noun)
-  if (tokens[at]!.text !== 'of') return false
-  return (first === 'Staff' && /^chief$/i.test(noun)) || (first === 'Parliament' && /^members?$/i.test(noun))
 }
 
 /** "the Commission’s isotope laboratory": the body whose part it is. */
@@ -191,7 +168,7 @@ function isBody(
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
   if (FIELD_LETTERS.test(phrase) && tokens[at]!.text !== 'at') return false
-  if (INNER.test(phrase) || isOfSecretary(tokens, at, words)) return false
+  if (INNER.test(phrase) || isOfSecretary(tokens, at, words) || isAdministration(words)) return false
   if (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase)) return false
   return readsAsBodyOf(tokens, at, words, stateOffice && (isBare || words.length === 1))
 }
@@ -216,6 +193,15 @@ function isForeign(words: readonly Token[]): boolean {
 }
 
 const FIELD_ENDING = /(?:al|ology|ics|ions?|ment|ance|ence|ity|ities|ing|logies|istry|graphy|omy)$/
+
+/** "Director of Strategic Administration": a field of work; the Food and Drug Administration is a body. */
+function isAdministration(words: readonly Token[]): boolean {
+  return (
+    words.length === 2 &&
+    words[1]!.text === 'Administration' &&
+    (isCommonWord(words[0]!.text) || FIELD_ENDING.test(words[0]!.text) || /ic$/.test(words[0]!.text))
+  )
+}
 
 /** "Secretary of the Treasury": one word behind a Secretary is the office. */
 function isOfSecretary(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

@@ -7,7 +7,7 @@ import { isOrganizationHead } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import type { RoleClaim } from './role-claim.js'
 
-const HONOURABLE = /^Honou?rable$/
+const HONOURABLE = /^(?:Honou?rable|Panell?ist)$/
 const PRIZE = /\b(?:Prize|Award|Medal|Laureate)$/
 /** More words in capitals are a headline. */
 const LONGEST_SHOUTED = 8
@@ -32,6 +32,7 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
   const words = phrase.split(' ')
+  if (/^\p{Lu}$/u.test(phrase)) return true
   if (/^(?:AND|OF|FOR|And|Of|For)$/.test(words[0]!) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase))) return true
   if (words.length > LONGEST_SHOUTED) return !/\p{Ll}/u.test(phrase)
   if (

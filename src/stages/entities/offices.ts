@@ -56,7 +56,7 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
   for (const [office, house] of HOUSES) {
     if (!office.test(role)) continue
     for (const one of [own.publisher, own.subject]) {
-      if (one && house.test(one.value)) return { value: one.value, range: one.span }
+      if (one && house.test(one.value) && hasField(role, one.value)) return { value: one.value, range: one.span }
     }
     const named = COURT.test(role) ? pool.bodies.find(({ name }) => house.test(name)) : undefined
     if (named) return { value: named.name, range: named.mentions[0]! }
@@ -67,6 +67,12 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
   }
   if (/\bmayor\b/i.test(role)) return townOf(structure)
   return /\bministers?\b/i.test(role) ? (ministryOf(role, pool) ?? countryOf(pool)) : null
+}
+
+/** Whether a ministry may be that of a minister: by the first word of the field, where the office names one. */
+function hasField(role: string, body: string): boolean {
+  const field = /\bMinister(?: of State)? (?:for|of) (?:the )?(\p{L}+)/iu.exec(role)?.[1]
+  return field === undefined || body.includes(field)
 }
 
 const MINISTRY = /^(?:Ministry|Department) |(?: Ministry| Department)$/

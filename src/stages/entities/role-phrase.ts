@@ -230,7 +230,12 @@ function bodyBehindRole(
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
   if (tokens[at]!.text === 'from') return fromBody(tokens, at)
-  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
+  const isSubject =
+    tokens[at]!.text === 'in' &&
+    tokens[at + 1]?.text !== 'the' &&
+    /^(?:professor|lecturer|instructor|teacher|graduate|student)s?$/i.test(tokens[at - 1]!.text)
+  const rest =
+    !isSubject && /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
 }
 

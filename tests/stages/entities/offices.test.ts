@@ -135,3 +135,14 @@ describe('an office that something parts from its name', () => {
     expect(told(text)).toEqual(['Rating Officer', 'Ostby Chess Federation'])
   })
 })
+
+describe('a body that is called by its address, and what is none', () => {
+  it.each<[text: string, role: string | null, organization: string | null]>([
+    ['The judges were Peter Hallam and Marta Lindqvist, CEO of fell.gg.', 'CEO', 'fell.gg'],
+    ['Thanks to Marta Lindqvist of Fellsoft.biz for this.', null, 'Fellsoft.biz'],
+    ['Governor Marta Lindqvist (R) and others agreed.', 'Governor', null],
+    ['Marta Lindqvist, assistant professor in Business Administration, agreed.', 'assistant professor', null],
+  ])('%s', (text, role, organization) => {
+    expect(told(text)).toEqual([role, organization])
+  })
+})
