@@ -83,26 +83,39 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
   const addressee = isWriter ? addressedTo(view, person, pool) : null
   if (addressee) return addressee
   if (isWriter && own.publisher) return located(own.publisher)
-  if (value === null || person.words.length === 1) return null
-  const nation = nationOf(value)
+  if (value === null || isApart(said, value.value)) return null
+  const nation = nationOf(value) ?? counterpartNation(view, person.mentions)
   if (nation) return nation
-  const other = counterpartNation(view, person.mentions)
-  if (other) return other
-  const owner = ownerOf(view, value.span, value.value, pool)
-  if (owner !== null) return owner
-  const house = soleHouseOf(value.value, own, pool)
-  if (house) return house
-  const meeting = meetingOf(view, value, pool)
-  if (meeting) return meeting
+  const found =
+    oursOf(view, value, own) ??
+    ownerOf(view, value.span, value.value, pool) ??
+    soleHouseOf(value.value, own, pool) ??
+    meetingOf(view, value, pool)
+  if (found) return found
   if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
     return located(own.subject)
   return houseOf(value.value, own, pool, structure)
+}
+
+/** A member of a parliament, and who is called by one name: of no body that the release speaks for, where no election says so. */
+function isApart({ person, role }: PersonClaims, value: string): boolean {
+  return (person.words.length === 1 && role?.weight !== ELECTED) || /^members? of parliament\b/i.test(value)
 }
 
 /** A post that somebody is given with this release; a prize, an office of state and "of the Year" are none. */
 function isGiven({ role, value }: PersonClaims): boolean {
   return role?.weight === ELECTED && value !== null && !isOfState(value.value) && !/\bof the \p{Lu}/u.test(value.value)
 }
+
+/** "our Vice-President", "our field coordinator": of whoever writes. */
+function oursOf(view: string, { value, span }: Located, { publisher, subject }: OwnBody): Affiliation | null {
+  const body = publisher ?? subject
+  if (!body || !OURS.test(view.slice(Math.max(0, span.start - 16), span.start)) || isOfState(value)) return null
+  const isPost = isOffice(value) || (/^\p{Lu}/u.test(value) && !/[^s]s$/.test(value))
+  return isPost ? located(body) : null
+}
+
+const OURS = /\b[Oo]ur\s(?:new\s|own\s|former\s|outgoing\s|current\s)?$/
 
 const FARTHEST_ADDRESS = 110
 

@@ -7,6 +7,7 @@ import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { isDomain, isOfMinister, namesOffice, namesState } from './office-field.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 
 /** A body in a complement, and where the role before it ends. */
@@ -29,6 +30,8 @@ export function bodyInComplement(
     /^(?:Year|Month|Week|Arms|Law|Large|Sea)$/.test(phraseOf(tokens, complement.from, complement.to))
   )
     return null
+  if (namesOffice(tokens, at, complement)) return null
+  if (isDomain(tokens[complement.from]!.text)) return { from: complement.from, to: complement.from + 1, roleEnd: at }
   if (!isCapital(tokens[complement.from]!)) return lowerBody(tokens, at, complement)
   if (tokens[at]!.text === 'to' && isRole(tokens[complement.from]!.text)) return null
   if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
@@ -40,6 +43,7 @@ export function bodyInComplement(
   if (accredited) return { ...accredited, roleEnd: at }
   const country = countryAtEnd(tokens, complement) ?? (stateOffice ? bodyOfField(tokens, complement) : null)
   if (country) return country
+  if (isOfMinister(tokens, at) && !namesState(tokens, complement)) return null
   return isBody(view, tokens, at, complement, stateOffice) ? { ...complement, roleEnd: at } : null
 }
 
@@ -126,7 +130,10 @@ function countryAtEnd(tokens: readonly Token[], { from, to }: Stretch): Compleme
 
 /** "VP of Marketing of BitMart": one common word is the field, and the name behind it the body. */
 function bodyOfField(tokens: readonly Token[], { from, to }: Stretch): ComplementBody | null {
-  const isField = /^(?:of|for)$/.test(tokens[from + 1]?.text ?? '') && isCommonWord(tokens[from]!.text)
+  const isField =
+    /^(?:of|for)$/.test(tokens[from + 1]?.text ?? '') &&
+    isCommonWord(tokens[from]!.text) &&
+    tokens[from]!.text !== 'State'
   const start = tokens[from + 2]?.text === 'the' ? from + 3 : from + 2
   return isField && start < to && !isOrganizationHead(tokens[from]!.text)
     ? { from: start, to, roleEnd: from + 1 }
@@ -161,7 +168,7 @@ function isBody(
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
   if (FIELD_LETTERS.test(phrase) && tokens[at]!.text !== 'at') return false
-  if (INNER.test(phrase) || isOfSecretary(tokens, at, words)) return false
+  if (INNER.test(phrase) || isOfSecretary(tokens, at, words) || isAdministration(words)) return false
   if (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase)) return false
   return readsAsBodyOf(tokens, at, words, stateOffice && (isBare || words.length === 1))
 }
@@ -186,6 +193,15 @@ function isForeign(words: readonly Token[]): boolean {
 }
 
 const FIELD_ENDING = /(?:al|ology|ics|ions?|ment|ance|ence|ity|ities|ing|logies|istry|graphy|omy)$/
+
+/** "Director of Strategic Administration": a field of work; the Food and Drug Administration is a body. */
+function isAdministration(words: readonly Token[]): boolean {
+  return (
+    words.length === 2 &&
+    words[1]!.text === 'Administration' &&
+    (isCommonWord(words[0]!.text) || FIELD_ENDING.test(words[0]!.text) || /ic$/.test(words[0]!.text))
+  )
+}
 
 /** "Secretary of the Treasury": one word behind a Secretary is the office. */
 function isOfSecretary(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

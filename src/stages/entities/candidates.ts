@@ -58,8 +58,12 @@ function shaped(
   const part = elements.slice(first, last)
   if (part.every(({ kind }) => kind === 'initial' || kind === 'particle' || kind === 'nickname')) return []
   if (part.length === 1 && /^[DRI]-\p{Lu}/u.test(part[0]!.word)) return []
-  const start = part[0]!.start
-  const end = part.at(-1)!.end
+  const start = part[0]!.start + (/^(?:Mr|Mrs|Ms|Dr|Prof)\.(?=\p{Lu}\p{Ll})/u.exec(part[0]!.word)?.[0].length ?? 0)
+  const glued =
+    /^\p{Lu}\p{Ll}+(\.(?:The|This|These|In|On|At|As|He|She|It|We|They|For|From|But|And|According|None)$)/u.exec(
+      part.at(-1)!.word,
+    )?.[1]
+  const end = part.at(-1)!.end - (glued?.length ?? 0)
   const titles: string[] = []
   for (let at = first - 1; at >= 0 && elements[at]!.kind === 'honorific'; at--) titles.unshift(elements[at]!.word)
   return [
@@ -108,14 +112,27 @@ const HEADS_PHRASE = /^(?:of|for|and|&)$/
 function nameStart({ elements, from: runFrom }: Run, from: number, to: number, tokens: readonly Token[]): number {
   let first = from
   while (first < to && elements[first]!.kind === 'particle') first++
+  if (elements[from - 1]?.kind === 'honorific' && elements[first]?.kind === 'place') return first
   const joint = tokens[runFrom - 1]?.text === 'the' ? runFrom - 2 : runFrom - 1
   const endsPhrase = from === 0 && HEADS_PHRASE.test(tokens[joint]?.text ?? '')
   const isOutside = (element: Element): boolean => isOfOffice(element) || (endsPhrase && !element.isFirst)
   let given = first
   while (given < to && isOutside(elements[given]!)) given++
   if (given > first && given <= to - 2 && elements[given]!.isFirst) return given
-  if (/^(?:Dear|By)$/.test(elements[first]?.word ?? '') && first < to - 1) return first + 1
+  if (opensSentence(elements, first, to, tokens[runFrom - 1])) return first + 1
   return afterVerb(elements, first, to) ?? afterPhrase(elements, first, to, endsPhrase) ?? first
+}
+
+/** "Dear X", "When X", and "Said X" behind a mark: the first word is none of the name. */
+function opensSentence(elements: readonly Element[], first: number, to: number, before: Token | undefined): boolean {
+  const word = elements[first]?.word ?? ''
+  if (first >= to - 1) return false
+  if (/^(?:Dear|By|When|While|Since|After|Although|Because|If|As|But|And|With|Like)$/.test(word)) return true
+  return (
+    /^(?:Said|Says|Added|Adds)$/.test(word) &&
+    (before === undefined || /^[.!?"”’]$/.test(before.text)) &&
+    elements[first + 1]!.isFirst
+  )
 }
 
 /** "Grizzlies Name Rob Johnson": in a headline a common word before a known given name is the verb. */

@@ -11,28 +11,41 @@ export function withCleanEdges(view: string, claim: RoleClaim): RoleClaim {
   const isBefore = role !== null && organization !== null && role.start - organization.end === 1
   return {
     ...claim,
-    role: role && roleWithin(view, role),
-    organization: organization && bodyWithin(view, organization, isBefore),
+    role: role && roleWithin(view, withinSentence(view, role)),
+    organization: organization && bodyWithin(view, withinSentence(view, organization), isBefore),
   }
+}
+
+/** Words that open a sentence. */
+const GLUED =
+  /(?<=\p{L}{2})\.(?=(?:The|This|These|That|Those|When|While|In|On|At|As|An?|We|He|She|It|They|For|From|To|But|And|If|Our|His|Her|Their|Its|According|After|Before|Since|Today|Under|With|None|All|Also)(?:\s|$))/u
+
+/** "Department of Fisheries.When boats": what stands before a full stop behind which a space was lost. */
+function withinSentence(view: string, { start, end }: Range): Range {
+  const stop = view.slice(start, end).search(GLUED)
+  return stop > 0 ? { start, end: start + stop } : { start, end }
 }
 
 /** Verbs of saying, salutations and headlines before an office: "Added President of APA", "Dear Governor", "Meet Chief Clerk". */
 const OPENING =
-  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?=\p{L})/u
+  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured|two|three|four|five|six|seven|eight|nine|ten|several|both|includes?|and|or)\s+(?=\p{L})/u
 
 /** The role from where its own words begin. */
 function roleWithin(view: string, { start, end }: Range): Range {
   let from = start
   for (;;) {
     const words = view.slice(from, end)
-    const cut = OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words)
+    const cut = OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words) ?? strayWord(words)
     if (!cut) return { start: from, end: end - titleBehind(words) }
     from += cut
   }
 }
 
-/** "Vice-Chancellor Professor": length of a title that stands between an office and a name. */
+/** "Vice-Chancellor Professor", "Minister for Law and the Hon": length of a title that stands between an office and a name. */
 function titleBehind(words: string): number {
+  const honour = /\s(?:and\s(?:the\s)?)?(?:the\sHon(?:ourable)?|H\.?E|Dr|Mr|Mrs|Ms)\.?$/u.exec(words)
+  if (honour) return honour[0].length
+  if (/\bMinister\b.{3,80}\sProfessor$/u.test(words)) return ' Professor'.length
   const match = /(\S{1,30}) (?:Professor|Dean)$/u.exec(words)
   return match && isRole(match[1]!) && !isRoleModifier(match[1]!) ? match[0].length - match[1]!.length : 0
 }
@@ -58,6 +71,19 @@ function lowerOpening(words: string): number | null {
     : match[0].length
 }
 
+/** "a miracle Officer", "I am sure Senator": length of one word in lower case that is no part of the title behind it. */
+function strayWord(words: string): number | null {
+  const match =
+    /^(\p{Ll}{3,20})\s+(?=(?:Senator|Officer|Representative|Judge|Justice|Mayor|Governor|Councillor|Chancellor|Captain|Sheriff)$)/u.exec(
+      words,
+    )
+  const word = match?.[1] ?? ''
+  if (!match || isRole(word) || isRoleModifier(word) || PARTS.test(word)) return null
+  return /^(?:state|city|county|district|federal|local|village|town|lord|lady|high|trial)$/.test(word)
+    ? null
+    : match[0].length
+}
+
 /** "Board of Directors of the Fell Trust", "Board of AQA": the organ before the name of the body. */
 const ORGAN =
   /^(?:(?:Supervisory|Advisory|Governing|Executive|Management)\s+)?Board\s+of\s+(?:(?:Directors|Trustees|Governors|Management|Regents)\s+(?:of|at)\s+)?(?:the\s+)?(?=\p{Lu})/u
@@ -70,12 +96,15 @@ export function withoutOrgan(words: string): string {
 
 function bodyWithin(view: string, range: Range, isBefore: boolean): Range | null {
   if (/\d\/\d|^dob\b/.test(view.slice(range.start, range.end))) return null
-  const { start, end } = withoutOffice(view, range)
+  const { start, end } = withoutTitle(view, withoutOffice(view, range))
   const words = view.slice(start, end)
   const organ = words.length - withoutOrgan(words).length
   if (organ > 0) return { start: start + organ, end }
   const office = isBefore ? /^Office\s+of\s+(?:the\s+)?(?=\p{Lu})/u.exec(words)?.[0] : undefined
-  return { start: start + (office?.length ?? 0), end }
+  const rest = words.slice(office?.length ?? 0)
+  const isNamed =
+    !/\s/.test(rest) || rest.split(/\s+/).some((word) => isOrganizationHead(word) || /^\p{Lu}{2,}$/u.test(word))
+  return { start: isNamed ? start + (office?.length ?? 0) : start, end }
 }
 
 /** Whether what stands behind "Board of" is a body of its own; a Board of Education is none of a body called Education. */
@@ -84,6 +113,12 @@ function namesBody(rest: string, organ: string): boolean {
   if (/\b(?:Directors|Trustees|Governors|Management|Regents)\b/.test(organ)) return true
   if (/^\p{Lu}{2,8}$/u.test(rest)) return true
   return words.length > 1 && words.some((word) => isOrganizationHead(word))
+}
+
+/** "Kingdom of Fell H.E Dr": the name without the titles of the person behind it. */
+function withoutTitle(view: string, { start, end }: Range): Range {
+  const title = /(?:\s(?:H\.?E|Dr|Mr|Mrs|Ms|Prof|Hon)\.?){1,3}$/u.exec(view.slice(start, end))
+  return { start, end: end - (title?.[0].length ?? 0) }
 }
 
 /** "Fell Students’ Association (FSA) President": the name without acronym and office. */

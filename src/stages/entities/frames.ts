@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../text/lexicon/common-words.js'
+import { isCountry, isPlaceName, isStateCode } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import type { Candidate } from './candidates.js'
 
@@ -12,6 +13,8 @@ const FRAMES: readonly Frame[] = [
   [isAddress, -5],
   [isNamedChair, -4],
   [isPlaced, -4],
+  [isSentence, -6],
+  [isOfState, -4],
 ]
 
 export function frameScore(candidate: Candidate, view: string): number {
@@ -62,12 +65,33 @@ function isPlaced({ elements, titles }: Candidate): boolean {
   return titles.length === 0 && DIRECTION.test(first!.word) && (second!.isCommon || second!.kind === 'place')
 }
 
-const STREET = /^(?:Blvd|Ave|Avenue|Boulevard|Broadway|Rd|Hwy|Drive|Street|Road|Lane|Parkway|Square)$/
+const STREET = /^(?:St|Blvd|Ave|Avenue|Boulevard|Broadway|Rd|Hwy|Drive|Street|Road|Lane|Parkway|Square)$/
 
 /** "1050 Los Vallecitos Blvd", "San Marcos, CA 92069". */
 function isAddress({ elements, tokens, run, end }: Candidate, view: string): boolean {
-  if (tokens[run.from - 1]?.kind === 'number' && STREET.test(elements.at(-1)!.word)) return true
+  const isNumbered = tokens[run.from - 1]?.kind === 'number'
+  if (isNumbered && STREET.test(elements.at(-1)!.word)) return true
+  if (isNumbered && (tokens[run.from - 2]?.text === '@' || /^, \p{Lu}?\d{5,6}\b/u.test(view.slice(end, end + 10))))
+    return true
   return /^,? (?:\p{Lu}{2}|\p{Lu}\p{Ll}{2,13}) \d{5}\b/u.test(view.slice(end, end + 24))
+}
+
+/** "Hallam Must Go": a headline with its verb. */
+function isSentence({ elements }: Candidate): boolean {
+  return elements.slice(1).some(({ word }) => /^(?:Must|Should|Cannot|Is|Are|Was|Were|Has|Have|Not)$/.test(word))
+}
+
+/** "in Ann Arbor, Michigan": a town before the name of its state. */
+function isOfState(candidate: Candidate, view: string): boolean {
+  if (candidate.titles.length > 0 || !/^(?:in|at|near|the|from|to|outside)$/.test(wordBefore(candidate))) return false
+  const state = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/u.exec(
+    view.slice(candidate.end, candidate.end + 30),
+  )?.[1]
+  return state !== undefined && (isStateName(state) || isStateName(state.split(' ')[0]!))
+}
+
+function isStateName(words: string): boolean {
+  return isStateCode(words) || (isPlaceName(words) && !isCountry(words))
 }
 
 /** "the Lucie Stern Professor of Philosophy", "the Anne and Robert Kinsley Director": after whom a chair is named. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { isHonorific } from '../../text/lexicon/titles.js'
+import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { NAME } from './complement.js'
 
 const LONGEST_LIST = 120
@@ -10,14 +10,17 @@ const LONGEST_HOME = 3
 
 /** Index behind a parenthesis, or an "of Kenya", at an index; the index itself where none stands there. */
 export function behindAside(tokens: readonly Token[], at: number): number {
-  if (/^(?:of|for|from)$/.test(tokens[at]?.text ?? '')) {
-    let to = at + 1
-    while (to <= at + LONGEST_HOME && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++
-    return to > at + 1 && /^(?:,|and|&|as)$/.test(tokens[to]?.text ?? '') ? to : at
-  }
+  if (/^(?:of|for|from)$/.test(tokens[at]?.text ?? '')) return behindHome(tokens, at)
+  if (tokens[at]?.text === ',' && isPostnominal(tokens[at + 1]?.text ?? '')) return behindAside(tokens, at + 2)
   if (tokens[at]?.text !== '(') return at
   for (let close = at + 1; close <= at + LONGEST_ASIDE; close++) if (tokens[close]?.text === ')') return close + 1
   return at
+}
+
+function behindHome(tokens: readonly Token[], at: number): number {
+  let to = at + 1
+  while (to <= at + LONGEST_HOME && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++
+  return to > at + 1 && /^(?:,|and|&|as)$/.test(tokens[to]?.text ?? '') ? to : at
 }
 
 function beforeAside(tokens: readonly Token[], at: number): number {
@@ -54,6 +57,14 @@ export function nameListAt(tokens: readonly Token[], at: number): NameList {
   return { ...from, ...to }
 }
 
+/** Index before ", Jr." */
+function beforeSuffix(tokens: readonly Token[], at: number): number {
+  const from = tokens[at - 1]?.text === '.' ? at - 1 : at
+  return /^(?:Jr|Sr|Jr\.|Sr\.|II|III)$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === ','
+    ? from - 2
+    : at
+}
+
 function listStart(tokens: readonly Token[], name: number): { from: number; hasBefore: boolean } {
   let from = beforeTitles(tokens, name)
   let hasBefore = false
@@ -61,7 +72,7 @@ function listStart(tokens: readonly Token[], name: number): { from: number; hasB
     let at = from
     while (at > 0 && /^(?:,|and|&)$/.test(tokens[at - 1]!.text)) at--
     if (at === from) break
-    at = beforeAside(tokens, at)
+    at = beforeSuffix(tokens, beforeAside(tokens, at))
     if (tokens[at - 1]?.text !== NAME) break
     while (tokens[at - 1]?.text === NAME) at--
     hasBefore = true

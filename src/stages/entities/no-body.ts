@@ -1,11 +1,13 @@
 import type { Range } from '../../core/span.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
-import { isCountry } from '../../text/lexicon/places.js'
+import { isCountry, isStateCode } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import type { RoleClaim } from './role-claim.js'
 
+const HONOURABLE = /^(?:Honou?rable|Panell?ist)$/
 const PRIZE = /\b(?:Prize|Award|Medal|Laureate)$/
 /** More words in capitals are a headline. */
 const LONGEST_SHOUTED = 8
@@ -30,7 +32,14 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
   const words = phrase.split(' ')
+  if (/^\p{Lu}$/u.test(phrase)) return true
+  if (/^(?:AND|OF|FOR|And|Of|For)$/.test(words[0]!) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase))) return true
   if (words.length > LONGEST_SHOUTED) return !/\p{Ll}/u.test(phrase)
-  if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(phrase) && isRole(phrase)) return true
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(phrase) &&
+    (isRole(phrase) || isHonorific(phrase) || HONOURABLE.test(phrase))
+  )
+    return true
   return PRIZE.test(phrase) || (words.length < 3 && !isCountry(phrase) && countryOfAdjective(phrase) !== null)
 }

@@ -56,7 +56,7 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
   for (const [office, house] of HOUSES) {
     if (!office.test(role)) continue
     for (const one of [own.publisher, own.subject]) {
-      if (one && house.test(one.value)) return { value: one.value, range: one.span }
+      if (one && house.test(one.value) && hasField(role, one.value)) return { value: one.value, range: one.span }
     }
     const named = COURT.test(role) ? pool.bodies.find(({ name }) => house.test(name)) : undefined
     if (named) return { value: named.name, range: named.mentions[0]! }
@@ -67,6 +67,12 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
   }
   if (/\bmayor\b/i.test(role)) return townOf(structure)
   return /\bministers?\b/i.test(role) ? (ministryOf(role, pool) ?? countryOf(pool)) : null
+}
+
+/** Whether a ministry may be that of a minister: by the first word of the field, where the office names one. */
+function hasField(role: string, body: string): boolean {
+  const field = /\bMinister(?: of State)? (?:for|of) (?:the )?(\p{L}+)/iu.exec(role)?.[1]
+  return field === undefined || body.includes(field)
 }
 
 const MINISTRY = /^(?:Ministry|Department) |(?: Ministry| Department)$/
@@ -127,7 +133,8 @@ export function nationOf({ value, span }: Located): House | null {
   const noun = value.search(OF_STATE)
   for (let to = words.length; to > 0 && noun > 0; to--) {
     const adjective = words.slice(0, to).join(' ')
-    const country = adjective.length < noun ? countryOfAdjective(adjective) : null
+    const isBody = /\s(?:of|for)\s/.test(value.slice(adjective.length, noun))
+    const country = adjective.length < noun && !isBody ? countryOfAdjective(adjective) : null
     if (country) return { value: country, range: { start: span.start, end: span.start + adjective.length } }
   }
   const state = noun > 0 ? Object.keys(STATES).find((adjective) => value.startsWith(`${adjective} `)) : undefined
@@ -143,7 +150,14 @@ function townOf({ dateline }: Structure): House | null {
 
 const OFTEN = 2
 
-/** The country that is named most. */
-function countryOf({ countries: [most] }: Pool): House | null {
-  return most && most.mentions.length >= OFTEN ? { value: most.name, range: most.mentions[0]! } : null
+/** The country that is named most, by half as often again as any other. */
+function countryOf({ countries: [most, other] }: Pool): House | null {
+  if (!most || most.mentions.length < OFTEN || isContinent(most.name)) return null
+  return other && other.mentions.length * 3 > most.mentions.length * 2
+    ? null
+    : { value: most.name, range: most.mentions[0]! }
+}
+
+function isContinent(name: string): boolean {
+  return /^(?:Africa|Asia|Europe|America|Oceania|Antarctica|Arctic|Caribbean|Pacific)$/.test(name)
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../core/text-service.js'
 import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { organizationBehind } from './body-phrase.js'
+import { isDomain } from './office-field.js'
 import { complementAt, rangeOf } from './complement.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -11,10 +12,14 @@ export function origin(tokens: readonly Token[], at: number): RoleClaim[] {
   const body = organizationBehind(tokens, at) ?? commonBody(tokens, at)
   if (!body) return []
   const words = tokens.slice(firstStartingFrom(tokens, body.range.start), body.to).map(({ text }) => text)
-  const phrase = words.join(' ')
+  const phrase = words.join(' ').replace(/[’']s$/, '')
   if (
     isPlace(phrase) ||
-    (words.length === 1 && /^\p{Lu}/u.test(phrase) && !/^\P{Ll}{2,}$/u.test(phrase) && !isOrganizationHead(phrase))
+    (words.length === 1 &&
+      /^\p{Lu}/u.test(phrase) &&
+      !/^\P{Ll}{2,}$/u.test(phrase) &&
+      !isOrganizationHead(phrase) &&
+      !isDomain(phrase))
   )
     return []
   return [{ role: null, organization: body.range, weight: 1.5 }]

@@ -194,8 +194,11 @@ const WIRE =
   /\b(?:Press ?Release|News ?Release|Media ?Release|PR ?Newswire|Globe ?Newswire|Access ?(?:Newswire|wire)|Business ?Wire|InvestorWire|EIN ?Presswire|News ?Direct|PRWeb|NewsRamp)s?\b|(?:News|Media|Press) ?wires?$/i
 
 function isPartOrMeeting(name: string): boolean {
-  return WIRE.test(name) || PART.test(name) || MEETING.test(name)
+  return WIRE.test(name) || PART.test(name) || MEETING.test(name) || HEADING.test(name)
 }
+
+/** Headings that tell of members and offices, and the bodies that are members of another. */
+const HEADING = /\b(?:Membership|Appointments|Nominations|Elections?|Exchange of Visits)$|^(?:Member|Other|Former) /
 
 /** How much speaks for a body: mentions, an acronym of its own, a place near the head. */
 function weight({ name, acronym, mentions }: FoundBody): number {

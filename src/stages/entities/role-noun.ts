@@ -29,7 +29,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     ((isRole(text) && !/[’']s$/u.test(text) && !isOfGroup(tokens, at) && !isDegree(tokens, at)) ||
       isFocalPoint(tokens, at) ||
       (/^defender$/i.test(text) && /^public$/i.test(tokens[at - 1]?.text ?? '')) ||
-      /^C[A-Z]{1,3}O$/.test(text) ||
+      /^(?:C[A-Z]{1,3}O|[ESA]VP)$/.test(text) ||
       isFirstLady(tokens, at) ||
       isManagingDirector(tokens, at) ||
       (text === 'DA' && tokens[at + 1]?.text !== 'of'))
@@ -49,7 +49,21 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
     /^(?:County|Islands?|Township|Parish|Strait|Street|Road|Avenue)$/.test(next)
   )
     return true
-  return MEMBERS.test(tokens[at]!.text) && HEAD.test(next)
+  return MEMBERS.test(tokens[at]!.text) && (HEAD.test(next) || (isMark(tokens, at + 1) && headsName(tokens, at + 2)))
+}
+
+/** The mark of a plural that owns: "Fell Officers’ Benevolent Association". */
+function isMark(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[’']$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.end === tokens[at]!.start &&
+    /s$/.test(tokens[at - 1]!.text)
+  )
+}
+
+function headsName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  return HEAD.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && !isRole(word) && HEAD.test(tokens[at + 1]?.text ?? ''))
 }
 
 /** "Master of Arts", "Bachelor of Laws": a degree. */
@@ -59,6 +73,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
 
 /** The small words of "Department of Labor & Workforce Development Deputy Commissioner". */
 function isInBody(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at > from && isMark(tokens, at)) return headsName(tokens, at + 1)
   return (
     at > from &&
     /^(?:of|and|&)$/.test(tokens[at]!.text) &&

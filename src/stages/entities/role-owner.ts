@@ -12,15 +12,8 @@ import { rangeOf, STOP } from './complement.js'
 export function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const { text, kind, end } = tokens[at]!
-    if (
-      /^[’']$/.test(text) &&
-      at > from &&
-      tokens[at - 1]!.end === tokens[at]!.start &&
-      /s$/.test(tokens[at - 1]!.text) &&
-      /^\p{Lu}/u.test(tokens[from]!.text) &&
-      !isOrganizationHead(tokens[at + 1]?.text ?? '')
-    )
-      return { range: rangeOf(tokens, from, at), to: at + 1 }
+    if (ownsInPlural(tokens, from, at))
+      return headsBody(tokens, at + 1) ? null : { range: rangeOf(tokens, from, at), to: at + 1 }
     if (kind !== 'word' || (STOP.test(text) && !/^(?:and|of|for)$/.test(text))) return null
     if (!/[’']s?$/u.test(text)) continue
     if (isInside(tokens, from, at)) return null
@@ -30,6 +23,28 @@ export function ownerAt(tokens: readonly Token[], from: number): { range: Range 
       : null
   }
   return null
+}
+
+/** The mark behind "Farmers’", where the head of the same body does not follow. */
+function ownsInPlural(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    /^[’']$/.test(tokens[at]!.text) &&
+    at > from &&
+    tokens[at - 1]!.end === tokens[at]!.start &&
+    /s$/.test(tokens[at - 1]!.text) &&
+    /^\p{Lu}/u.test(tokens[from]!.text) &&
+    !isOrganizationHead(tokens[at + 1]?.text ?? '')
+  )
+}
+
+/** "Fell Officers’ Benevolent Association President": behind the mark a word more and the head of the same body. */
+function headsBody(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    !isRole(tokens[at]!.text) &&
+    isOrganizationHead(tokens[at + 1]?.text ?? '') &&
+    isRole(tokens[at + 2]?.text ?? '')
+  )
 }
 
 /** "CEO of Cure Alzheimer’s Fund", "State’s Attorney": the name of a body, or the office, goes on behind the possessive. */
@@ -93,11 +108,13 @@ function opensTitle(words: readonly Token[]): boolean {
   )
 }
 
+/** When an office is or was held. */
+const TEMPORAL = /^(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Cc]urrent|[Tt]hen|new|acting|interim|past|immediate)$/
+
 /** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
 export function prefixBody(tokens: readonly Token[], at: number, noun: number): { range: Range; to: number } | null {
   let from = at
-  while (from < noun && /^(?:former|outgoing|incoming|current|then|new|acting|interim)$/.test(tokens[from]!.text))
-    from++
+  while (from < noun && TEMPORAL.test(tokens[from]!.text)) from++
   let to = noun
   const isLong = tokens
     .slice(from, noun)
@@ -113,7 +130,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   const words = tokens.slice(from, to)
   if (opensTitle(words)) return null
   if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
-  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|&)$/.test(text))) return null
+  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|[&’'])$/.test(text))) return null
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
     isField(words, tokens[noun]!) ||
@@ -126,7 +143,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
 /** Whether a word closes the name of a body before a role: the last of a long one, and the Department of "Fell Police Department". */
 function endsBody(tokens: readonly Token[], at: number, isLong: boolean): boolean {
   const { text } = tokens[at]!
-  if (isLong && !isRole(text) && !isRoleModifier(text)) return true
+  if (isLong && (/^\p{Lu}\p{Ll}{2,}[^s\s]s$/u.test(text) || (!isRole(text) && !isRoleModifier(text)))) return true
   return text === 'Department' && isOrganizationHead(tokens[at - 1]?.text ?? '')
 }
 
@@ -136,7 +153,7 @@ function isAdjective(word: string): boolean {
     /(?:ish|ese|ian|ean)$/.test(word) ||
     countryOfAdjective(word) !== null ||
     (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word)) ||
-    (/^\p{Lu}\p{Ll}{4,}(?:ional|ual|ical|ory|ary)$/u.test(word) && !isPlaceName(word))
+    (/^\p{Lu}\p{Ll}+(?:ional|ual|ical|ory|ary|cial|tial|gital)$/u.test(word) && !isPlaceName(word))
   )
 }
 
@@ -150,7 +167,7 @@ function isField(words: readonly Token[], { text: noun }: Token): boolean {
   if (/^(?:ministers?|secretary)$/i.test(noun)) return true
   return (
     words.length === 1 &&
-    /^(?:Fire|Police|Finance|Housing|Industry|Trade|Health|Transport|Tourism|Village|Town|Country|Program|Programme|Press|Media)$/.test(
+    /^(?:Fire|Police|Finance|Housing|Industry|Trade|Health|Transport|Tourism|Village|Town|Country|Program|Programme|Press|Media|Clinic|Science|Region|Community|Map|Justice|Facility|Office|Service|Services)$/.test(
       words[0]!.text,
     )
   )

@@ -1,4 +1,4 @@
-import type { Range } from '../../core/span.js'
+import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
@@ -88,7 +88,7 @@ function finish(view: string, tokens: readonly Token[], start: number, noun: num
       tokens[body.to]?.text === 'and' &&
       continuesRole(tokens, body.to) > body.to
     if (body && !isField) {
-      const { range, to } = behindField(tokens, end, body)
+      const { range, to } = withFields(tokens, behindField(tokens, end, body))
       const isUnit = HEADING.test(tokens[end - 1]!.text) && UNIT.test(view.slice(range.start, range.end))
       const role = rangeOf(tokens, start, isUnit ? to : Math.max(body.roleEnd, noun + 1))
       return { role, organization: range, to }
@@ -107,6 +107,16 @@ export const UNIT = /^(?:Department|Division|Office|Section|Unit|Branch|Director
 interface Behind {
   readonly range: Range
   readonly to: number
+}
+
+/** "Ministry of Finance, Planning and Tourism": the fields behind the first belong to the name. */
+function withFields(tokens: readonly Token[], body: Behind): Behind {
+  const from = firstStartingFrom(tokens, body.range.start)
+  if (tokens[body.to]?.text !== ',' || !/^(?:Ministry|Department)$/.test(tokens[from]?.text ?? '')) return body
+  const to = fieldsBehind(tokens, body.to)
+  const isMore =
+    to > body.to && !tokens.slice(body.to, to).some(({ text }) => isOrganizationHead(text) || isPlaceName(text))
+  return isMore ? { range: { start: body.range.start, end: tokens[to - 1]!.end }, to } : body
 }
 
 /** "Manager, Regional Marketing Operations, Genesis Motor America": behind a field of work in common words the name between commas is the body. */
@@ -161,6 +171,7 @@ function closeBody(tokens: readonly Token[], from: number): number | null {
 function nounsBehind(view: string, tokens: readonly Token[], at: number): number {
   const { text, kind } = tokens[at]!
   if (text === '/') return isRole(tokens[at + 1]?.text ?? '') ? at + 2 : at
+  if (text === 'in' && /^(?:charge|chief|residence)$/i.test(tokens[at + 1]?.text ?? '')) return at + 2
   if (/^(?:and|&)$/.test(text)) return joinsField(tokens, at) ? at + 2 : continuesRole(tokens, at)
   if (kind !== 'word' || STOP.test(text) || (isHonorific(text) && !isRole(text))) return at
   if (view.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at
@@ -219,7 +230,12 @@ function bodyBehindRole(
     return body && { range: rangeOf(tokens, body.from, body.to), roleEnd: body.roleEnd, to: body.to }
   }
   if (tokens[at]!.text === 'from') return fromBody(tokens, at)
-  const rest = /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
+  const isSubject =
+    tokens[at]!.text === 'in' &&
+    tokens[at + 1]?.text !== 'the' &&
+    /^(?:professor|lecturer|instructor|teacher|graduate|student)s?$/i.test(tokens[at - 1]!.text)
+  const rest =
+    !isSubject && /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
 }
 

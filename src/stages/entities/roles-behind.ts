@@ -30,9 +30,17 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
     claims.push(...apposition(view, withoutAcronyms(tokens, at + 1), at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
   else if (next.text === 'who') claims.push(...claimsOfClause(view, tokens, at + 1))
-  else if (/^(?:of|from)$/.test(next.text)) claims.push(...origin(tokens, at))
-  else claims.push(...lowerBehind(view, tokens, at))
+  else if (/^(?:of|from)$/.test(next.text) || (next.text === 'at' && isScholar(mention, at)))
+    claims.push(...origin(tokens, at))
+  else claims.push(...lowerBehind(view, tokens, at), ...unparted(view, tokens, at))
   return claims
+}
+
+/** "Dr X at Fell University": where a scholar works. */
+function isScholar({ titles, tokens }: Candidate, at: number): boolean {
+  if (!titles.some((title) => /^(?:Dr|Prof|Professor)\.?$/.test(title))) return false
+  const { from, to } = complementAt(tokens, at + 1)
+  return tokens.slice(from, to).some(({ text }) => /^(?:University|Institute|College|Polytechnic|Hospital)$/.test(text))
 }
 
 /** "X (Kenya)", "X of Kenya": whom a delegate speaks for, where nothing closer is said. */
@@ -54,13 +62,25 @@ function country(tokens: readonly Token[], at: number): RoleClaim[] {
 function skipAside(tokens: readonly Token[], at: number): number {
   const isOf = tokens[at]?.text === 'of' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (isOf && tokens[at + 2]?.text === ',' && !/^\P{Ll}{2,}$/u.test(tokens[at + 1]!.text)) return at + 2
-  if (tokens[at]?.text !== '(') return at
-  const inside = tokens.slice(at + 1, at + 8).findIndex(({ text }) => text === ')')
-  if (inside < 0) return at
-  const close = at + 1 + inside
-  const words = tokens.slice(at + 1, close).map(({ text }) => text)
-  const isAside = /^[DRI]-/.test(words[0] ?? '') || /^\d/.test(words[0] ?? '') || isPlace(words.join(' '))
-  return isAside && close + 1 < tokens.length ? close + 1 : at
+  if (isOf && tokens[at + 3]?.text === ',' && isPlace(`${tokens[at + 1]!.text} ${tokens[at + 2]!.text}`)) return at + 3
+  let behind = at
+  for (let asides = 0; asides < MOST_ASIDES && tokens[behind]?.text === '('; asides++) {
+    const inside = tokens.slice(behind + 1, behind + LONGEST_ASIDE).findIndex(({ text }) => text === ')')
+    const close = behind + 1 + inside
+    if (inside < 0 || close + 1 >= tokens.length || !isAside(tokens.slice(behind + 1, close))) break
+    behind = close + 1
+  }
+  return behind
+}
+
+const MOST_ASIDES = 3
+const LONGEST_ASIDE = 16
+
+/** A party, a number, a place, an age, a name in other letters or a short one in marks. */
+function isAside(inside: readonly Token[]): boolean {
+  const words = inside.map(({ text }) => text).join(' ')
+  if (/\byear ?- ?old\b/.test(words)) return true
+  return inside.length < 7 && (/^(?:[DRI]-|[\d“"”‘\p{Script=Han}])/u.test(words) || isPlace(words))
 }
 
 function isDegree(tokens: readonly Token[], at: number): boolean {
@@ -85,6 +105,16 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
     : []
 }
 
+/** "X our Treasurer", "X the Statistician at the Fell Office": an apposition that lost its comma. */
+function unparted(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const article = tokens[at]?.text ?? ''
+  const phrase = /^(?:our|the)$/.test(article) ? readRole(view, tokens, at) : null
+  if (!phrase || phrase.role.start !== tokens[at + 1]?.start) return []
+  return article === 'our' || (phrase.organization !== null && /^\p{Lu}/u.test(tokens[at + 1]!.text))
+    ? [claimOf(phrase, 1.4)]
+    : []
+}
+
 const LONGEST_LOWER = 3
 /** Nouns for roles that are verbs too. */
 const IS_VERB =
@@ -94,8 +124,16 @@ const IS_VERB =
 function lowerBehind(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_LOWER); to++) {
     const { text } = tokens[to - 1]!
-    if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) || STOP.test(text)) return []
+    if (
+      !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) ||
+      STOP.test(text) ||
+      /^(?:his|her|their|its|our|the|this|that)$/.test(text)
+    )
+      return []
     if (!isRole(text) || /s$/.test(text) || IS_VERB.test(text)) continue
+    const leadsOn = to === at + 1 && /^(?:of|for|at)$/.test(tokens[to]?.text ?? '')
+    const phrase = leadsOn ? readRole(view, tokens, at) : null
+    if (phrase?.organization) return [claimOf(phrase, 1.4)]
     const isClosed = to === tokens.length || /^(?:[.,;)]|and)$/.test(tokens[to]!.text)
     const isLine = view.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' '
     return isClosed && isLine ? [{ role: rangeOf(tokens, at, to), organization: null, weight: 1.3 }] : []
@@ -118,7 +156,8 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   if (phrase) return [claimOf(phrase, weight)]
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
-  if (tokens[at]?.text === 'of' || tokens[at]?.text === 'from') return origin(tokens, at)
+  const joint = tokens[at]?.text === 'also' ? at + 1 : at
+  if (/^(?:of|from)$/.test(tokens[joint]?.text ?? '')) return origin(tokens, joint)
   return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { rangeOf } from './complement.js'
 import { isPlace } from './origin.js'
@@ -25,12 +26,14 @@ export function parenthesis(view: string, tokens: readonly Token[], from: number
   return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
 }
 
-/** A number, words in lower case, a place, a party, a licence or an address. */
+/** A number, words in lower case, a name in other letters, an age, a title, a place, a party, a licence or an address. */
 function saysNoBody(words: string): boolean {
   return (
     !/^\p{L}/u.test(words) ||
-    /^\p{Ll}+$/u.test(words) ||
+    /^\p{Ll}+$|^\p{Script=Han}|^\p{L}?\d{4,8}$/u.test(words) ||
     ASIDE.test(words) ||
+    /\byear- ?old\b/.test(words) ||
+    (isHonorific(words) && !/^\p{Lu}{2,}$/u.test(words)) ||
     /^CC\b|@|^DOB\b/.test(words) ||
     isPlace(words) ||
     /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||
@@ -40,7 +43,7 @@ function saysNoBody(words: string): boolean {
 
 /** Asides on a person, and what an athlete does. */
 const ASIDE =
-  /^(?:who|which|whose|see|aka|also known|formerly|born|no relation|pictured|above|below|left|right|(?:far|second from) (?:left|right)|centre|center|middle|retired|deceased|absent|apologies|Squash|Hockey|Golf|Soccer|Football|Rugby|Cricket|Netball|Basketball|Volleyball|Tennis|Lacrosse|Triathlon|Cycling|Swimming|Rowing|Boxing|Athletics|Judo|Karate|Chess|Archery|Skiing|Surfing|Sailing)\b/
+  /^(?:who|which|whose|see|aka|also known|formerly|born|n[ée]e|from|no relation|pictured|above|below|left|right|(?:far|second from) (?:left|right)|centre|center|middle|retired|deceased|absent|apologies|Squash|Hockey|Golf|Soccer|Football|Rugby|Cricket|Netball|Basketball|Volleyball|Tennis|Lacrosse|Triathlon|Cycling|Swimming|Rowing|Boxing|Athletics|Judo|Karate|Chess|Archery|Skiing|Surfing|Sailing)\b/
 
 /** "(pilots)": those for whom somebody speaks. */
 function isGroup(word: string): boolean {

@@ -52,10 +52,22 @@ function namelyBefore(tokens: readonly Token[], from: number): RoleClaim | null 
 function groupBefore(tokens: readonly Token[], from: number): RoleClaim | null {
   if (tokens[from - 1]?.text !== ':') return null
   const start = capitalsBefore(tokens, from - 1)
+  const crew = start === from - 1 ? crewBefore(tokens, from - 1) : -1
+  if (crew >= 0) return { role: null, organization: rangeOf(tokens, crew, from - 1), weight: 2.3 }
   const isGroup =
     from - 1 - start > 1 &&
     /^(?:Team|Committee|Board|Council|Panel|Jury|Group|Force|Taskforce)$/.test(tokens[from - 2]!.text)
   return isGroup ? { role: null, organization: rangeOf(tokens, start, from - 1), weight: 2.3 } : null
+}
+
+/** Index of the first word of "FELA organizing team" that ends at an index; -1 where none does. */
+function crewBefore(tokens: readonly Token[], to: number): number {
+  const isCrew =
+    /^(?:team|committee|board|panel|jury)$/.test(tokens[to - 1]?.text ?? '') &&
+    /^(?:organi[sz]ing|programme?|scientific|steering|advisory|editorial|core|project|local|selection)$/i.test(
+      tokens[to - 2]?.text ?? '',
+    )
+  return isCrew ? capitalsBefore(tokens, to - 2) : -1
 }
 
 function capitalsBefore(tokens: readonly Token[], to: number): number {

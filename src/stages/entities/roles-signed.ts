@@ -113,7 +113,7 @@ function withBodyBelow(view: string, claims: RoleClaim[], line: readonly Token[]
 }
 
 function isOfName({ text }: Token): boolean {
-  return text === NAME || /^[,.]$/.test(text) || isPostnominal(text)
+  return text === NAME || /^[,.()]$/.test(text) || isPostnominal(text) || isHonorific(text)
 }
 
 /** Nothing but titles stands on the line before the name. */
@@ -122,7 +122,8 @@ function opensLine(view: string, tokens: readonly Token[], at: number): boolean 
   while (from > 0 && !breaksBefore(view, tokens, from)) {
     from--
     const { text } = tokens[from]!
-    if (!/^(?:[.–—-]|[Bb]y)$/.test(text) && !(isHonorific(text) && !isRole(text))) return false
+    if (!/^(?:[.–—-]|[Bb]y|[Tt]he|THE|Senator|SENATOR|Professor)$/.test(text) && !(isHonorific(text) && !isRole(text)))
+      return false
   }
   return true
 }

@@ -26,6 +26,7 @@ import { best, type RoleClaim } from './role-claim.js'
 import type { Candidate } from './candidates.js'
 import { claimsOfSignature, type Neighbour } from './roles-signed.js'
 import { claimsOfDesk } from './roles-of-desk.js'
+import { claimsOfBoth } from './roles-of-both.js'
 import { claimsOfReshuffle } from './roles-reshuffled.js'
 import { claimsOfSuccessor } from './roles-succeeding.js'
 import { claimsWithOthers } from './roles-with-others.js'
@@ -132,6 +133,7 @@ function claimsAt(view: string, mention: Candidate): RoleClaim[] {
     ...claimsOfReshuffle(view, mention.tokens, at),
     ...claimsOfDesk(view, mention.tokens, at),
     ...claimsWithOthers(view, mention.tokens, at),
+    ...claimsOfBoth(view, mention.tokens, at),
   ]
 }
 

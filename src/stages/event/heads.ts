@@ -6,7 +6,7 @@ const HEADS = new Set(
 )
 /** Heads that name works, programmes and bodies as often as events: an event where the text tells of its holding. */
 const WEAK_HEADS =
-  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament)$/
+  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament|dialogue|dialogues)$/
 
 /** Heads that are verbs where they open a headline or follow its subject: "Meet Demand", "Visit Our Blog". */
 const VERBS = /^(?:meet|show|challenge|visit|exchange|race|table|jam|contest|series|week)$/i
@@ -21,7 +21,7 @@ export function isWeakHead(word: string): boolean {
 
 /** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
 const BLENDS =
-  /^(?!Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+  /^(?!.{0,10}[Pp]ython$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 /** SFSCON, DEFCON. */
 const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)$/u
 const ORDINAL =

@@ -89,7 +89,7 @@ export const HEADLINE =
 
 /** Verbs of headlines in capitals, before a name or behind it: "BDA Announces 2025 Risk Summit Dates". */
 const VERB =
-  /^(?:Launche[sd]|Announces?|Unveil(?:s|ed)|Honou?r(?:s|ed)|Celebrate[sd]?|Win|Wins|Won|Receive[sd]|Join|Joins|Joined|Signs|Signed|Aims|Invite[sd]|Inviting|Welcome[sd]|Introduce[sd]|Publishes|Published|Returns|Begins|Starts|Attends?|Attended|Seeks|Plans|Sets|Awarded|Conducted|Reaffirms?|Urges?|Marks|Dates|Briefs?|Confirms?|Addresses|Hosts|Holds|Opens|Presents)$/i
+  /^(?:Launche[sd]|Announces?|Unveil(?:s|ed)|Honou?r(?:s|ed)|Celebrate[sd]?|Win|Wins|Won|Receive[sd]|Join|Joins|Joined|Signs|Signed|Aims|Invite[sd]|Inviting|Welcome[sd]|Introduce[sd]|Publishes|Published|Returns|Begins|Starts|Attends?|Attended|Seeks|Plans|Sets|Awarded|Conducted|Reaffirms?|Urges?|Marks|Dates|Briefs?|Confirms?|Addresses|Hosts|Holds|Opens|Presents|Recogni[sz]es|Pass|Passes)$/i
 
 /** How many small words lead on to another part of the name; 0 where none do. */
 function jointsAt(tokens: readonly Token[], at: number, head: number): number {

@@ -111,7 +111,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     at > 1 &&
     before !== undefined &&
     /\p{Lu}/u.test(before.text) &&
-    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian)$/.test(before.text)
+    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian|.{1,12}-Senate)$/.test(before.text)
   )
 }
 
@@ -119,7 +119,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 function namesBody(tokens: readonly Token[], head: number, to: number): boolean {
   const last = tokens[to - 1]!.text
   const end = /^\d+$/.test(last) ? (tokens[to - 2]?.text ?? '') : last
-  if (to - 1 > head && NO_EVENT.test(end)) return true
+  if (to - 1 > head && (NO_EVENT.test(end) || (BODY.test(end) && tokens[head + 1]!.text !== 'of'))) return true
   return tokens
     .slice(head + 1, to)
     .some(
@@ -147,16 +147,26 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** What a name ends in that is a law, a body, an office or a work. */
 const NO_EVENT =
-  /^(?:Act|Bill|Law|Committee|Fund|Foundation|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds)$/
+  /^(?:Act|Bill|Law|Fund|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds)$/
+
+/** Bodies, which may hold a meeting too: "Annual Meeting of the Fell Foundation". */
+const BODY =
+  /^(?:Committee|Foundation|Team|Coalition|Corporation|Facility|Community|Association|Union|Network|Jobs|Platform|Society|Commission|Bureau|Company|Institute|Agency)$/
 
 /** Parliaments and schools are no events: the Library of Congress, the 107th Congress, the National Assembly, Marchand Lake School. */
 function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
   const { text } = tokens[head]!
   const before = tokens[head - 1]?.text ?? ''
   const behind = tokens[head + 1]?.text ?? ''
-  if (/^congress$/i.test(text)) return before === 'of' || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
+  if (isTreatyOrParty(tokens, head, from)) return true
+  if (/^congress$/i.test(text))
+    return /^(?:of|States|US|U\.S|Unions?)$/.test(before) || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
   if (text === 'Exchange') return !/^(?:of|on)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
-  if (text === 'Conference') return /^(?:Republican|Democratic)$/.test(before) || /^(?:Room|Call|Calls)$/.test(behind)
+  if (text === 'Conference')
+    return (
+      /^(?:Republican|Democratic|Judicial|Bishops[’']?|.{1,12}-Senate)$/.test(before) ||
+      /^(?:Room|Call|Calls)$/.test(behind)
+    )
   if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
   if (text === 'Table') return before !== 'Round'
   if (text !== 'School') return false
@@ -164,6 +174,25 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
     !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/.test(before) &&
     !tokens.slice(from, head).some((token) => isOrdinal(token.text) || token.text === 'International')
   )
+}
+
+/** "Convention against Corruption", "National Democratic Congress", "Conference of Bishops", "100 DAYS SINCE". */
+function isTreatyOrParty(tokens: readonly Token[], head: number, from: number): boolean {
+  const { text } = tokens[head]!
+  const before = tokens[head - 1]?.text ?? ''
+  const behind = tokens[head + 1]?.text ?? ''
+  if (/^days$/i.test(text)) return /^(?:since|until|after|ago|left|later)$/i.test(behind)
+  if (text === 'Conference')
+    return behind === 'of' && /^(?:Catholic|Bishops|Mayors)$/.test(tokens[head + 2]?.text ?? '')
+  const isOther =
+    (text === 'Convention' && /^(?:on|against|for|relating|concerning)$/i.test(behind)) ||
+    (text === 'Congress' && /^(?:Democratic|National)$/.test(before) && behind !== 'of')
+  return isOther && !isNumbered(tokens, from, head)
+}
+
+/** "Fourth Convention on", "2024 National Congress": an edition of something that is held. */
+function isNumbered(tokens: readonly Token[], from: number, head: number): boolean {
+  return tokens.slice(from, head).some(({ text }) => isOrdinal(text) || /^(?:19|20)\d\d$/.test(text))
 }
 
 const LEAST = 1.05
@@ -178,7 +207,7 @@ function isWeak(view: string, mentions: readonly EventMention[]): boolean {
 }
 
 /** Sentences behind which an event is first named that others held, or that comes up in passing. */
-const AFAR = 9
+const AFAR = 8
 
 /** Named late only, without a number and without a word of its holding. */
 function isAfar(mentions: readonly EventMention[]): boolean {

@@ -27,7 +27,7 @@ export function eventSlogan(text: string, view: string, { sentences, blocks }: S
       ({ index }) => !OF_OTHERS.test(words.slice(0, index + LEAD)),
     )
     const slogan = match?.[1]?.replace(/[,.]$/, '')
-    if (!match || !slogan) continue
+    if (!match || !slogan || /^\/|\.(?:png|jpe?g|gif|svg|webp)$/i.test(slogan)) continue
     const start = sentence.start + match.index + match[0].indexOf(slogan)
     return { value: slogan.replace(/\s+/g, ' '), span: spanOf(text, start, start + slogan.length) }
   }

@@ -32,7 +32,11 @@ export function eventPlace(text: string, view: string, structure: Structure, kno
 
 /** Parts of the world in which no event is held, and words of the text: "Tech", "Hacking". */
 function isWord(view: string, name: string): boolean {
-  if (/^(?:Asia-Pacific|Asia|Europe|Africa|Oceania|Latin America|North America|Middle East|Caribbean)$/.test(name))
+  if (
+    /^(?:Asia-Pacific|Asia|Europe|Africa|Oceania|Latin America|North America|America|Middle East|Caribbean|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/.test(
+      name,
+    )
+  )
     return true
   if (name.includes(' ') || isPlaceName(name)) return false
   return isRole(name) || view.includes(` ${name.toLowerCase()} `)

@@ -48,7 +48,8 @@ function paperOf(view: string, blocks: readonly Block[]): Given | null {
   for (const { start, end } of [...blocks.slice(0, HEAD_BLOCKS), ...blocks.slice(-2)]) {
     const words = view.slice(start, Math.min(end, start + 200))
     const found = words.length < 160 ? PAPER.exec(words)?.[1] : undefined
-    if (found && !/^(?:Press|Media|News)\b/.test(found)) return given(view, start + words.indexOf(found), found)
+    if (found && !/^(?:Press|Media|News|More|Latest|Add|Other|Recent|Breaking|Related|All|Top)\b/.test(found))
+      return given(view, start + words.indexOf(found), found)
   }
   return null
 }
@@ -109,14 +110,27 @@ function isBody(words: string): boolean {
 
 const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|der|van|y|et)$/
 
+/** Verbs and small words in capitals: "Graduate Returns From Fell To Join University". */
+const HEADLINE =
+  /[!;?]|^(?:Introducing|Name and)\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By|Opens|Opened|Channels|Returns|Weighs|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
+
+/** A line that tells something, or names a venue. */
+function isHeadline(part: string): boolean {
+  return HEADLINE.test(part) || (part.includes(',') && /\b(?:Director|Chair|President|Nominee|Manager)\b/.test(part))
+}
+
 /** A body's name alone: no headline with a verb, no label, no number. */
 function isLetterHead(part: string): boolean {
   return (
     isOrganizationName(part) &&
     !hasProse(part) &&
-    !/^[\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(part)
+    !isHeadline(part) &&
+    !/^[-–•\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(part)
   )
 }
+
+/** Headings of pages, and services that send the releases of others. */
+const NO_SENDER = /^(?:Company|Companies|HR|Awards?|Author|Authors|Event|This|Our|\p{L}{2,20}Wire)$/iu
 
 function labelled(view: string, blocks: readonly Block[]): Given | null {
   for (const { start, end } of blocks.slice(-12)) {
@@ -124,6 +138,7 @@ function labelled(view: string, blocks: readonly Block[]): Given | null {
     const found = ABOUT.exec(words) ?? ISSUED.exec(words)
     if (!found || /^(?:Us|us)\b/.test(found[1]!)) continue
     const name = unglued(found[1]!)
+    if (NO_SENDER.test(name)) continue
     const from = start + found[0].length - found[1]!.length
     return given(view, from, name)
   }

@@ -312,3 +312,41 @@ it.each([
 ])('%s could be the place of an event: %s', (words, could) => {
   expect(couldBePlace(words)).toBe(could)
 })
+
+describe('what is no event', () => {
+  it.each([
+    [
+      'a body',
+      'Team grows\n\nThe Workshop Administration Team welcomed two people in May. The Workshop Administration Team met.\n',
+    ],
+    [
+      'a treaty',
+      'States join\n\nOstby and Fell deposited their papers under the Fell Convention on Tides. The Fell Convention on Tides was adopted.\n',
+    ],
+    [
+      'a parliament',
+      'Bill passed\n\nThe United States Congress approved the bill. The United States Congress closed for the summer.\n',
+    ],
+    [
+      'a party',
+      'Families visited\n\nThe chairman of the National Democratic Congress went too. The National Democratic Congress held a vigil.\n',
+    ],
+    ['days gone by', '100 DAYS SINCE LAST FLOOD\n\nToday marks 100 days since the last flood.\n'],
+    ['a language', 'Award for Marta Lindqvist\n\nThe Python Core Developer was honoured. Python is a language.\n'],
+  ])('%s', (_, text) => {
+    expect(eventOf(text).name).toBeNull()
+  })
+
+  it('takes the address of a picture for no slogan', () => {
+    expect(
+      eventOf('Forum ends\n\nbanner = "/img/blog/forum.png"\n\nThe Ostby Forum ended on Friday.\n').slogan,
+    ).toBeNull()
+  })
+
+  it('takes a meeting of a body for one', () => {
+    expect(
+      eventOf('Fell Foundation meets\n\nThe Annual Meeting of the Fell Foundation was held in Ostby on 4 May 2024.\n')
+        .name?.value,
+    ).toBe('Annual Meeting of the Fell Foundation')
+  })
+})
