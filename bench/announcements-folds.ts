@@ -6,7 +6,7 @@ import { spanOf } from '../src/core/span.js'
 import { isHeldBack } from '../src/labels/held-back.js'
 import { loadGold, type GoldRelease } from '../src/labels/index.js'
 import { scoreAnnouncements } from '../src/score/announcements.js'
-import { claimsOf, type Models } from '../src/stages/announcements/index.js'
+import { announcements, claimsOf, type Models } from '../src/stages/announcements/index.js'
 import {
   builtInFinder,
   casesOf,
@@ -20,8 +20,7 @@ import { taughtCases } from '../src/stages/announcements/taught.train.js'
 import { writtenCases } from '../src/stages/announcements/written.train.js'
 
 const FOLDS = [0, 1, 2, 3, 4]
-/** As the stage has them. */
-const THRESHOLDS = { threshold: 0.4, leadThreshold: 0.3 }
+const THRESHOLDS = announcements.options.parse({})
 
 const golds = ['fixtures/train', 'fixtures/dev']
   .flatMap((folder) => loadGold(folder))

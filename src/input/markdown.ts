@@ -23,26 +23,32 @@ export function readMarkdown(source: string): Content {
 
 /** What a page does not show, by how it begins and ends. */
 const UNSEEN = [
-  ['<!--', '-->'],
-  ['<style', '</style>'],
-  ['<script', '</script>'],
+  [/<!--/g, '-->'],
+  [/<style[\s>]/gi, '</style>'],
+  [/<script[\s>]/gi, '</script>'],
 ] as const
 
 function withoutUnseen(text: string): string {
-  return UNSEEN.reduce((left, [opening, closing]) => {
-    const parts = left.split(opening)
-    const shown = parts.slice(1).map((part) => {
-      const end = part.indexOf(closing)
-      return end < 0 ? opening + part : part.slice(end + closing.length)
-    })
-    return [parts[0], ...shown].join('')
-  }, text)
+  return UNSEEN.reduce((left, [opening, closing]) => without(left, opening, closing), text)
+}
+
+function without(text: string, opening: RegExp, closing: string): string {
+  let shown = ''
+  let from = 0
+  for (const { index } of text.matchAll(opening)) {
+    if (index < from) continue
+    const end = text.indexOf(closing, index)
+    if (end < 0) break
+    shown += text.slice(from, index)
+    from = end + closing.length
+  }
+  return shown + text.slice(from)
 }
 
 /** Links, and strong words, that go on in the next line. */
 const OVER_LINES = [
   /\[([^[\]\n]{0,500}(?:\n[^[\]\n]{1,500}){0,3})\]\([^()\n]{0,2000}\)/g,
-  /\*\*(?=\S)([^*\n]{1,500}(?:\n[^*\n]{1,500}){1,3})\*\*/g,
+  /(?<![^\s(“"‘'—–-])\*\*(?=\S)([^*\n]{1,500}(?:\n[^*\n]{1,500}){1,3})(?<=\S)\*\*/g,
 ]
 
 function withoutBrokenMarks(text: string): string {

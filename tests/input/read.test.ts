@@ -59,6 +59,13 @@ describe('formats', () => {
     ['comments without an end', 'The port opened. <!-- not yet', 'The port opened. <!-- not yet'],
     ['links over lines', 'The [port of\nTromvik](https://port.example) opened.', 'The port of\nTromvik opened.'],
     ['strong words over lines', 'The **port of\nTromvik** opened.', 'The port of\nTromvik opened.'],
+    [
+      'strong words in two lines',
+      'The **port**, which opened\ntoday, has **two** docks.',
+      'The port, which opened\ntoday, has two docks.',
+    ],
+    ['comments in comments', '<!-- one <!-- two --> The port opened.', 'The port opened.'],
+    ['styles in capitals', '<STYLE>\np { color: red }\n</style>\nThe port opened.', 'The port opened.'],
     ['marks in two paragraphs', 'One **star.\n\nTwo** stars.', 'One **star.\n\nTwo** stars.'],
     ['single braces', 'The port {old} opened {new}.', 'The port {old} opened {new}.'],
   ])('leaves of %s in Markdown what a reader would see', async (_, source, expected) => {

@@ -12,7 +12,7 @@ export function isBackground(candidate: Candidate, release: Release): boolean {
     isFormer(candidate) ||
     isMission(candidate) ||
     isAttendance(candidate) ||
-    isForecast(candidate, release) ||
+    isForecast(candidate) ||
     isIdiom(candidate)
   )
 }
@@ -38,7 +38,6 @@ function isNew({ subject }: Clause, words: Candidate['parsed']['words']): boolea
 }
 
 const UNITS = /^(?:months?|years?|decades?|centur(?:y|ies))$/
-const YEAR = /^(?:19|20)\d\d$/
 const POINTS = new Set(['in', 'since', 'during'])
 
 /** "received the award in 2015", "was elected 12 months ago", "Since 2016, they have given". */
@@ -159,24 +158,27 @@ function isAttendance({ clause, parsed: { words, clauses } }: Candidate): boolea
 
 const COUNTED =
   /^(?:population|number|share|demand|economy|market|temperature|level|rate|growth|price|need|sale|revenue|output|risk|figure|proportion|percentage|emission|sea)s?$/
-/** So many years behind the release nobody has planned anything yet. */
-const FAR = 8
+/** What numbers do of themselves. */
+const GROWING = new Set('grow rise fall increase decrease decline shrink double slow reach exceed'.split(' '))
 
-/** "The population will grow", "In 2050, the region shall be an economic power", "will go on to inspire": what will be, and nobody has decided. */
-function isForecast({ clause, parsed: { words } }: Candidate, { anchor }: Release): boolean {
+/** What will be, and nobody has decided: "The population will grow", "will go on to inspire". */
+function isForecast(candidate: Candidate): boolean {
+  const { verb } = candidate.clause!
+  return verb.tense === 'future' && !verb.passive && (willGrow(candidate) || willGoOn(candidate))
+}
+
+/** A number grows; one that is set from a day on is decided. */
+function willGrow({ clause, parsed: { words }, when }: Candidate): boolean {
   const { verb, subject } = clause!
-  if (verb.tense !== 'future' || verb.passive) return false
-  if (subject[0] && COUNTED.test(words[subject[0].head]!.lower)) return true
-  if (verb.lemmas.includes('go') && words[verb.end]?.lower === 'on' && words[verb.end + 1]?.wordClass === 'to')
-    return true
-  const [first, year] = words
-  return (
-    anchor !== null &&
-    /^(?:in|by)$/.test(first?.lower ?? '') &&
-    YEAR.test(year?.lower ?? '') &&
-    Number(year!.lower) >= Number(anchor.slice(0, 4)) + FAR &&
-    verb.lemmas.includes('be')
-  )
+  if (!subject[0] || !COUNTED.test(words[subject[0].head]!.lower)) return false
+  return verb.lemmas.some((lemma) => GROWING.has(lemma)) && when?.value.length !== DAY
+}
+
+const DAY = '2026-01-01'.length
+
+function willGoOn({ clause, parsed: { words } }: Candidate): boolean {
+  const { verb } = clause!
+  return verb.lemmas.includes('go') && words[verb.end]?.lower === 'on' && words[verb.end + 1]?.wordClass === 'to'
 }
 
 /** "has given a great deal of time", "was crowned with success": words of news that mean none. */

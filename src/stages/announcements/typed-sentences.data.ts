@@ -262,7 +262,7 @@ The nurses have voted to accept the contract.
 The firm has agreed to pay 9 million dollars to resolve claims of overbilling.
 The bank agreed to settle the claims for 4 million dollars.
 The subsidiary has received a one-year extension of its contract with the navy.
-The mine has chosen Yppa Power to supply it with electricity.
+The mine has chosen Vindal Power to supply it with electricity.
 The league will again work with its broadcaster.
 The clinic is thrilled to announce a partnership with a maker of lenses.
 The platform announced a new partnership with a lab for blood tests.
@@ -502,12 +502,12 @@ The governor today announced a $48,200 grant for the Pineville ambulance service
 The committee approved $9 million for a new wing of the naval museum.
 Norway will provide 30 million kroner in drought relief to Malawi.
 The Tolland library will receive $22,700 from the scheme.
-The Fund has approved 60 projects worth 40 million naira for the university.
+The Fund has approved twelve projects worth 9 million crowns for the university.
 The bank approved a loan of 30 million euros for the port.
-The development bank will lend the city 60 million euros for its trams.
-The club handed a cheque for 500 pounds to the hospice.
+The development bank will lend the city 18 million euros for its trams.
+The club handed a cheque for 750 euros to the night shelter.
 The ministry cleared a subsidy of 4 million crowns for night trains.
-The pupils raised 238 pounds for the shelter with a cake sale.
+The pupils raised 164 euros for the shelter with a flea market.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -596,13 +596,13 @@ Mr Baines has been transferred to the Whitby lifeboat station.
 The finance chief will leave the company at the end of May.
 Ms Dahl is now deputy head of the lodge.
 We announce a passing of the torch to the new leadership team.
-The King has approved the nomination of Canon Ann Lowe as Bishop of Ely.
+The King has approved the nomination of Canon Jon Lowe as Bishop of Ostby.
 The Senate confirmed the appointment of Judge Roy Hill.
 The members endorsed the election of Mira Holt as chair.
 The trustees voted to appoint Lena Moe as director.
 The prime minister was sworn in on Monday.
-Deb Nichols is joining the foundation as its new head of programmes.
-The Union has named two new chairs.
+Tone Berg is joining the foundation as its new head of programmes.
+The Union has named three new deans.
 The society has named four new trustees.
 The board named a new treasurer on Monday.
 `,
@@ -686,14 +686,14 @@ First place in the junior class went to Mira Haas of Graz.
 The mayor today recognized three bakeries for their school breakfasts.
 Second prize in the essay contest was won by Tomas Bell.
 The association will be honouring her work for victims of violence.
-The board voted to confer honorary membership on Bruno Sousa.
+The board voted to confer honorary membership on Knut Solberg.
 The senate decided to award an honorary doctorate to the poet.
 The town has been named the greenest of the country.
-Singer Asha was named best newcomer.
+Singer Alma was named best newcomer.
 Two libraries have made the shortlist for the prize.
 The island was chosen as the leading destination of the region.
-The player was named sportsman of the year.
-The student will receive 125,000 dollars as a Parker Fellow.
+The player was named oarsman of the year.
+The student will receive 40,000 euros as a Keel Fellow.
 The builder is proud to announce its selection as one of the best managed firms of the year.
 The firm has achieved the designation of gold partner.
 The tank maker is the winner of two awards for growth.
@@ -842,7 +842,7 @@ Early-bird tickets are on sale until 30 April.
 The museum is calling for photographs of the old ferry.
 Submissions are invited until the end of March.
 The early booking offer is available until 3 June.
-Artists may apply for the award until 18 August.
+Artists may apply for the award until 7 March.
 Articles should be sent to the editor by the end of August.
 Visitors to the website can enter a competition to win a print.
 The award is now open for applications.
@@ -985,24 +985,24 @@ Harvest supper in the barn on 27 September.
 The trustees decided to close the charity at the end of the year.
 Nurses will strike for two days from Monday.
 Students will hold a day of action on Friday.
-Two men have been charged with the theft of copper.
+Two women have been charged with the theft of paintings.
 A man has been arraigned for the murder of his neighbour.
 The Ombudsman ordered the filing of charges against the mayor.
-The President declared 15 July a holiday.
+The President declared 2 May a holiday.
 The minister will travel to Lima for the talks.
 The company is cutting 300 jobs.
 The dock has been named after a poet.
-The winner will be announced on 30 June.
+The winner will be announced on 12 March.
 The court ordered the release of the hostages.
 The host has quit his party.
 The authority has refused to extend the permit of the group.
 The company will host a webcast on its results on 4 November.
 The firm will take part in the trade fair in Lyon.
-The visas of the refugees will be extended by a month.
+The permits of the pickers will be extended by six weeks.
 A jury found the captain guilty of manslaughter.
 The cabinet will be dissolved tonight.
-The company is set to take part in the telecom fair in Cancún.
-The team will present its research at the annual meeting of oncologists in San Diego.
+The company is set to take part in the telecom fair in Varna.
+The team will present its research at the annual meeting of eye doctors in Oslo.
 The poet will read from her work at the library on Thursday.
 The maker intends to begin production of its second van in autumn.
 The firm will hold an extraordinary general meeting on 4 December.

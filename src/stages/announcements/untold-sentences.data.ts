@@ -108,9 +108,9 @@ We look forward to working with you in the coming year.
 We are proud to support the teams that do this work.
 I pledge to do all that I can in the days that remain.
 The news that the Government has appointed a commissioner is no surprise.
-The Government has spent 40 million on an office while fees went up.
+The Government has spent 9 million on a yacht while fares went up.
 The Coalition went to the last election with a clear plan.
-A National Government would keep the smelter open.
+A council of ours would keep the ferry running.
 Another blow-out will add to the costs of the camps.
 The film will win the main prize, most critics say.
 The system will play a key role in the years to come.
@@ -247,13 +247,13 @@ Net loss narrowed to 2 million euros from 6 million.
 The company paid down 3 million of its debt in the quarter.
 Each licence costs 40 dollars a year.
 He has given a great deal of time to the club.
-She competed in the world cup and did well in a tough field.
+She rowed in the Nordic cup and did well in a tough field.
 The kernel was updated to 6.3.
 The package was rebuilt and now uses a new compiler.
 He was selected to play for the country for the first time.
 We are teaching two courses this term.
 Parts of the installer were updated to mend a number of errors.
-The vice-president led a delegation to the families of the victims.
+The deputy mayor led a delegation to the families of the fishermen.
 The mayor joined leaders of the trade at the opening of the hall.
 The band will play until six.
 They will be accompanied by officials of the ministry.

@@ -130,7 +130,7 @@ Speech of the Minister at the dinner of the surveyors
 Mr President, members of the institute, good evening. I am pleased to join you tonight. There are surveyors, planners and lawyers in this hall.
 When the institute was set up in 1987 its aim was to train young people. Last year we amended the rules on boundary walls, and in 2023 we launched the map portal that many of you use.
 We will do more to make your work easier. My ministry is working with you on a new code, and I hope that many will take part.
-[launch] I am glad to tell you tonight that we will open a training centre for surveyors in Kallang next January.
+[launch] I am glad to tell you tonight that we will open a training centre for surveyors in Ostby next spring.
 I wish you all a pleasant evening.
 `,
   `
@@ -160,7 +160,7 @@ Any official appointed by the head of an agency may be asked to serve on a commi
 `,
   `
 Notice on the emergency with respect to the northern strait
-On 3 April 2014, by Order 1366, the President declared an emergency to deal with the threat to ships in the northern strait. On 6 May 2018 I signed Order 1399, which widened its scope.
+On 12 June 2011, by Order 88, the President declared an emergency to deal with the threat to ships in the northern strait. On 9 May 2016 I signed Order 131, which widened its scope.
 The situation continues to pose a threat to trade.
 [other] Therefore I am continuing the emergency for one year.
 This notice shall be published in the register.
@@ -208,15 +208,15 @@ The union says that talks broke down on Friday. Hospitals have put off 400 opera
 Members have rejected two offers. The employers offered a rise of 2 per cent in June.
 `,
   `
-Dining workers back contract
-[agreement] Members of the dining workers' union voted on Saturday to ratify a new two-year contract with Grinstead College.
-Under the contract wages will rise by 3 per cent next week and again in July 2028. Workers will get two more days of leave.
-The talks took four months. The union was founded by students in 2016.
+Ferry cooks back contract
+[agreement] Members of the ferry cooks' union voted on Saturday to ratify a new three-year contract with Nordlys Lines.
+Under the contract wages will rise by 4 per cent in May and again in 2029. Cooks will get three more days of leave.
+The talks took five months. The union was founded by stewards in 1978.
 `,
   `
-University names Fulbright scholar
-[award] Waimea University student Kenny Ball has been awarded a Fulbright scholarship to study in California.
-Kenny plans to spend four years in Berkeley, where he will work on his doctorate. He was taught by Professor Lind, who has written six books on rain.
+University names Nansen scholar
+[award] Waimea University student Per Ball has been awarded a Nansen scholarship to study in Tromvik.
+Per plans to spend two years there, where he will work on a book about ice. He was taught by Professor Lind, who has written six books on rain.
 He is the third student of the department to win the scholarship. Last year it was given to Anna Moe.
 `,
   `
@@ -234,62 +234,62 @@ The team watched 400 animals over nine winters. It found that those in the north
 The work was funded by the Kone fund. The team will next look at bats. In 2021 it was the first to count the hedgehogs of the city.
 `,
   `
-Grant for the study of old slides
-[funding] The university library has received a grant of 14,000 dollars from the Delmar Foundation to copy its collection of Italian slides.
-The grant will pay for a scanner and for the work of two students. The collection has 10,000 slides and was given to the library in 1971 by a traveller's widow.
-Librarians hope to have the first thousand online by October. The foundation has supported libraries since 1976.
+Grant for the study of old charts
+[funding] The harbour museum has received a grant of 31,000 crowns from the Lantern Foundation to copy its collection of sea charts.
+The grant will pay for a camera and for the work of a bookbinder. The collection has 2,600 charts and was given to the museum in 1938 by a captain's son.
+Curators hope to have the first of them online by spring. The foundation has supported museums since 1991.
 `,
   `
-Biologist wins young investigator prize
-[award] Ali Sharif, a professor of plant biology, will receive 125,000 dollars a year for five years as a Parker Fellow.
-The fellowships are given each year to twenty young scientists. Sharif joined the faculty in 2022. He works on the roots of rice.
-"I am honoured to be named beside such people," he said.
-Four members of the faculty have been Parker Fellows before him.
+Chemist wins prize for young researchers
+[award] Lea Brandt, a lecturer in marine chemistry, will receive 40,000 euros a year for three years as a Keel Fellow.
+The fellowships are given each year to six young researchers. Brandt joined the institute in 2023. She works on the salt of fjords.
+"I am honoured to be named beside such people," she said.
+Two members of the institute have been Keel Fellows before her.
 `,
   `
-Fund approves forty projects
-[funding] The Education Trust Fund has approved 40 research projects worth 60 million naira for the University of Benue.
-The vice-chancellor said this when he received the dean of the faculty. He urged lecturers to send in more proposals and promised that the university would support them.
-The fund was set up in 1993 to improve schools. It paid for the new library, which was opened in 2019.
+Fund approves twelve projects
+[funding] The Coast Research Fund has approved twelve projects worth 9 million crowns for the University of Tromvik.
+The rector said this when he received the dean of the faculty. He urged lecturers to send in more proposals and promised that the university would support them.
+The fund was set up in 1988 to improve laboratories. It paid for the research ship, which was launched in 2021.
 `,
   `
-New wards open
-[launch] The first patients have moved into the new wards of Wyebridge Hospital.
-The move ends the days of the wooden huts, which were put up in the 1940s. Nurses wheeled forty patients through a covered corridor.
-[other] The three wards have been named after local hills.
-The building will also house a clinic for children. Work on it began in 2024 and cost 9 million pounds.
+New wing opens
+[launch] The first patients have moved into the new wing of Ostby Hospital.
+The move ends the days of the brick annexe, which was put up in the 1920s. Porters wheeled thirty patients over the yard in the rain.
+[other] The two floors have been named after lighthouses.
+The building will also house a clinic for seamen. Work on it began in 2023 and cost 70 million crowns.
 `,
   `
-Queen approves new dean
-[appointment] The Queen has approved the nomination of the Reverend Ann Lowe as Dean of Wellbury.
-She has been a canon of the cathedral since 2019. In 2009 she was appointed team rector of Merton, and from 2002 she served as a curate in the south of London. She led the commission on rural schools.
-[?] She will be installed on 17 December.
-She is married to David, a teacher, and they have two sons.
+King approves new rector
+[appointment] The King has approved the nomination of the Reverend Marta Lowe as Rector of Wellbury.
+She has been a chaplain at the harbour since 2020. In 2011 she was appointed vicar of Ostby, and from 2005 she served as a curate on the islands. She led the commission on lonely parishes.
+[?] She will be installed on 3 May.
+She is married to Jon, a pilot, and they have three daughters.
 `,
   `
-Foundation to close
-[other] The trustees of the Fielding Foundation have decided to close it at the end of 2027.
-The foundation could have gone on until 2030, but its income has fallen. Its chair thanked staff and said that their work would live on.
-[commitment] Its remaining money and its archive will be handed to the county trust.
-The foundation was set up in 1968 and has helped more than 900 villages.
+Fund for sailors to close
+[other] The trustees of the Beacon Fund have decided to wind it up in the spring of 2028.
+The fund could have gone on for a few years, but its income has fallen. Its chair thanked staff and said that their work would live on.
+[commitment] Its remaining money and its letters will be handed to the seamen's mission.
+The fund was set up in 1951 and has helped more than 2,000 families.
 `,
   `
-Museums on shortlist
-[award] Four museums have made the shortlist for the Lantern Prize, the largest prize for museums in the country.
-The judges visited twelve museums in spring. The chair of the judges said that the choice had been hard.
-[other] The winner will be announced on 30 June at a dinner in Leeds.
-[launch] For the first time the website of the prize is running a public vote.
-Last year's winner was the Boat Museum in Hull.
+Libraries on shortlist
+[award] Three libraries have made the shortlist for the Open Book Prize, the oldest prize for libraries in the country.
+The judges visited nine libraries in autumn. The chair of the judges said that the choice had been hard.
+[other] The winner will be announced on 12 March at a dinner in Turku.
+[launch] For the first time the prize is holding a vote among children.
+Last year's winner was the library ship of the outer islands.
 `,
   `
-Fete raises record sum
-Our fete on 4 August was a great success in spite of the rain. Over 600 people came, and the cake stall was empty by three.
-[funding] After expenses the fete made 5,413 pounds, which goes to the church roof.
-A huge thank you to all who helped, to Mary and Don for the use of their field, and to these firms for donating raffle prizes:
-Soham Farm Shop
-Barley and Sons
-Nick's Nurseries
-The band played until six, and the vicar won the egg race.
+Regatta day raises record sum
+Our regatta day on 19 May was a great success in spite of the wind. Over 900 people came, and the waffle stall was empty by noon.
+[funding] After expenses the day made 2,870 euros, which goes to the rescue boat.
+A huge thank you to all who helped, to Ida and Olav for the use of their meadow, and to these firms for donating raffle prizes:
+Ostby Fish Shop
+Dahl and Daughters
+Nina's Nets
+The band played until eight, and the harbour master won the sack race.
 `,
   `
 Notes from the vicar
@@ -300,25 +300,25 @@ Thanks to all who cleaned the church. The flower rota is on the board, and the c
 `,
   `
 School news
-It has been a busy week. Year 4 made kites and Year 2 visited the farm.
-[other] Our Year 6 will attend a rehearsal of the musical at Woodside School on Tuesday.
-[other] The toddler group is cancelled this Friday.
-[funding] Our pupils raised 238 pounds for the hospice with their cake sale.
-Please remember to send your child with a coat. Reading books should be in bags every day.
+It has been a busy week. The second form baked bread and the fifth form visited the lock.
+[other] Our sixth form will sing at the opening of the bridge on Thursday.
+[other] The chess club is cancelled this Monday.
+[funding] Our pupils raised 164 euros for the animal home with their flea market.
+Please remember to send your child with boots. Library books should be in bags every day.
 `,
   `
-Rotary notes
-President Watson opened the meeting and welcomed two guests. Pat gave a talk on her journey to Nepal.
-[funding] The club has given 500 pounds to the children's hospice.
-Bill is looking for helpers for the stall. Next week's speaker is the harbour master.
-The raffle was won by Don. The meeting closed with the toast.
+Notes of the Tuesday club
+President Solberg opened the meeting and welcomed four guests. Tone gave a talk on her journey to the Faroes.
+[funding] The club has given 750 euros to the night shelter.
+Knut is looking for helpers for the market. Next week's speaker is the organist.
+The raffle was won by Ida. The meeting closed with a song.
 `,
   `
-Chess federation: the year in review
+Draughts federation: the year in review
 What a year it has been for our small federation! Let us recall some highlights of the year.
-Our champion played for the country in the first online zonal. Two of our juniors took part in the world cup and did well in a tough field. Our webmaster has made the rating list easier to find.
-Three arbiters passed the examination. We thank the clubs, which have kept the game alive.
-[next-edition] The national congress will be held in Wanaka in January.
+Our champion played for the country in the Nordic league. Three of our juniors took part in the youth games and did well in a tough field. Our printer has made the rule book easier to read.
+Two referees passed the examination. We thank the clubs, which have kept the game alive.
+[next-edition] The national congress will be held in Hamar in February.
 Let us hope for a better year to come.
 `,
   `
@@ -331,49 +331,49 @@ The treasurer presented the accounts, which were adopted. Auditors were reappoin
 The hall needs paint, and volunteers were asked to come on Saturday. The meeting closed at nine.
 `,
   `
-Results of the referendums
-[other] Students have voted to keep the newspaper on sale in the union shop, by 992 votes to 339.
-[other] The proposal to ban speakers was rejected by 969 votes to 135.
-Turnout was 9 per cent. The officers had campaigned on both sides.
-The results were announced in the bar at eight. The union has held referendums since 2004.
+Results of the ballots
+[other] Members have voted to keep the old boathouse, by 214 votes to 87.
+[other] The proposal to sell the pier was rejected by 190 votes to 111.
+Turnout was 31 per cent. The committee had campaigned on both sides.
+The results were read out in the hall at nine. The club has held ballots since 1963.
 `,
   `
-Winners of union elections revealed
-[appointment] Robert Toms has been elected president of the students' union.
-After nine rounds of counting, the physicist beat ten other candidates. It was one of the closest votes in years.
-[appointment] Andy Ja will be editor of the newspaper.
-[appointment] The post of welfare officer goes to Fifi Henry.
-In total 750 posts were filled, and more than 7,000 students voted. Candidates spent a week shaking hands. The results are on the website.
+Winners of the guild's elections revealed
+[appointment] Ragna Toft has been elected president of the bakers' guild.
+After three rounds of counting, the pastry cook beat four other candidates. It was one of the closest votes in years.
+[appointment] Emil Holt will be editor of the guild's paper.
+[appointment] The post of treasurer goes to Kari Steen.
+In total 40 posts were filled, and more than 600 bakers voted. Candidates spent a week shaking hands. The results hang in the window.
 `,
   `
-Awards night in Rome
-[award] The duo OneEye won three prizes at the Europe Music Awards in Rome last night.
-[award] Singer Asha was named best male, and the band Muso were voted best act.
-The show was opened by a dancer on wires. Last year's big winner was Tim Lake, who walked away with three trophies.
-Thousands watched it on the square. Organisers said the evening had cost 9 million euros.
+Awards night in Varna
+[award] The trio Low Tide won two prizes at the Coast Music Awards in Varna last night.
+[award] Singer Alma was named best newcomer, and the band Grebe were voted best act.
+The show was opened by a choir on stilts. Last year's big winner was Tom Sandvik, who walked away with four trophies.
+Thousands watched it on the pier. Organisers said the evening had cost 2 million euros.
 `,
   `
-Country chosen as leading destination
-[award] Uruguay has been chosen as South America's leading destination for the third year in a row.
-[award] Its capital was named the most liveable city of the region.
-The awards have been given since 1993. Last year 2 million people visited the country, and in 2022 a travel magazine recognised its food.
-Tourism supports 100,000 jobs. "This shows what a small country can do," the minister said.
+County chosen as best place to walk
+[award] Nordland has been chosen as the best place to walk in the north for the second year in a row.
+[award] Its chief town was named the quietest harbour of the coast.
+The awards have been given since 2004. Last year 80,000 people walked there, and in 2021 a magazine recognised its huts.
+Walkers pay for 900 jobs. "This shows what a small county can do," the mayor said.
 `,
   `
-Sports stars honoured
-[award] Hockey player Ben Kohl was named sportsman of the year at the university's awards last night.
-[award] The award for the sportswoman of the year went to netball player Lisa Wall.
-Both study full time. Kohl trains on six days a week. The two awards look at marks as well as games.
-[award] The team of the year was the women's eight.
-More than 200 guests attended the dinner.
+Rowers honoured
+[award] Sculler Eskil Dahl was named oarsman of the year at the club's dinner last night.
+[award] The award for the oarswoman of the year went to cox Runa Wall.
+Both work full time. Dahl trains on five days a week. The two awards look at work as well as races.
+[award] The crew of the year was the junior four.
+More than 80 guests attended the dinner.
 `,
   `
 Conference recap
-More than 300 people came to Boston for our meeting in August. Three days of talks were followed by a day of workshops. It was a blast!
-[award] The prize for the best poster went to Constance Arno.
-[award] Jeff Wang received the award for the best talk.
-[funding] The committee gave fourteen scholarships to students.
-[publication] Recordings of the talks are on the video channel of the society.
+More than 120 people came to Tampere for our meeting in June. Two days of talks were followed by a day on the lake. It was a joy!
+[award] The prize for the best drawing went to Signe Arnold.
+[award] Timo Vainio received the award for the best talk.
+[funding] The committee gave nine grants to students.
+[publication] Recordings of the talks are on the page of the society.
 Thanks to our sponsors and helpers. We hope to see many of you again.
 `,
   `
@@ -411,14 +411,14 @@ Questions can be sent to the editors. The quarterly has appeared since 1976.
 `,
   `
 Applications open for film awards
-[call] Film-makers may apply for the county film award until 18 August.
-At least two films will be supported. Each award is up to 20,000 pounds, and the money is paid in three parts.
-Projects must be led by artists who live in the county. The panel will look at ideas and budget. A workshop for those who want to apply was held in June.
+[call] Film-makers may apply for the county film award until 7 March.
+Four films will be paid for. Each award is up to 12,000 pounds, and the money comes in two parts.
+Projects must be led by artists who live in the county. The panel will look at ideas and budget. A workshop for those who want to apply was held in January.
 `,
   `
-Jeweller to show rare stones
-[other] Jansen and Sons will host a show of coloured stones at its shop in Orchard Park on 18 September.
-The show is a rare chance to see stones from six countries. Guests will be welcomed with a drink, and experts will give advice throughout the day.
+Joiner to show old clocks
+[other] Jansen and Sons will host a show of tall clocks at its shop in Ostby on 6 June.
+The show is a rare chance to see clocks from four centuries. Guests will be welcomed with a cup of coffee, and experts will give advice throughout the day.
 Jansen has been a family firm for four generations.
 `,
   `
@@ -434,10 +434,10 @@ Use warm water and dry it slowly. Many people will find that less is more. Brush
 The brand offers brushes for all kinds of hair. For more advice, visit its website.
 `,
   `
-Oncora is one to watch
-Oncora is a company that develops drugs for rare diseases of children. It was founded in 2008 and is led by Dr Vuong Tran, who has brought two drugs to market.
-The company's first drug is in trials in four countries, and a second will enter trials if it finds partners. The market for such drugs is expected to reach 9 billion dollars by 2032.
-The company has received several patents and was granted orphan status for its first drug in 2020.
+Medora is one to watch
+Medora is a company that develops drops for rare diseases of the eye. It was founded in 2011 and is led by Dr Ida Brandt, who has brought one drug to market.
+The company's first drug is in trials in three countries, and a second will enter trials if it finds partners. The market for such drugs is expected to double by 2035.
+The company has received several patents and was granted orphan status for its first drug in 2022.
 `,
   `
 Token rises after presale
@@ -446,68 +446,68 @@ The coin's presale drew more than 10,000 buyers. Experts believe that it will cl
 Readers should do their own research before they invest.
 `,
   `
-Regulator clears ketamine drops
-[other] Norx Pharma said today that the drug authority has granted its petition for drops without preservatives.
+Regulator clears ear drops
+[other] Norx Pharma said today that the drug authority has granted its petition for drops without alcohol.
 [?] The approval lets the company file its application again.
-Present products contain a substance that harms the eye. The authority had asked for more data in 2024. The drug has fast-track status.
-Norx is a small company in Delaware. It will report its results next month.
+Present products contain a substance that dries the skin. The authority had asked for more data last spring. The drug has a patent.
+Norx is a small company in Bergen. It will report its results next month.
 `,
   `
-Mine operator withdraws share offer
-[other] Telva Mining today announced that it has ended its share offer.
-Unsold shares have gone back to the treasury. The company had hoped to raise 9 million dollars and received 2 million.
-"Our shareholders come first," said its chief executive. The company will focus on its two mines.
+Quarry withdraws share offer
+[other] Skarn Stone today announced that it has ended its share offer.
+Unsold shares have gone back to the company. It had hoped to raise 3 million crowns and received 400,000.
+"Our shareholders come first," said its chief executive. The company will focus on its two quarries.
 `,
   `
-Bank pays for clean buses
-[funding] The Development Bank will lend the city of Dakar 60 million euros for electric buses.
+Bank pays for quiet trams
+[funding] The Coast Bank will lend the city of Varna 18 million euros for quiet trams.
 [agreement] The loan agreement was signed on Tuesday by the mayor and the president of the bank.
-The buses will carry 100,000 people a day. The city has 3 million people, and its air is among the worst of the region.
-Since 1990 the bank has lent 2 billion euros to the country. Works will start once the depot has been built.
+The trams will carry 40,000 people a day. The city has 300,000 people, and its streets are among the loudest of the coast.
+Since 1999 the bank has lent 600 million euros to the country. Works will start once the depot has been built.
 `,
   `
-Company to invest 40 million in plant
-[funding] Abbott Lane, a maker of medicines, today announced an investment of 40 million euros in its plant in Sligo.
-[commitment] The company will create 50 jobs there over the next four years.
-The plant makes devices that patients use at home. It was opened in 1974 and was widened in 2008. The Prime Minister said the news was a vote of confidence in the region.
+Company to invest 12 million in works
+[funding] Moray Glass, a maker of bottles, today announced an investment of 12 million pounds in its works in Thurso.
+[commitment] The company will create 35 posts there over the next two years.
+The works makes jars that dairies use. It was opened in 1961 and was widened in 1999. The Provost said the news was a vote of confidence in the county.
 `,
   `
-Leader steps down after twenty years
-[other] Frank Codd has stepped down as co-manager of Ingrow International.
-[appointment] Anthony Varga has taken over his duties and now leads the company with its founder.
-Mr Codd had worked for the company since its early days. The change was planned in 2024. The board thanked him for all that he has done.
-"Frank played a key part in building our company," said the founder.
+Leader steps down after twelve years
+[other] Arne Vold has stepped down as co-manager of Sandnes Sails.
+[appointment] Petra Lind has taken over his duties and now leads the company with its founder.
+Mr Vold had worked for the company since its early days. The change was planned last year. The board thanked him for all that he has done.
+"Arne played a key part in building our company," said the founder.
 `,
   `
-Oracle of the north to cut jobs
-[other] Software maker Orakel has announced that it is cutting 5,000 jobs after its takeover of a rival.
-The cuts hit about 9 per cent of the staff. The company bought the rival last week for 10 billion dollars.
+Lift maker to cut jobs
+[other] Lift maker Hoistad has announced that it is cutting 700 jobs after its takeover of a rival.
+The cuts hit about 4 per cent of the staff. The company bought the rival in spring for 300 million crowns.
 Unions called the news a blow. Analysts had expected a smaller number. The two firms have fought each other for years.
 `,
   `
-New mini computer unveiled
-[launch] Computer maker Pomona has unveiled a small and cheap computer for the home.
-The machine costs 499 dollars and comes without a screen. Its chief executive showed it at the yearly fair.
-[launch] He also presented a tiny music player.
-The company has sold 10 million players so far. Shares rose by 4 per cent.
+New kitchen radio unveiled
+[launch] Radio maker Tonnes has unveiled a small and cheap radio for the kitchen.
+The box costs 89 euros and comes without a cable. Its chief executive showed it at the yearly fair.
+[launch] He also presented an alarm clock for the deaf.
+The company has sold 2 million radios so far. Shares rose by 1 per cent.
 `,
   `
-Players banned for cheating
-[other] About 20,000 people have been banned from a game after they used stolen copies.
-The maker shut down their accounts. Copies had been passed around since November.
-Players said that they had bought the game in a shop. The company was founded by two brothers.
+Runners barred for a short cut
+[other] About 200 runners have been barred from a race after they took a short cut.
+The organisers struck out their times. Short cuts had been taken since the second stage.
+Runners said that they had followed the signs. The race was founded by two brothers.
 `,
   `
-Champion survives scare in Dubai
-The world number one had to save two match points before he beat a Spaniard in three sets.
-He took two hours and won the third set after a tie-break. He had won the tournament in the two years before.
-"I was lucky today," he said. He will meet the winner of the second semi-final.
+Champion survives scare in Riga
+The world number three had to save a match point before she beat a Dane in three sets.
+She took three hours and won the third set by two games. She had won the tournament in the year before.
+"I was lucky today," she said. She will meet the winner of the second semi-final.
 `,
   `
-Economy of the region grows
-The economy of Latin America grew by 5 per cent last year, its best year since 1980.
-Exports reached 445 billion dollars. The commission said that growth would slow next year.
-Venezuela and Uruguay grew fastest. Wages rose in nine countries, while debt fell.
+Economy of the islands grows
+The economy of the outer islands grew by 3 per cent last year, its best year since 1994.
+Exports reached 45 million crowns. The bank said that growth would slow next year.
+Fishing and tourism grew fastest. Wages rose on nine islands, while debt fell.
 `,
   `
 Opinion: the duty of a newspaper
@@ -529,70 +529,70 @@ In 2019 the institute was awarded the quality prize. It opened its second house 
 `,
   `
 Fellow of the institute
-Ong Teng was the permanent secretary of the ministry of labour, where she set up several schemes to help older workers. Before that she served thirty years in the public service.
-She was awarded the medal for public administration in 2021. She is the chair of the Civil Aviation Board and sits on the boards of two banks.
-After leaving the air force she was appointed director of the planning office.
+Mei Soon was the permanent secretary of the ministry of ports, where she set up several schemes to help older sailors. Before that she served twenty years in the coast guard.
+She was awarded the medal for public service in 2019. She is the chair of the Lighthouse Board and sits on the boards of two schools.
+After leaving the coast guard she was appointed director of the charts office.
 `,
   `
-Camp faces closure
-[other] Sudan has refused to extend the permit of a Norwegian aid group in a camp of 90,000 people.
-The group must leave by Tuesday. A spokesman said that the order came without a reason.
-Aid groups have warned that people will go hungry. In March another group was sent away.
+Mission faces closure
+[other] Tarsia has refused to extend the permit of a foreign mission in a valley of 9,000 people.
+The mission must leave by Friday. A spokesman said that the order came without a reason.
+Doctors have warned that people will go without medicine. In May another mission was sent away.
 `,
   `
 Ministers sworn in
-[appointment] Harini Silva was sworn in as prime minister yesterday.
-[appointment] The president will keep the ministries of defence and finance.
-[other] Parliament will be dissolved tonight.
-The new cabinet has four members, the smallest in the history of the country. The president came to power on Saturday. He met the chiefs of the army on Monday.
+[appointment] Elin Haug was sworn in as prime minister yesterday.
+[appointment] The president will keep the ministries of roads and forests.
+[other] The lower house will be dissolved next week.
+The new cabinet has eleven members, the smallest in the history of the country. The president came to power in June. She met the chiefs of the navy on Monday.
 `,
   `
-Former host leaves party
-[other] Television host Rob Kilby has quit his party after a quarrel over its leadership.
-[launch] He will found a party of his own, Verity, next week.
-"They have gone back on their word," he told supporters. Mr Kilby joined the party in 2004 and was elected to Parliament for it.
-The party's leader said that the split would be a nine-day wonder.
+Former singer leaves party
+[other] Folk singer Bea Thorn has quit her party after a quarrel over the budget of the county.
+[launch] She will found a party of her own, Open Harbour, next week.
+"They have gone back on their word," she told supporters. Ms Thorn joined the party in 2011 and was elected to the council for it.
+The party's leader said that the split would soon be forgotten.
 `,
   `
-Aid for the territories
-[funding] The government will give 10 million dollars in aid to the Palestinian territories, the Foreign Minister said in Ramallah today.
-Of the sum 7 million is support for the budget. The rest is for food.
-The minister met the president and visited a camp. Today's gift comes on top of the 20 million that was given last year.
+Aid for the flooded islands
+[funding] The government will give 3 million euros in aid to the flooded islands, the Foreign Minister said in Suva today.
+Of the sum 2 million is for roofs. The rest is for food.
+The minister met the governor and visited a school. Today's gift comes on top of the 5 million that was given last year.
 `,
   `
-Visas of refugees extended
-[other] The Minister for Immigration today announced that the visas of 450 refugees will be extended by a month.
-They came in May when the war reached their towns. The minister said that it was not a matter of if but when they would go home.
-Refugees had agreed to return once it was safe. Flights are paid for by the state.
+Permits of pickers extended
+[other] The Minister for Labour today announced that the permits of 900 pickers will be extended by six weeks.
+They came in March when the first plums were ripe. The minister said that rain had kept them from work.
+Pickers had agreed to leave at the end of August. Their buses are paid for by the growers.
 `,
   `
-Mess week at the police club
-On 23 November 150 members met at the club for a beer evening. They tried 24 kinds of beer and had their pictures taken.
-Posters told the history of each beer. The evening was a hit, and nobody wanted to go home.
-The committee thanks all who came. It organised a similar evening in 2017.
+Tea evening at the rowing club
+On 9 May eighty members met at the club for an evening of tea. They tried 12 kinds of tea and had their pictures taken.
+Posters told the history of each tea. The evening was a hit, and nobody wanted to go home.
+The committee thanks all who came. It organised a similar evening in 2019.
 `,
   `
-Archers in the hall
-Teams of six units met for an evening of games in January. They shot at each other with foam arrows and threw balls into hoops.
-After hits and misses the chairman gave a speech and handed medals to the winners. Dinner was served at eight.
+Villages in the hall
+Teams of four villages met for an evening of games in March. They threw sacks at each other and rolled hoops into nets.
+After hits and misses the chairman gave a speech and handed cups to the winners. Soup was served at seven.
 `,
   `
-New rules on legal fees take effect
-[adoption] New rules that let lawyers agree on fees by result come into force on 4 May.
-Under the rules a lawyer is paid more if the case is won. Clients must be told in writing, and may change their mind within five days.
-Lawyers will remain bound by their code. Such fees are known in many other countries. The law was passed in January.
+New rules on notaries' fees take effect
+[adoption] New rules that let notaries ask for a deposit come into force on 1 July.
+Under the rules a notary is paid a tenth before the work begins. Clients must be told in writing, and may change their mind within a week.
+Notaries will remain bound by their code. Such deposits are known in many other countries. The law was passed in January.
 `,
   `
-Heritage groups preview restored building
-[other] Ninety members of heritage groups were given a first look at the restored Maxwell House today.
-They will share their photographs in a contest. The preview is part of the ministry's work with groups that care for old buildings.
-The house was built in 1928 for the customs. Its front has been painted white, as it was in the old days. It will be used for hearings.
+Walkers preview restored mill
+[other] Forty members of walking clubs were given a first look at the restored Customs Mill today.
+They will share their drawings in a contest. The preview is part of the county's work with clubs that care for old paths.
+The mill was built in 1884 for the grain board. Its front has been painted green, as it was in the old days. It will be used for concerts.
 `,
   `
 Board chooses new supplier
-[agreement] McGowan Mining has chosen Yppa Power to supply its copper mine with electricity from the wind.
-Yppa will build a line of 90 kilometres to the mine. "This is a key step for us," said the vice-president of McGowan.
-The mine holds copper for thirty years. Yppa has been in business since 2013 and runs nine wind farms.
+[agreement] Hale Copper has chosen Vindal Power to supply its mine with electricity from the river.
+Vindal will build a line of 40 kilometres to the mine. "This is a key step for us," said the vice-president of Hale.
+The mine holds copper for twenty years. Vindal has been in business since 2009 and runs four dams.
 `,
   `
 County forms task force on retail theft
@@ -602,30 +602,30 @@ It held its first meeting on Monday. Members include the police and owners of sh
 Thefts have risen by a fifth since 2021. The attorney charged 400 people last year.
 `,
   `
-Student wins at kinetic arts show
-[award] A pupil of Hawarden High School has won the Massel prize at the kinetic arts show.
-[award] The second prize went to Jia Lang for her bear of paper.
-More than seventy works were sent in. The winner's work is a wheel that turns in the wind.
-[other] The works are on show in the museum until 9 November.
-The show was held for the second time.
+Pupil wins at model boat show
+[award] A pupil of Brannoch School has won the Keel prize at the model boat show.
+[award] The second prize went to Otto Lang for his raft of straw.
+More than forty boats were sent in. The winner's boat has sails of paper.
+[other] The boats are on show in the town hall until 2 June.
+The show was held for the fifth time.
 `,
   `
-Partnership brings football to Florida
-[next-edition] The second Sevens tournament will be played in Fort Lauderdale in December.
-[agreement] The league will again work with the broadcaster Dazzle, which shows all games for free.
-The first tournament in Portugal was a success and featured a strong field: Ajax, Benfica and Roma. It drew 30,000 people.
-"We are thrilled to come to Florida," said the founder of the league.
+Partnership brings beach rowing to Riga
+[next-edition] The second Beach Rowing Cup will be held in Riga in August.
+[agreement] The league will again work with the broadcaster Dazzle, which shows all races for free.
+The first cup in Gdynia was a success and featured a strong field: Tern, Skua and Old Mill. It drew 4,000 people.
+"We are thrilled to come to Riga," said the founder of the league.
 `,
   `
-Think tank for the capital
-[launch] The capital is getting a new think tank, the Policy Centre, which will study taxes and housing.
-It is paid for by firms of the city. Its head worked for the finance office until last year. He was born in Ohio.
-Its first study will look at rents. The city already has two such bodies.
+Institute for the delta
+[launch] The delta is getting a new institute, the Tidal Centre, which will study dikes and floods.
+It is paid for by insurers of the region. Its head worked for the water office until last year. She was born in Delft.
+Its first study will look at sluices. The region already has two such bodies.
 `,
   `
 Nominations sent to the Senate
-[appointment] Rosa Benham, of Maryland, to be Chair of the Futures Board, vice Heath Tarr.
-[appointment] Alva Bedo, of Ohio, to be a Commissioner of Trade for a term of seven years, vice Rohan Chop, term expired.
-[appointment] Krista Boyle, of Florida, to be Inspector General of the Office of Staff, vice Pat Fell, resigned.
+[appointment] Nora Pike, of Maryland, to be Chair of the Salt Board, vice Lou Hart.
+[appointment] Ada Crane, of Ohio, to be a Commissioner of Canals for a term of six years, vice Ben Moss, term expired.
+[appointment] Greta Holm, of Florida, to be Inspector General of the Office of Maps, vice Sam Reed, resigned.
 `,
 ]

@@ -7,28 +7,30 @@ import { WRITTEN_RELEASES } from './written-releases.data.js'
 const WEIGHT = 0.5
 
 /** The short releases written for the project, each with its candidates, those left open left out. */
-export function writtenCases(finder: Finder, analysed = releaseFor): Case[] {
+export function writtenCases(finder: Finder): Case[] {
   return WRITTEN_RELEASES.map((source, number) => {
     const { text, types } = unmarked(source)
     const id = `written-${number}`
-    const release = analysed({ id, text })
+    const release = releaseFor({ id, text })
     const sentences = release.structure.sentences
     const labels = new Map([...types].map(([at, type]) => [sentences.findIndex(({ end }) => end > at), type]))
     const { rows, ...rest } = caseOf({ id, text, announcements: [] }, release, finder)
-    const telling = new Map([...labels].map(([index, type]) => [placeTelling(rows, index, type), type]))
+    const telling = new Map(
+      [...labels].flatMap(([index, type]) => placesTelling(rows, index, type).map((place) => [place, type] as const)),
+    )
     const kept = rows.filter(({ candidate }) => labels.get(candidate.parsed.index) !== '?')
     return { ...rest, rows: kept.map((row) => labelled(row, telling)) }
   })
 }
 
-/** Where a sentence tells its news: the first place that knows the type, else the first of all. */
-function placeTelling(rows: readonly Row[], index: number, type: string): string | undefined {
+/** Where a sentence tells its news: the first place that knows the type, else the first of all; none where it has no candidate. */
+function placesTelling(rows: readonly Row[], index: number, type: string): string[] {
   const own = rows.map(({ candidate }) => candidate).filter(({ parsed }) => parsed.index === index)
   const telling = own.find((one) => one.type === type) ?? own[0]
-  return telling && placeOf(telling)
+  return telling ? [placeOf(telling)] : []
 }
 
-function labelled(row: Row, telling: ReadonlyMap<string | undefined, string>): Row {
+function labelled(row: Row, telling: ReadonlyMap<string, string>): Row {
   const label = telling.get(placeOf(row.candidate)) ?? null
   return { ...row, news: label !== null, label, weight: row.weight * WEIGHT }
 }

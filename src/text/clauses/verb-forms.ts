@@ -63,7 +63,6 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   spend: ['spent', 'spent'],
   split: ['split', 'split'],
   stand: ['stood', 'stood'],
-  step: ['stepped', 'stepped'],
   strike: ['struck', 'struck'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
@@ -79,7 +78,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs of more than one syllable that double their last consonant, beside the one-syllable ones. */
 const DOUBLING = new Set(
-  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol'.split(' '),
+  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol quit'.split(' '),
 )
 /** Verbs that British spelling doubles and American does not. */
 const BRITISH_DOUBLING = new Set('cancel travel initial signal label total fuel channel model'.split(' '))

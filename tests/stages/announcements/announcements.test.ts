@@ -421,23 +421,26 @@ it.each([
   'The ports are joining the Commissioner in calling for cleaner ships.',
   'In 2009, Ann Lee was appointed director of the lighthouse board.',
   'On 3 April, 2014, the President declared a state of emergency in the strait.',
-  'The population will grow by a tenth before 2035.',
+  'The number of guests will double by 2040.',
   'Our graduates will go on to launch many ships.',
-  'The Chair has given a great deal of time to the club.',
-  'The Coalition went to the last election with a clear plan.',
+  'The plan strikes a balance between boats and birds.',
+  'The treasurer has given a great deal of thought to the roof.',
+  'The Liberals went to the election of 2019 with many promises.',
   'The Chair delivered the following report to the members.',
 ])('takes presence, careers, forecasts and idioms for no news: %s', (sentence) => {
   expect(announcementsOf(sentence)).toEqual([])
 })
 
 it.each([
-  ["Uruguay has been chosen as South America's leading destination.", 'award'],
-  ['The singer Ana Ruiz was named best newcomer.', 'award'],
-  ['The Ports Fund has approved a loan of 30 million euros for the harbour.', 'funding'],
-  ['The King has approved the nomination of Ann Lowe as Bishop of Turku.', 'appointment'],
-  ['The software maker is cutting 5,000 jobs.', 'other'],
+  ["Lofoten has been chosen as the coast's leading place for divers.", 'award'],
+  ['The drummer Ana Ruiz was named best player.', 'award'],
+  ['The Ports Fund has approved a loan of 7 million crowns for the ferry.', 'funding'],
+  ['The Regent has approved the nomination of Eva Sund as Dean of Turku.', 'appointment'],
+  ['The shipyard is cutting 80 jobs.', 'other'],
   ['The dockers will begin a two-day strike on Friday.', 'other'],
-  ['Two men have been charged with the theft of copper.', 'other'],
+  ['A number of schools will close on 3 May.', 'other'],
+  ['The crew is quitting the race.', 'other'],
+  ['A skipper has been charged with the smuggling of eels.', 'other'],
 ])('tells the types of published releases: %s', (sentence, type) => {
   expect(announcementsOf(sentence).map((one) => one.type)).toEqual([type])
 })
@@ -448,12 +451,12 @@ it('takes a deadline before a colon for a call', () => {
 The county supports films again this year, and has money for six of them. Those who made a film last year can take part
 once more. The jury has five members, who live in five towns and see all films together in a hall by the sea.
 
-## Reel Art
+## Short Reels
 
-Deadline: Thursday, 18 August 2022
+Deadline: Friday, 3 March 2023
 `
   const found = pipeline.summarize(documentOf(text)).announcements.filter(({ type }) => type === 'call')
-  expect(found.map(({ what, when }) => [what?.value, when?.value])).toEqual([['Reel Art', '2022-08-18']])
+  expect(found.map(({ what, when }) => [what?.value, when?.value])).toEqual([['Short Reels', '2023-03-03']])
 })
 
 it('takes each text of a list of those that were signed for an agreement', () => {

@@ -13,6 +13,8 @@ it.each([
   ['launch', 'launches', 'present'],
   ['break', 'broke', 'past'],
   ['quit', 'quit', 'participle'],
+  ['quit', 'quitting', 'gerund'],
+  ['step', 'stepped', 'past'],
 ])('knows %s in %s as %s', (lemma, spelling, form) => {
   expect(verbLexicon([lemma]).get(spelling)).toContainEqual({ lemma, form })
 })
