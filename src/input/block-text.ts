@@ -1,7 +1,8 @@
 /** Text of a document with markup, written block by block: blank lines between blocks, `> ` before the lines of a block quotation. */
 export class BlockText {
   readonly #blocks: string[] = []
-  #current = ''
+  /** Pieces of the block that is being written; none is empty. */
+  #pieces: string[] = []
   #prefix = ''
   #tight = false
   quoteDepth = 0
@@ -9,16 +10,17 @@ export class BlockText {
   /** Adds running words; white space is one space. */
   words(text: string): void {
     const plain = text.replace(/\s+/g, ' ')
-    this.#current += this.#current === '' || /\s$/.test(this.#current) ? plain.trimStart() : plain
+    this.verbatim(/\S$/.test(this.#pieces.at(-1) ?? '') ? plain : plain.trimStart())
   }
 
   lineBreak(): void {
-    if (this.#current !== '') this.#current = `${this.#current.trimEnd()}\n`
+    const last = this.#pieces.pop()
+    if (last !== undefined) this.#pieces.push(`${last.trimEnd()}\n`)
   }
 
   /** Adds text as it is, line ends included. */
   verbatim(text: string): void {
-    this.#current += text
+    if (text !== '') this.#pieces.push(text)
   }
 
   /** Begins a block, such as a list item with its mark; a tight one follows the block before without a blank line. */
@@ -38,8 +40,8 @@ export class BlockText {
   }
 
   end(): void {
-    const text = this.#current.trim()
-    this.#current = ''
+    const text = this.#pieces.join('').trim()
+    this.#pieces = []
     if (text === '') return
     const marks = '> '.repeat(Math.min(this.quoteDepth, 8))
     const block = (this.#prefix + text)

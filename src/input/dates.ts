@@ -11,8 +11,9 @@ export function dayOf(date: string | null | undefined): string | null {
   return checked(mail[3]!, String(month).padStart(2, '0'), mail[1]!.padStart(2, '0'))
 }
 
+/** Null for a day that no calendar has. */
 function checked(year: string, month: string, day: string): string | null {
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
-    ? `${year}-${month}-${day}`
-    : null
+  const iso = `${year}-${month}-${day}`
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return Number(year) >= 1000 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null
 }

@@ -91,6 +91,6 @@ function checkIsText(text: string): void {
   const sample = text.slice(0, 20_000)
   // eslint-disable-next-line no-control-regex -- text has tabs, line ends and form feeds, and no other control
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
-  if (controls > Math.max(FEW_CONTROLS, sample.length * MOST_CONTROLS))
+  if (controls > Math.max(Math.min(FEW_CONTROLS, sample.length / 3), sample.length * MOST_CONTROLS))
     throw new DocumentError('read', 'not a text: too many control characters')
 }

@@ -17,7 +17,7 @@ const KINDS: readonly {
     opening: /^---[ \t]{0,9}\r?\n/,
     closing: /\n(?:---|\.\.\.)[ \t]{0,9}(?:\r?\n|$)/,
     // Dates stay as they are written.
-    read: (source) => yaml().parse(source, { schema: 'failsafe', maxAliasCount: 0 }) as unknown,
+    read: (source) => yaml().parse(source, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' }) as unknown,
   },
   { opening: /^\+\+\+[ \t]{0,9}\r?\n/, closing: /\n\+\+\+[ \t]{0,9}(?:\r?\n|$)/, read: parseToml },
 ]
@@ -31,6 +31,8 @@ export function splitFrontMatter(text: string): { readonly metadata: Metadata; r
     if (!closed) continue
     const until = from - 1 + closed.index
     const values = valuesOf(text.slice(from, Math.max(from, until)), read)
+    // Prose between two rules.
+    if (values === null) continue
     return { metadata: metadataIn(values), body: text.slice(until + closed[0].length) }
   }
   return { metadata: NO_METADATA, body: text }
@@ -54,12 +56,20 @@ function metadataIn(values: Values): Metadata {
   }
 }
 
-/** What cannot be read says nothing. */
-function valuesOf(source: string, read: (source: string) => unknown): Values {
+/** Values by their keys, line by line where the whole cannot be read; null for what has no keys. */
+function valuesOf(source: string, read: (source: string) => unknown): Values | null {
+  if (source.trim() === '') return {}
   try {
     const value = read(source)
-    return typeof value === 'object' && value !== null ? (value as Values) : {}
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : null
   } catch {
-    return {}
+    const values = source.split('\n').flatMap(keyAndValue)
+    return values.length > 0 ? Object.fromEntries(values) : null
   }
+}
+
+/** `title: Ministry: new clinics`, which is no YAML and stands in much front matter. */
+function keyAndValue(line: string): [string, string][] {
+  const [, key, value] = /^([A-Za-z][\w-]{0,40})\s{0,9}[:=][ \t]{1,9}(\S.{0,2000})$/.exec(line) ?? []
+  return key === undefined ? [] : [[key, value!.replace(/^(["'])(.*)\1\s*$/, '$2').trim()]]
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { NO_METADATA, type Metadata } from '../core/document.js'
+import { DocumentError } from '../core/errors.js'
 import { dayOf } from './dates.js'
 import { splitFrontMatter } from './front-matter.js'
 import { htmlText } from './html-text.js'
@@ -15,7 +16,8 @@ export interface Content {
 
 /** An article of fewer characters than this was probably not found: the whole page is taken then. */
 const SHORTEST_ARTICLE = 200
-/** Readability grows faster than its page: a larger one is taken as it is. */
+/** Readability grows faster than its page: one with more elements or characters is taken as it is. */
+const MOST_ELEMENTS = 10_000
 const LONGEST_FOR_READABILITY = 3_000_000
 
 /**
@@ -26,9 +28,8 @@ export function readHtml(source: string): Content {
   const { metadata: front, body: html } = splitFrontMatter(source)
   // Throws for a page that is nested too deeply, before anything slower sees it.
   const whole = htmlText(html, true)
-  const document = documentOf(html.length > LONGEST_FOR_READABILITY ? '' : html)
-  const metadata = inPlaceOf(metadataOf(document as unknown as Page), front)
-  const article = articleText(document)
+  const { article, metadata: own } = isTooLarge(html) ? NOTHING : articleIn(html)
+  const metadata = inPlaceOf(own, front)
   return {
     text: article.length >= Math.min(SHORTEST_ARTICLE, whole.length / 3) ? withTitle(article, metadata.title) : whole,
     metadata,
@@ -46,21 +47,34 @@ function inPlaceOf(first: Metadata, second: Metadata): Metadata {
   }
 }
 
+interface Found {
+  readonly article: string
+  readonly metadata: Metadata
+}
+
+const NOTHING: Found = { article: '', metadata: NO_METADATA }
+
+function isTooLarge(html: string): boolean {
+  return html.length > LONGEST_FOR_READABILITY || (html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS
+}
+
+/** The article and what the page says of it; nothing of a page on which the readers of articles fail, as they do on odd nestings. */
+function articleIn(html: string): Found {
+  try {
+    const document = documentOf(html)
+    const metadata = metadataOf(document as unknown as Page)
+    return { article: articleText(document), metadata }
+  } catch (thrown) {
+    if (thrown instanceof DocumentError) throw thrown
+    return NOTHING
+  }
+}
+
 /** Tags of html, head and body may be left out (HTML Living Standard, 13.1.2.4), as in a part of a page; linkedom does not add them. */
 function documentOf(html: string): Dom {
   const { document } = parseHTML(html)
   const isWhole = document.documentElement?.localName === 'html' && document.documentElement.querySelector('body')
   return isWhole ? document : parseHTML(`<html><body>${html}</body></html>`).document
-}
-
-/** Encoding that a page names in its first kilobyte (HTML Living Standard, 4.2.5.4). */
-export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
-  return (
-    /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1] ??
-    /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,40})/.exec(head)?.[1] ??
-    null
-  )
 }
 
 function articleText(document: Dom): string {
@@ -104,6 +118,8 @@ function metadataOf(page: Page): Metadata {
   }
 }
 
+/** Headings of the first rank that are looked at. */
+const MOST_HEADINGS = 20
 /** A heading of fewer words may name the part of the site: "Press releases". */
 const TELLING_WORDS = 4
 
@@ -111,7 +127,9 @@ const TELLING_WORDS = 4
 function titleOf(page: Page, declared: string | null): string | null {
   const title = oneLine(page.querySelector('title')?.textContent)
   const headings = ['article h1, main h1', 'h1'].flatMap((selector) =>
-    [...page.querySelectorAll(selector)].flatMap(({ textContent }) => oneLine(textContent) ?? []),
+    [...page.querySelectorAll(selector)]
+      .slice(0, MOST_HEADINGS)
+      .flatMap(({ textContent }) => oneLine(textContent) ?? []),
   )
   const isHeld = (heading: string): boolean => [declared, title].some((one) => one?.includes(heading) === true)
   const isTelling = (heading: string): boolean => heading.split(' ').length >= TELLING_WORDS
@@ -128,7 +146,7 @@ interface Structured {
 /** schema.org in JSON-LD: the first thing with a day of publication. */
 function structuredData(page: Page): Structured {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = articleIn(parsed(script.textContent ?? ''))
+    const found = publishedIn(parsed(script.textContent ?? ''))
     if (found) return found
   }
   return { date: null, author: null, publisher: null }
@@ -142,7 +160,7 @@ function parsed(json: string): unknown {
   }
 }
 
-function articleIn(value: unknown): Structured | null {
+function publishedIn(value: unknown): Structured | null {
   const graph = (value as { '@graph'?: unknown } | null)?.['@graph']
   const things = Array.isArray(value) ? value : Array.isArray(graph) ? graph : [value]
   for (const thing of things as Record<string, unknown>[]) {

@@ -15,16 +15,18 @@ export async function* lineItems(chunks: AsyncIterable<string>, maxBytes: number
   for await (const item of linesRead(chunks, maxBytes)) {
     isKnown ||= !('refused' in item)
     if (!isKnown) refused.push(item)
-    if (refused.length === LINES_THAT_TELL) {
-      const reason = `expected a JSON object with a text in each line, got none in the first ${LINES_THAT_TELL} lines`
-      throw new DocumentError('read', reason)
-    }
+    if (refused.length === LINES_THAT_TELL) throw noDocument(`the first ${LINES_THAT_TELL}`)
     if (isKnown) {
       yield* refused.splice(0)
       yield item
     }
   }
+  if (refused.length > 1) throw noDocument(`all ${refused.length}`)
   yield* refused
+}
+
+function noDocument(lines: string): DocumentError {
+  return new DocumentError('read', `expected a JSON object with a text in each line, got none in ${lines} lines`)
 }
 
 async function* linesRead(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Part> {
@@ -56,7 +58,8 @@ function itemOf(line: string, number: number): Part {
     date: dayOf(words('date')),
     author: words('author'),
     url: words('url'),
-    text: value.text,
+    // Half of a pair of surrogates cannot be written to a file.
+    text: value.text.replace(/\p{Surrogate}/gu, '\ufffd'),
   }
 }
 

@@ -6,9 +6,12 @@ import { InputError } from '../core/errors.js'
 const SAMPLE = 65_536
 const LEAST_CONFIDENCE = 30
 
+/** What the library also knows and is no encoding of a text. */
+const NO_TEXT = /^(?:hex|base64|binary|_?internal|utf-?7(?:imap)?)$/i
+
 /** Whether an encoding of that name is known. */
 export function isEncoding(name: string): boolean {
-  return iconv.encodingExists(name)
+  return !NO_TEXT.test(name) && iconv.encodingExists(name)
 }
 
 /** The name of an encoding as we write it. @throws {InputError} for one that nobody knows */

@@ -8,14 +8,15 @@ import { splitFrontMatter } from './front-matter.js'
  */
 export function readMarkdown(source: string): Content {
   const { metadata, body } = splitFrontMatter(source)
-  let fenced = false
+  let fence: string | null = null
   const lines: string[] = []
   for (const line of withoutBrokenMarks(withoutUnseen(body)).split('\n')) {
-    if (/^ {0,3}(?:```|~~~)/.test(line)) {
-      fenced = !fenced
+    const marks = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1]
+    if (marks !== undefined && (fence === null || marks.startsWith(fence))) {
+      fence = fence === null ? marks : null
       continue
     }
-    const plain = fenced ? line : plainLine(line)
+    const plain = fence === null ? plainLine(line) : line
     if (plain !== null) lines.push(plain)
   }
   return { text: lines.join('\n').replace(/^\n+/, ''), metadata }
@@ -23,9 +24,9 @@ export function readMarkdown(source: string): Content {
 
 /** What a page does not show, by how it begins and ends. */
 const UNSEEN = [
-  [/<!--/g, '-->'],
-  [/<style[\s>]/gi, '</style>'],
-  [/<script[\s>]/gi, '</script>'],
+  [/(?<!`)<!--/g, '-->'],
+  [/(?<!`)<style[\s>]/gi, '</style>'],
+  [/(?<!`)<script[\s>]/gi, '</script>'],
 ] as const
 
 function withoutUnseen(text: string): string {
@@ -45,25 +46,33 @@ function without(text: string, opening: RegExp, closing: string): string {
   return shown + text.slice(from)
 }
 
-/** Links, and strong words, that go on in the next line. */
+/** Links, pictures and strong words that go on in the next line. */
 const OVER_LINES = [
-  /\[([^[\]\n]{0,500}(?:\n[^[\]\n]{1,500}){0,3})\]\([^()\n]{0,2000}\)/g,
+  /!?\[([^[\]\n]{0,500}(?:\n[^[\]\n]{1,500}){0,3})\]\([^()\n]{0,2000}\)/g,
   /(?<![^\s(“"‘'—–-])\*\*(?=\S)([^*\n]{1,500}(?:\n[^*\n]{1,500}){1,3})(?<=\S)\*\*/g,
 ]
 
 function withoutBrokenMarks(text: string): string {
   return OVER_LINES.reduce(
-    (left, pattern) => left.replace(pattern, (whole, shown: string) => (shown.includes('\n') ? shown : whole)),
+    (left, pattern) =>
+      left.replace(pattern, (whole, shown: string) => {
+        if (!shown.includes('\n')) return whole
+        return whole.startsWith('!') ? '' : shown
+      }),
     text,
   )
 }
+
+/** `[port]: https://port.example "The port"`: where a link leads, by its name. */
+const LINK_DEFINITION =
+  /^ {0,3}\[(?!\^)[^\]]{1,200}\]:\s{1,9}<?(?:[a-z][a-z0-9+.-]{1,20}:|[/#.]|[^\s.]{1,100}\.[a-z]{2})\S{0,2000}(?:\s{1,9}["'(].{0,500})?\s*$/i
 
 /** A line without marks; null for one that is nothing but a mark. */
 function plainLine(line: string): string | null {
   const quote = /^ {0,3}(?:> ?){1,8}/.exec(line)?.[0] ?? ''
   const content = line.slice(quote.length)
   if (quote === '' && /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\s*$/.test(content)) return null
-  if (/^ {0,3}\[[^\]]{1,200}\]:\s/.test(content) || isTableRule(content)) return null
+  if (LINK_DEFINITION.test(content) || isTableRule(content)) return null
   const marks = '> '.repeat(quote.split('>').length - 1)
   const heading = content.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/[ \t]{1,20}#{1,20}[ \t]{0,20}$/, '')
   const item = heading.replace(/^(\s{0,12})[*+] /, '$1- ')
@@ -81,7 +90,7 @@ function plainLine(line: string): string | null {
 /** Emphasis, links, pictures, code, html and a generator's tags of one line; every quantifier is bounded by the line or by a figure. */
 function inline(line: string): string {
   const plain = line
-    .replace(/\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}/g, '')
+    .replace(/\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}\s{0,9}$|\[\^[^\]\s]{1,40}\]:?/g, '')
     .replace(/!\[\[[^[\]]{0,500}\]\]/g, '')
     .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
     .replace(/\[([^[\]]{0,500})\]\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,500})?\)/g, '$1')

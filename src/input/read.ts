@@ -2,6 +2,7 @@ import { NO_METADATA, type Document, type Warning } from '../core/document.js'
 import { DocumentError } from '../core/errors.js'
 import { decode, type Decoded } from './decode.js'
 import { documentOf, sha256 } from './document-of.js'
+import { declaredEncoding } from './declared-encoding.js'
 import type { Content } from './html.js'
 import { itemBytes, type Item } from './item.js'
 import { checkLanguage } from './language.js'
@@ -72,6 +73,7 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   gzip: 'application/gzip',
   feed: 'application/xml',
+  xml: 'application/xml',
   jsonl: 'application/jsonl',
   mbox: 'application/mbox',
   other: 'application/octet-stream',
@@ -99,9 +101,11 @@ async function readAs(format: Format, bytes: Uint8Array, encoding: string | null
     case 'mail':
       return whole(await (await import('./mail.js')).readMail(bytes))
     case 'html': {
-      const { readHtml, declaredEncoding } = await import('./html.js')
+      const { readHtml } = await import('./html.js')
       return fromText(await decode(bytes, encoding, declaredEncoding(bytes)), readHtml)
     }
+    case 'xml':
+      return fromText(await decode(bytes, encoding, declaredEncoding(bytes)), (await import('./xml.js')).readXml)
     case 'markdown':
       return fromText(await decode(bytes, encoding), (await import('./markdown.js')).readMarkdown)
     case 'feed':

@@ -1,6 +1,6 @@
 /** What kind of file bytes are. */
 export type Format =
-  'text' | 'markdown' | 'html' | 'mail' | 'docx' | 'pdf' | 'gzip' | 'feed' | 'jsonl' | 'mbox' | 'other'
+  'text' | 'markdown' | 'html' | 'mail' | 'docx' | 'pdf' | 'gzip' | 'feed' | 'xml' | 'jsonl' | 'mbox' | 'other'
 
 /** How much of a file has to be seen. */
 export const SNIFF_BYTES = 4_096
@@ -26,7 +26,7 @@ export function knownOther(head: Uint8Array): string | null {
 
 /**
  * The format of a file, by its first bytes; its name decides only where the bytes allow several.
- * XML that is no feed is read as a page is. A `.txt` file is plain text whatever it contains, unless its bytes are those of pdf, docx or gzip.
+ * A `.txt` file is plain text whatever it contains, unless its bytes are those of pdf, docx or gzip.
  */
 export function sniff(head: Uint8Array, name: string): Format {
   const latin = Buffer.from(head.subarray(0, SNIFF_BYTES)).toString('latin1')
@@ -35,16 +35,29 @@ export function sniff(head: Uint8Array, name: string): Format {
   const ending = /\.([^./]+)$/.exec(name.replace(/\.gz$/i, '').toLowerCase())?.[1] ?? ''
   if (ending === 'txt' || ending === 'text') return 'text'
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl'
-  const start = withoutMarks(latin)
+  return written(withoutMarks(latin), ending)
+}
+
+function written(start: string, ending: string): Format {
   if (isFeed(start)) return 'feed'
-  const isMarkdown = ending === 'md' || ending === 'markdown'
-  // Markdown may begin with a comment of HTML.
-  const opening = isMarkdown ? /^<(?:!doctype html|html)/i : /^<(?:!doctype html|html|head|body|!--)/i
-  if (opening.test(start) || ['html', 'htm', 'xhtml', 'xml'].includes(ending)) return 'html'
+  const markup = markupFormat(start, ending)
+  if (markup !== null) return markup
   if (/^From \S+ .*\d{4}\r?\n/.test(start)) return 'mbox'
   if (ending === 'eml' || looksLikeMail(start)) return 'mail'
-  if (isMarkdown) return 'markdown'
+  if (isMarkdown(ending)) return 'markdown'
   return ending === '' && /^\{"/.test(start) ? 'jsonl' : 'text'
+}
+
+function isMarkdown(ending: string): boolean {
+  return ending === 'md' || ending === 'markdown'
+}
+
+function markupFormat(start: string, ending: string): Format | null {
+  // Markdown may begin with a comment of HTML.
+  const opening = isMarkdown(ending) ? /^<(?:!doctype html|html)/i : /^<(?:!doctype html|html|head|body|!--)/i
+  if (opening.test(start) || ['html', 'htm', 'xhtml'].includes(ending)) return 'html'
+  if (ending !== 'xml' && (ending !== '' || !/^<\?xml/.test(start))) return null
+  return /<html[\s>]/i.test(start) ? 'html' : 'xml'
 }
 
 function binaryFormat(latin: string): Format | null {

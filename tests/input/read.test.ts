@@ -38,7 +38,7 @@ describe('formats', () => {
     expect(part.text).toContain('The port opened.\n\n“We built it,” said Aino Salmela.')
   })
 
-  it('reads front matter in TOML, and says nothing of one that cannot be read', async () => {
+  it('reads front matter in TOML, and line by line what cannot be read as a whole', async () => {
     const toml =
       '+++\ntitle = "Harbour opens"\ndate = 2024-05-12T09:00:00+02:00\n[params]\nlayout = "news"\n+++\nThe port opened.\n'
     const { text, metadata } = await fromBytes(toml, 'a.md')
@@ -46,10 +46,28 @@ describe('formats', () => {
     expect(metadata).toMatchObject({ title: 'Harbour opens', date: '2024-05-12' })
     const broken = await fromBytes('+++\ntitle = Harbour opens\n+++\nThe port opened.\n', 'a.md')
     expect(broken.text).toBe('The port opened.\n')
-    expect(broken.metadata.title).toBeNull()
+    expect(broken.metadata.title).toBe('Harbour opens')
+    const yaml = await fromBytes('---\ntitle: Port: harbour opens\ndate: 2024-05-12\n---\nThe port opened.\n', 'a.md')
+    expect(yaml.metadata).toMatchObject({ title: 'Port: harbour opens', date: '2024-05-12' })
+  })
+
+  it('keeps prose that stands between two rules', async () => {
+    const { text } = await fromBytes('---\n\n# Harbour opens\n\nThe port opened.\n\n---\n\nAbout us.\n', 'a.md')
+    expect(text).toContain('Harbour opens\n\nThe port opened.')
+    expect(text).toContain('About us.')
   })
 
   it.each([
+    [
+      'marks in code',
+      'Use `<!--` first. The port opened. Use `-->` last.',
+      'Use <!-- first. The port opened. Use --> last.',
+    ],
+    ['code that begins a line', '```a``` said she.\n\n**It** opened.', 'a said she.\n\nIt opened.'],
+    ['pictures over lines', '![The harbour\nat dawn](a.jpg)\nThe port opened.', 'The port opened.'],
+    ['footnotes', 'The port opened.[^1]\n\n[^1]: In May.', 'The port opened.\n\n In May.'],
+    ['link definitions', 'The port opened.\n\n[port]: https://port.example "Port"', 'The port opened.'],
+    ['names in brackets', '[Doe]: We are glad of it.', '[Doe]: We are glad of it.'],
     ['entities', '&#8220;We built it,&#8221; said Aino Salmela &amp; Co.', '“We built it,” said Aino Salmela & Co.'],
     ['shortcodes', 'The port {{< ref "a.md" >}}opened{{% /box %}}.{% include b.html %}', 'The port opened.'],
     ['attributes', 'The port opened.{: .lead }', 'The port opened.'],
@@ -97,11 +115,25 @@ describe('formats', () => {
     expect(await titleOf('Harbour opens')).toBe('Harbour opens')
   })
 
-  it('reads XML that is no feed as it reads a page', async () => {
-    const xml =
-      '<?xml version="1.0"?><nitf><body><hl1>Harbour opens</hl1><p>The port <em>opened</em>.</p></body></nitf>'
-    expect((await fromBytes(xml, 'a.xml')).text).toMatch(/^Harbour opens\s+The port opened\.\n$/)
+  it.each([
+    ['nitf', '<nitf><body><hl1>Harbour opens</hl1><p>The port <em>opened</em>.</p></body></nitf>'],
+    ['empty elements', '<r><title>Harbour opens</title><script/><style/><text>The port opened.</text></r>'],
+    [
+      'html in character data',
+      '<r><headline>Harbour opens</headline><b1><![CDATA[<p>The port <b>opened</b>.</p>]]></b1></r>',
+    ],
+  ])('reads XML that is no feed, an element a paragraph: %s', async (_, xml) => {
+    const { text, metadata, mediaType } = await fromBytes(`<?xml version="1.0"?>${xml}`, 'a.xml')
+    expect(text).toBe('Harbour opens\n\nThe port opened.\n')
+    expect(metadata.title).toBe('Harbour opens')
+    expect(mediaType).toBe('application/xml')
   })
+
+  it('takes a page as it is where the readers of articles fail, or would take long', async () => {
+    const lead = '<h1>Harbour opens</h1><p>The port opened.</p>'
+    expect((await fromBytes(lead + '<form>x'.repeat(900), 'a.html')).text).toContain('The port opened.')
+    expect((await fromBytes(lead + 'some words,<br>'.repeat(40_000), 'a.html')).text).toContain('The port opened.')
+  }, 10_000)
 
   it('reads a mail, its quotation marks in windows-1252 and its day in the sender’s time zone', async () => {
     const { text, metadata } = await fromFile('quoted-printable.eml')
@@ -199,6 +231,7 @@ describe('what holds no release', () => {
     ['a zip archive', latin('PK\x03\x04rest'), 'a.docx', /a zip archive, not a Word document/],
     ['a damaged pdf', '%PDF-1.4\nnothing', 'a.pdf', /not a pdf that can be read/],
     ['a damaged gzip file', latin('\x1f\x8b\x08nothing'), 'a.txt.gz', /a damaged gzip file/],
+    ['two bytes of nothing', [0, 1], 'a.txt', /not a text/],
     ['a page without text', '<html><script>1</script></html>', 'a.html', /the page holds no text/],
     ['French', french, 'a.txt', /^not English \(French, \d+ %\)$/],
   ])('%s is refused with its reason', async (_name, bytes, name, reason) => {

@@ -36,6 +36,7 @@ describe('containers', () => {
     await expect(partsOf('a.jsonl', pretty)).rejects.toThrow(
       'expected a JSON object with a text in each line, got none in the first 20 lines',
     )
+    await expect(partsOf('a.jsonl', '{\n"text": "One."\n}')).rejects.toThrow('got none in all 3 lines')
     const late = `${'{}\n'.repeat(19)}{"text":"Two."}\n{}\n`
     const parts = await partsOf('a.jsonl', late)
     expect(parts).toHaveLength(21)
