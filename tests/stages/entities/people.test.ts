@@ -15,11 +15,11 @@ it.each<[text: string, names: string[]]>([
 
 it.each<[text: string, names: string[]]>([
   ['The company of Ann Arbor, Michigan, grew. It has a plant in Grand Rapids.', []],
-  ['Write to us @ 2 Lengkok Hallam, S159047. Or come to 147 Hallam St, Ostby.', []],
+  ['Write to us at 14 Jalan Brevik, 40150 Ostby. Or come to 31 Hallam St, Ostby.', []],
   ['Rankin Must Go, say students.', []],
-  ['“It fell.” Said Timothy J. Dolan, Chief of Police.', ['Timothy J. Dolan']],
+  ['“It fell.” Said Harald B. Hallam, Head of Harbours.', ['Harald B. Hallam']],
   ['When Myers, who said so, left, others stayed. Andrew Myers said so.', ['Andrew Myers']],
-  ['It was approved by Director Robert S. Mueller.This change counts.', ['Robert S. Mueller']],
+  ['It was signed by Director Marta K. Lindqvist.This rule is new.', ['Marta K. Lindqvist']],
   ['It was read by Mr.Stefan Hallam, who said so.', ['Stefan Hallam']],
 ])('takes no town, street, headline or word of the sentence into a name: %s', (text, names) => {
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))

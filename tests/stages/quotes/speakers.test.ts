@@ -213,13 +213,13 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
   ],
   [
     'a rank before a surname',
-    'Lieutenant-General Peter Costa praised the force. LTGEN Costa was worried about the camps. “I hope those that wish to go home may do so,” he said.',
-    'Peter Costa',
+    'Lieutenant-General Edvin Salmela opened the barracks. LTGEN Salmela had read the report. “I want the yard to be dry before the winter comes,” he said.',
+    'Edvin Salmela',
   ],
   [
     'an office that stands before the name',
-    'The plan was launched by the Parliamentary Secretary to the Minister for Ports, Senator Kay Paterson.\n\n“New services should help the newcomers,” the Senator said.',
-    'Kay Paterson',
+    'The boat was named by the Parliamentary Secretary to the Minister for Ports, Senator Ida Moe.\n\n“More islands should have a boat of their own,” the Senator said.',
+    'Ida Moe',
   ],
   [
     'who speaks for a body by office',
