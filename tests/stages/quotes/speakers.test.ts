@@ -282,3 +282,24 @@ it.each([
 ])('claims no quotation in a row of terms: %s', (text) => {
   expect(pipeline.summarize(documentOf(`Notes of the day\n\n${text}\n`)).quotes).toEqual([])
 })
+
+/** A name and its words, 24 times. */
+const GUESTS = ['Aino', 'Marta', 'Peter', 'Anna', 'Ole', 'Mette'].flatMap((given) =>
+  ['Holm', 'Tarn', 'Brandt', 'Dunn'].map((name) => `${given} ${name}`),
+)
+
+function speakersOf(pairOf: (name: string, words: string) => string): (string | undefined)[] {
+  const pairs = GUESTS.map((name, at) => pairOf(name, `“The boat of year ${at} was the best that we ever had here.”`))
+  const { quotes } = pipeline.summarize(documentOf(`What guests say\n\n${pairs.join('\n\n')}\n`))
+  return quotes.map(({ speaker }) => speaker?.name)
+}
+
+it('gives each of many testimonials the name below it', () => {
+  expect(speakersOf((name, words) => `${words}\n\n${name}, Harbour Committee`)).toEqual(GUESTS)
+})
+
+it('gives no testimonial the name above the next', () => {
+  const speakers = speakersOf((name, words) => `${name}, Harbour Committee\n\n${words}`)
+  expect(speakers).toHaveLength(GUESTS.length)
+  expect(speakers.filter((speaker, at) => speaker !== undefined && speaker !== GUESTS[at])).toEqual([])
+})
