@@ -202,6 +202,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Colin Tarr',
   ],
   [
+    'a surname that is a month',
+    'Ms Ida May opened the yard on 3 May. “The yard is dry and the boats can come in,” May said.',
+    'Ida May',
+  ],
+  [
     'some of a body’s people',
     'In a statement, Harbour League officials said the plan was “a great step forward for all of us”.',
     null,
