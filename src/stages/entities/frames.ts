@@ -67,12 +67,14 @@ function isPlaced({ elements, titles }: Candidate): boolean {
 
 const STREET = /^(?:St|Blvd|Ave|Avenue|Boulevard|Broadway|Rd|Hwy|Drive|Street|Road|Lane|Parkway|Square)$/
 
-/** "1050 Los Vallecitos Blvd", "San Marcos, CA 92069". */
+/** ", 40150", ", LV-1010", ", AZ1000": five or six figures behind a comma, or four behind the letters of a country. */
+const POST_CODE = /^, (?:\d{5,6}|\p{Lu}{1,2}-?\d{4,6})\b/u
+
+/** "1050 Los Vallecitos Blvd", "14 Jalan Brevik, 40150", "San Marcos, CA 92069". */
 function isAddress({ elements, tokens, run, end }: Candidate, view: string): boolean {
   const isNumbered = tokens[run.from - 1]?.kind === 'number'
   if (isNumbered && STREET.test(elements.at(-1)!.word)) return true
-  if (isNumbered && (tokens[run.from - 2]?.text === '@' || /^, \p{Lu}?\d{5,6}\b/u.test(view.slice(end, end + 10))))
-    return true
+  if (isNumbered && POST_CODE.test(view.slice(end, end + 12))) return true
   return /^,? (?:\p{Lu}{2}|\p{Lu}\p{Ll}{2,13}) \d{5}\b/u.test(view.slice(end, end + 24))
 }
 

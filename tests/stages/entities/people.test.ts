@@ -16,6 +16,7 @@ it.each<[text: string, names: string[]]>([
 it.each<[text: string, names: string[]]>([
   ['The company of Ann Arbor, Michigan, grew. It has a plant in Grand Rapids.', []],
   ['Write to us at 14 Jalan Brevik, 40150 Ostby. Or come to 31 Hallam St, Ostby.', []],
+  ['Write to us at 7 Strada Vela, LV-1010, or to 52 Ulica Marek, 40150.', []],
   ['Rankin Must Go, say students.', []],
   ['“It fell.” Said Harald B. Hallam, Head of Harbours.', ['Harald B. Hallam']],
   ['When Myers, who said so, left, others stayed. Andrew Myers said so.', ['Andrew Myers']],
