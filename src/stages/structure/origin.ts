@@ -112,7 +112,7 @@ const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|
 
 /** Verbs and small words in capitals: "Graduate Returns From Fell To Join University". */
 const HEADLINE =
-  /[!;?]|^(?:Introducing|Name and)\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By|Opens|Opened|Channels|Returns|Weighs|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
+  /[!;?]|^Introducing\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By|Opens|Opened|Returns|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
 
 /** A line that tells something, or names a venue. */
 function isHeadline(part: string): boolean {
