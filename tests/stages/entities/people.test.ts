@@ -30,7 +30,10 @@ it.each<[text: string, names: string[]]>([
 it.each<[text: string, names: string[]]>([
   ['“It is late,” said Glen Cove, who runs the ferry.', ['Glen Cove']],
   ['The plan is late, Alice Springs said.', ['Alice Springs']],
-  ['The study was led by Dr Royal Oak. Mr West Jordan thanked Ms Ann Arbor.', ['Royal Oak', 'West Jordan', 'Ann Arbor']],
+  [
+    'The study was led by Dr Royal Oak. Mr West Jordan thanked Ms Ann Arbor.',
+    ['Royal Oak', 'West Jordan', 'Ann Arbor'],
+  ],
   ['The ferry runs from Glen Cove to Alice Springs. It has a yard in West Jordan and one in Royal Oak.', []],
 ])('takes a town’s name for somebody’s where a title or a verb says so: %s', (text, names) => {
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
