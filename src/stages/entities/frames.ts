@@ -14,7 +14,7 @@ const FRAMES: readonly Frame[] = [
   [isNamedChair, -4],
   [isPlaced, -4],
   [isSentence, -6],
-  [isOfState, -4],
+  [isTownOfState, -4],
 ]
 
 export function frameScore(candidate: Candidate, view: string): number {
@@ -84,7 +84,7 @@ function isSentence({ elements }: Candidate): boolean {
 }
 
 /** "in Ann Arbor, Michigan": a town before the name of its state. */
-function isOfState(candidate: Candidate, view: string): boolean {
+function isTownOfState(candidate: Candidate, view: string): boolean {
   if (candidate.titles.length > 0 || !/^(?:in|at|near|the|from|to|outside)$/.test(wordBefore(candidate))) return false
   const state = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/u.exec(
     view.slice(candidate.end, candidate.end + 30),

@@ -59,6 +59,17 @@ export function isCountry(phrase: string): boolean {
   return COUNTRY_NAMES.has(phrase) || (phrase.includes(' & ') && COUNTRY_NAMES.has(phrase.replace(' & ', ' and ')))
 }
 
+const PARTS_OF_WORLD = new Set(
+  'Africa|America|Antarctica|Arctic|Asia|Asia-Pacific|Caribbean|Europe|Latin America|Middle East|North America|Oceania|Pacific|South America'.split(
+    '|',
+  ),
+)
+
+/** Continents and other parts of the world, which are no country's and in which nothing is held. */
+export function isPartOfWorld(name: string): boolean {
+  return PARTS_OF_WORLD.has(name)
+}
+
 export function isCountryCode(word: string): boolean {
   return COUNTRY_CODES.has(word)
 }
