@@ -71,10 +71,10 @@ function lowerOpening(words: string): number | null {
     : match[0].length
 }
 
-/** "a miracle Officer", "I am sure Senator": length of one word in lower case that is no part of the title behind it. */
+/** "I am sure Senator": length of one word in lower case before a title that stands alone; an Officer is one of something. */
 function strayWord(words: string): number | null {
   const match =
-    /^(\p{Ll}{3,20})\s+(?=(?:Senator|Officer|Representative|Judge|Justice|Mayor|Governor|Councillor|Chancellor|Captain|Sheriff)$)/u.exec(
+    /^(\p{Ll}{3,20})\s+(?=(?:Senator|Representative|Judge|Justice|Mayor|Governor|Councillor|Chancellor|Captain|Sheriff)$)/u.exec(
       words,
     )
   const word = match?.[1] ?? ''

@@ -14,7 +14,7 @@ const FRAMES: readonly Frame[] = [
   [isNamedChair, -4],
   [isPlaced, -4],
   [isSentence, -6],
-  [isOfState, -4],
+  [isTownOfState, -4],
 ]
 
 export function frameScore(candidate: Candidate, view: string): number {
@@ -67,12 +67,14 @@ function isPlaced({ elements, titles }: Candidate): boolean {
 
 const STREET = /^(?:St|Blvd|Ave|Avenue|Boulevard|Broadway|Rd|Hwy|Drive|Street|Road|Lane|Parkway|Square)$/
 
-/** "1050 Los Vallecitos Blvd", "San Marcos, CA 92069". */
+/** ", 40150", ", LV-1010", ", AZ1000": five or six figures behind a comma, or four behind the letters of a country. */
+const POST_CODE = /^, (?:\d{5,6}|\p{Lu}{1,2}-?\d{4,6})\b/u
+
+/** "1050 Los Vallecitos Blvd", "14 Jalan Brevik, 40150", "San Marcos, CA 92069". */
 function isAddress({ elements, tokens, run, end }: Candidate, view: string): boolean {
   const isNumbered = tokens[run.from - 1]?.kind === 'number'
   if (isNumbered && STREET.test(elements.at(-1)!.word)) return true
-  if (isNumbered && (tokens[run.from - 2]?.text === '@' || /^, \p{Lu}?\d{5,6}\b/u.test(view.slice(end, end + 10))))
-    return true
+  if (isNumbered && POST_CODE.test(view.slice(end, end + 12))) return true
   return /^,? (?:\p{Lu}{2}|\p{Lu}\p{Ll}{2,13}) \d{5}\b/u.test(view.slice(end, end + 24))
 }
 
@@ -82,7 +84,7 @@ function isSentence({ elements }: Candidate): boolean {
 }
 
 /** "in Ann Arbor, Michigan": a town before the name of its state. */
-function isOfState(candidate: Candidate, view: string): boolean {
+function isTownOfState(candidate: Candidate, view: string): boolean {
   if (candidate.titles.length > 0 || !/^(?:in|at|near|the|from|to|outside)$/.test(wordBefore(candidate))) return false
   const state = /^, (\p{Lu}\p{L}+\.?(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/u.exec(
     view.slice(candidate.end, candidate.end + 30),

@@ -1,6 +1,7 @@
 import type { Located, Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
+import { isPartOfWorld } from '../../text/lexicon/places.js'
 import type { Pool } from './named-pool.js'
 import type { OwnBody } from './own-body.js'
 
@@ -152,12 +153,8 @@ const OFTEN = 2
 
 /** The country that is named most, by half as often again as any other. */
 function countryOf({ countries: [most, other] }: Pool): House | null {
-  if (!most || most.mentions.length < OFTEN || isContinent(most.name)) return null
+  if (!most || most.mentions.length < OFTEN || isPartOfWorld(most.name)) return null
   return other && other.mentions.length * 3 > most.mentions.length * 2
     ? null
     : { value: most.name, range: most.mentions[0]! }
-}
-
-function isContinent(name: string): boolean {
-  return /^(?:Africa|Asia|Europe|America|Oceania|Antarctica|Arctic|Caribbean|Pacific)$/.test(name)
 }

@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../../core/span.js'
 import type { Gender } from '../../core/layers.js'
 import { foldedWords } from '../../text/fold.js'
 import { genderOfFirstName } from '../../text/lexicon/first-names.js'
-import { isPlaceName } from '../../text/lexicon/places.js'
+import { isNameLike, isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { featuresOf } from './features.js'
@@ -72,7 +72,18 @@ const OFFICE = 4
 /** "Ambassador Harpe", and a surname that many have behind an office. */
 const CALLED = 1
 
-function scoreOf(candidate: Candidate, view: string, features: readonly string[]): number {
+/** What only people have beside their names: a verb of saying, kin, an office. */
+const OF_PEOPLE = ['say-before', 'say-after', 'kin-before', 'role-comma-before', 'comma-role', 'who-after']
+
+/** "Dr Royal Oak", "said Glen Cove": the name of a town is somebody's behind a title, and beside what only people have. */
+function isNamesake({ name, titles }: Candidate, features: readonly string[]): boolean {
+  if (!isNameLike(name)) return false
+  return titles.length > 0 || (features.includes('first-known') && OF_PEOPLE.some((one) => features.includes(one)))
+}
+
+function scoreOf(candidate: Candidate, view: string, seen: readonly string[]): number {
+  const isTownToo = isNamesake(candidate, seen)
+  const features = isTownToo ? seen.filter((feature) => feature !== 'is-place') : seen
   const isOffice =
     features.includes('1:role-before-unknown') &&
     !features.includes('1:last-in-body') &&
@@ -82,7 +93,8 @@ function scoreOf(candidate: Candidate, view: string, features: readonly string[]
   const isCalled = isTitled || (isOffice && features.includes('1:surname-known'))
   const opening = candidate.name.split(' ').slice(0, 2).join(' ')
   const isPlace =
-    (features.includes('is-place') || (opening.includes(' ') && isPlaceName(opening))) && candidate.titles.length === 0
+    (features.includes('is-place') || (!isTownToo && opening.includes(' ') && isPlaceName(opening))) &&
+    candidate.titles.length === 0
   const isBranch =
     candidate.elements[0]!.kind === 'acronym' && isPlaceName(candidate.name.slice(candidate.name.indexOf(' ') + 1))
   const isBody = features.includes('body-after') && candidate.titles.length === 0

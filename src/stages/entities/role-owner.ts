@@ -153,7 +153,7 @@ function isAdjective(word: string): boolean {
     /(?:ish|ese|ian|ean)$/.test(word) ||
     countryOfAdjective(word) !== null ||
     (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word)) ||
-    (/^\p{Lu}\p{Ll}+(?:ional|ual|ical|ory|ary|cial|tial|gital)$/u.test(word) && !isPlaceName(word))
+    (/^\p{Lu}\p{Ll}+(?:ional|ual|ical|ory|ary|cial|tial)$/u.test(word) && !isPlaceName(word))
   )
 }
 
@@ -167,7 +167,7 @@ function isField(words: readonly Token[], { text: noun }: Token): boolean {
   if (/^(?:ministers?|secretary)$/i.test(noun)) return true
   return (
     words.length === 1 &&
-    /^(?:Fire|Police|Finance|Housing|Industry|Trade|Health|Transport|Tourism|Village|Town|Country|Program|Programme|Press|Media|Clinic|Science|Region|Community|Map|Justice|Facility|Office|Service|Services)$/.test(
+    /^(?:Fire|Police|Finance|Housing|Industry|Trade|Health|Transport|Tourism|Village|Town|Country|Program|Programme|Press|Media|Science|Community|Justice|Office|Service|Services)$/.test(
       words[0]!.text,
     )
   )
@@ -190,7 +190,7 @@ export const PART =
 
 /** Fields of work that no list of common words has. */
 const FIELD =
-  /^(?:Web|Email|Software|Cyber|Cybersecurity|Online|Mobile|Video|Blog|UX|UI|SEO|HR|IT|PR|QA|ESG|ICT|GIS|Logistics|Analytics|Biodiversity|Wildlife|Gambling|Fundraising|Payroll|Procurement|Accounts|Events|Alumni|Fisheries|Aquaculture|Forestry|Horticulture)$/
+  /^(?:Web|Digital|Email|Software|Cyber|Cybersecurity|Online|Mobile|Video|Blog|UX|UI|SEO|HR|IT|PR|QA|ESG|ICT|GIS|Logistics|Analytics|Biodiversity|Wildlife|Gambling|Fundraising|Payroll|Procurement|Accounts|Events|Alumni|Fisheries|Aquaculture|Forestry|Horticulture)$/
 
 function belongsToRole({ text }: Token): boolean {
   if (PART.test(text) || FIELD.test(text)) return true

@@ -19,9 +19,12 @@ export function isWeakHead(word: string): boolean {
   return WEAK_HEADS.test(word)
 }
 
-/** Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. */
+/**
+ * Names of events that are one made-up word: JuliaCon, GalleyConf, BarCamp. Words and names that end so by chance are none:
+ * Bacon, Jonathon, Python and what is called after it.
+ */
 const BLENDS =
-  /^(?!.{0,10}[Pp]ython$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+  /^(?!(?:\p{Lu}\p{L}{0,9})?[Pp]ython$|Jonathon$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 /** SFSCON, DEFCON. */
 const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)$/u
 const ORDINAL =

@@ -96,6 +96,9 @@ function isVerb(tokens: readonly Token[], at: number, from: number): boolean {
   return isVerbHead(text) && (from === at || isBeforeObject)
 }
 
+/** "House-Senate", "Assembly-Senate": two chambers, whose conference is a committee. */
+const CHAMBERS = /^(?:House|Senate|Assembly)-(?:House|Senate|Assembly)$/
+
 /** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
@@ -111,7 +114,8 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     at > 1 &&
     before !== undefined &&
     /\p{Lu}/u.test(before.text) &&
-    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian|.{1,12}-Senate)$/.test(before.text)
+    !/^(?:The|A|An|This|Our|Its|In|At|European|International|American|African|Asian)$/.test(before.text) &&
+    !CHAMBERS.test(before.text)
   )
 }
 
@@ -151,7 +155,7 @@ const NO_EVENT =
 
 /** Bodies, which may hold a meeting too: "Annual Meeting of the Fell Foundation". */
 const BODY =
-  /^(?:Committee|Foundation|Team|Coalition|Corporation|Facility|Community|Association|Union|Network|Jobs|Platform|Society|Commission|Bureau|Company|Institute|Agency)$/
+  /^(?:Committee|Foundation|Team|Coalition|Corporation|Facility|Community|Association|Union|Network|Platform|Society|Commission|Bureau|Company|Institute|Agency)$/
 
 /** Parliaments and schools are no events: the Library of Congress, the 107th Congress, the National Assembly, Marchand Lake School. */
 function isOtherSense(tokens: readonly Token[], head: number, from: number): boolean {
@@ -164,7 +168,8 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
   if (text === 'Exchange') return !/^(?:of|on)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
   if (text === 'Conference')
     return (
-      /^(?:Republican|Democratic|Judicial|Bishops[’']?|.{1,12}-Senate)$/.test(before) ||
+      /^(?:Republican|Democratic|Judicial|Bishops[’']?)$/.test(before) ||
+      CHAMBERS.test(before) ||
       /^(?:Room|Call|Calls)$/.test(behind)
     )
   if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
@@ -207,7 +212,7 @@ function isWeak(view: string, mentions: readonly EventMention[]): boolean {
 }
 
 /** Sentences behind which an event is first named that others held, or that comes up in passing. */
-const AFAR = 8
+const AFAR = 9
 
 /** Named late only, without a number and without a word of its holding. */
 function isAfar(mentions: readonly EventMention[]): boolean {

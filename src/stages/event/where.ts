@@ -1,6 +1,6 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
-import { isPlaceName } from '../../text/lexicon/places.js'
+import { isPartOfWorld, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
@@ -30,14 +30,9 @@ export function eventPlace(text: string, view: string, structure: Structure, kno
   return { value: place.value.slice(cut), span: spanOf(text, place.span.start + cut, place.span.end) }
 }
 
-/** Parts of the world in which no event is held, and words of the text: "Tech", "Hacking". */
+/** A part of the world, a day of the week, or a word of the text ("Tech", "Hacking"): no town has an event under such a name. */
 function isWord(view: string, name: string): boolean {
-  if (
-    /^(?:Asia-Pacific|Asia|Europe|Africa|Oceania|Latin America|North America|America|Middle East|Caribbean|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/.test(
-      name,
-    )
-  )
-    return true
+  if (isPartOfWorld(name) || /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/.test(name)) return true
   if (name.includes(' ') || isPlaceName(name)) return false
   return isRole(name) || view.includes(` ${name.toLowerCase()} `)
 }

@@ -6,7 +6,7 @@ import { after, signature } from './behind.js'
 import type { Cue } from './cues.js'
 import { according, inAnswer, inStatement } from './in-words.js'
 import type { Frame } from './items.js'
-import { hasProperName, MOST_ITEMS, rangeOf, type Attribution, type Place } from './place.js'
+import { hasProperName, isNaming, MOST_ITEMS, rangeOf, type Attribution, type Place } from './place.js'
 import { writerOf } from './writer.js'
 
 /** The attribution of each stretch of a frame, by the grammar of its sentence; undefined where it says nothing. */
@@ -75,7 +75,5 @@ function strongest(candidates: readonly (Attribution | null)[]): Attribution | u
 }
 
 function shared(last: Attribution | undefined): Attribution | null {
-  return last && !(last.pattern === 'according' && last.cueClass === 'judge')
-    ? { ...last, pattern: 'shared', strength: last.strength * 0.8 }
-    : null
+  return last && !isNaming(last) ? { ...last, pattern: 'shared', strength: last.strength * 0.8 } : null
 }

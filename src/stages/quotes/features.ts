@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { MarkedStretch } from '../../text/marks.js'
-import type { Attribution } from './place.js'
+import { isNaming, type Attribution } from './place.js'
 import { outerEnd } from './items.js'
 import { isToldInFewWords } from './few-words.js'
 
@@ -152,11 +152,6 @@ function sizeOf(words: number): string {
 /** *“Low Tide” by Aino Salmela*: a title and who made the work. */
 function isWorkBy(inner: string, after: string): boolean {
   return /^ by \p{Lu}/u.test(after) && isCapitalised(inner) && !/[.!?]$/.test(inner) && inner.split(/\s+/, 5).length < 5
-}
-
-/** *called “…” by X*: a judgement whose author the text names. */
-function isNaming(attribution: Attribution | undefined): boolean {
-  return attribution?.pattern === 'according' && attribution.cueClass === 'judge'
 }
 
 function placeFeatures({ text, stretch, blockKind, attribution }: Seen, before: string, after: string): string[] {

@@ -8,7 +8,6 @@ import { isTitle } from './proper-name.js'
 
 const LONGEST_LINE = 110
 const FEWEST_WORDS = 5
-const MOST_WALKED = 40
 /** A name of two to five words, and what tells of it behind a comma, a bracket, a dash or on the next line. */
 const NAME_LINE =
   /^[\s*_>~]{0,8}((?:\p{Lu}[\p{L}.’'-]{0,20}|de|van|der|von|bin|al|da|la)(?: (?:\p{Lu}[\p{L}.’'-]{0,20}|de|van|der|von|bin|al|da|la)){1,4})[*_]{0,2}(?:\s?[,|(\n–—-][^"“”]{0,100}|\s{0,3})$/u
@@ -36,14 +35,28 @@ function isLong(words: string): boolean {
 }
 
 /** The name in the block below, where the run of words and names begins with words: else each name stands above its words. */
-function lineBelow(text: string, { blocks }: Structure, block: number): Range | undefined {
-  const isName = (at: number): boolean => blocks[at] !== undefined && nameIn(text, blocks[at]) !== undefined
-  const next = blocks[block + 1]
-  if (!next || next.kind === 'contact' || !isName(block + 1)) return undefined
-  let top = block
-  while (top > 1 && block - top < MOST_WALKED && isName(top - 1) && /^["“]/.test(text.slice(blocks[top - 2]!.start)))
-    top -= 2
-  return isName(top - 1) ? undefined : nameIn(text, next)
+function lineBelow(text: string, structure: Structure, block: number): Range | undefined {
+  const next = structure.blocks[block + 1]
+  if (!next || next.kind === 'contact') return undefined
+  const name = nameIn(text, next)
+  return name && !openings(text, structure)[block] ? name : undefined
+}
+
+const OPENINGS = new WeakMap<Structure, readonly boolean[]>()
+
+/** For each block that words stand in, whether the run of names and words that it belongs to opens with a name. */
+function openings(text: string, structure: Structure): readonly boolean[] {
+  const known = OPENINGS.get(structure)
+  if (known) return known
+  const { blocks } = structure
+  const opens: boolean[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const isBelowName = at > 0 && nameIn(text, blocks[at - 1]!) !== undefined
+    const goesOn = isBelowName && at > 1 && /["“]/.test(text[blocks[at - 2]!.start]!)
+    opens.push(goesOn ? opens[at - 2]! : isBelowName)
+  }
+  OPENINGS.set(structure, opens)
+  return opens
 }
 
 function nameIn(text: string, { start, end }: Range): Range | undefined {

@@ -136,7 +136,7 @@ function governs(before: Item | undefined): boolean {
 function belongs(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (item.kind === 'stretch') return isNickname(items, at)
-  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/$]$/.test(item.text)
+  if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
   if (

@@ -28,6 +28,11 @@ export interface Attribution {
   readonly strength: number
 }
 
+/** *called “…” by X*: a judgement whose author the text names. */
+export function isNaming(attribution: Attribution | undefined): boolean {
+  return attribution?.pattern === 'according' && attribution.cueClass === 'judge'
+}
+
 export const MOST_ITEMS = 40
 
 export interface Place {

@@ -24,10 +24,13 @@ const MOST_WORDS = 24
 const NO_NAME =
   /^(?:Almost|Nearly|More|Most|Half|Well|Here|There|So|Even|Part|Example|Question|Answer|Topic|He|She|They|It|We|I|One|You|Somebody|Someone|Nobody|Everybody|Everyone|Others|Both|Who|His|Her|Its|Their|Our|My|A|An|This|That|Some|Many|Another|No|In|On|At|But|And|As|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
+/** The one month that the reading of people takes for a name as well: where nothing else stands in the phrase, it is one. */
+const SURNAME = 'May'
+
 /** The name of the person or body that a noun phrase is about; null where it has only common words (*one delegate*). */
 export function properNameIn(mention: string): string | null {
   if (isDescription(mention)) return null
-  if (mention === 'May') return mention
+  if (mention === SURNAME) return mention
   const runs = runsOf(
     mention
       .replace(/\s\([^()]{1,40}\)/g, '')

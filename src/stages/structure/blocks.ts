@@ -176,13 +176,15 @@ function continuesScan(view: string, last: Range, group: Range, width: number | 
   return !isHead && width < WIDEST_LINE && lastLine(view, last) > width * NEARLY_FULL
 }
 
+const SAYING =
+  /^(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes)$/
 /** *“…,” said*, *“…,” added* at the end of a line. */
-const BREAKS_OFF =
-  /["”’]\s?(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes)$/u
+const BREAKS_OFF = /["”’]\s?(\p{Ll}{4,9})$/u
 const ENDS_IN_MARKS = /["”]$/u
 /** *said Aino Salmela* at the beginning of a line. */
-const TELLS_WHO =
-  /^(?:said|says|stated|states|added|adds|explained|explains|noted|notes|commented|comments|remarked|wrote|writes) (?:\p{Lu}|the |a )/u
+const TELLS_WHO = /^(\p{Ll}{4,9}) (?:\p{Lu}|the |a )/u
+/** *… Aino Salmela* at the end of a line. */
+const ENDS_IN_NAME = /(?<![\p{L}’'.-])\p{Lu}[\p{L}\p{M}’'.-]{0,24}$/u
 const TAIL = 30
 
 /** A name that is a link has a line of its own on many pages: *“…,” said ¶ Aino Salmela ¶ , chair of the club.* is one sentence. */
@@ -199,9 +201,14 @@ function joinReports(view: string, groups: readonly Group[]): Group[] {
 
 function isReport(view: string, last: Range, group: Range): boolean {
   const head = view.slice(group.start, group.start + TAIL)
-  if (/^, ?\p{L}/u.test(head)) return true
   const tail = view.slice(Math.max(last.start, last.end - TAIL), last.end).trimEnd()
-  return BREAKS_OFF.test(tail) ? /^\p{Lu}/u.test(head) : ENDS_IN_MARKS.test(tail) && TELLS_WHO.test(head)
+  if (/^, ?\p{L}/u.test(head)) return last.end - last.start < SHORT_LINE || ENDS_IN_NAME.test(tail)
+  return saysBy(BREAKS_OFF, tail) ? /^\p{Lu}/u.test(head) : ENDS_IN_MARKS.test(tail) && saysBy(TELLS_WHO, head)
+}
+
+/** Whether the word that a pattern finds is a verb of saying. */
+function saysBy(pattern: RegExp, words: string): boolean {
+  return SAYING.test(pattern.exec(words)?.[1] ?? '')
 }
 
 const DATELINE_ALONE = /^\p{Lu}[^\n]{2,50}\s?(?:[–—]|--?)$/u

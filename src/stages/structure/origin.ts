@@ -2,7 +2,7 @@ import type { Block } from '../../core/layers.js'
 import { spanOf, type Given } from '../../core/span.js'
 import { isPublisherLine } from './kinds.js'
 import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
-import { isOrganizationName } from '../../text/organizations.js'
+import { isOrganizationHead, isOrganizationName } from '../../text/organizations.js'
 
 const AFTER_LABEL = /^(?:Press|News|Media) (?:Release|release|Statement|Note)\s?:\s{0,40}(\p{Lu}[^\n]{2,100})$/u
 const ABOUT = /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[^\n:.]{1,80})/u
@@ -110,13 +110,26 @@ function isBody(words: string): boolean {
 
 const JOINT = /^(?:of|for|and|the|in|on|at|to|de|da|do|du|del|la|le|en|und|für|der|van|y|et)$/
 
-/** Verbs and small words in capitals: "Graduate Returns From Fell To Join University". */
+/** Small words in capitals: "Graduate Returns From Fell To Join University". */
 const HEADLINE =
-  /[!;?]|^(?:Introducing|Name and)\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By|Opens|Opened|Channels|Returns|Weighs|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
+  /[!;?]|^Introducing\b|\bConvention Cent(?:re|er)$|\s(?:To|From|With|Into|After|As|Is|Are|Will|Over|Their|Its|By)(?:\s|$)/u
+/** Verbs in capitals: "Ostby Opens Harbour". */
+const HEADLINE_VERB =
+  /\s(?:Opens|Opened|Returns|Sets|Gets|Holds|Hosts|Launches|Announces|Wins|Joins|Welcomes|Signs|Names|Takes|Makes|Calls|Seeks|Plans|Urges|Backs|Meets|Elects|Receives|Honou?rs|Celebrates|Marks|Brings|Leads|Expands|Raises|Introduces|Reveals|Unveils|Completes|Begins|Ends|Closes)(?:\s|$)/u
+
+/** The line without "Names Board": before the head of a body a verb that is a noun as well is one. */
+function beforeCompound(part: string): string {
+  const match = /\s(?:Names|Signs|Marks|Plans|Calls|Ends|Sets|Hosts|Leads|Wins)\s(\S{1,40})$/u.exec(part)
+  return match && isOrganizationHead(match[1]!) ? part.slice(0, match.index) : part
+}
 
 /** A line that tells something, or names a venue. */
 function isHeadline(part: string): boolean {
-  return HEADLINE.test(part) || (part.includes(',') && /\b(?:Director|Chair|President|Nominee|Manager)\b/.test(part))
+  return (
+    HEADLINE.test(part) ||
+    HEADLINE_VERB.test(beforeCompound(part)) ||
+    (part.includes(',') && /\b(?:Director|Chair|President|Nominee|Manager)\b/.test(part))
+  )
 }
 
 /** A body's name alone: no headline with a verb, no label, no number. */
@@ -125,7 +138,9 @@ function isLetterHead(part: string): boolean {
     isOrganizationName(part) &&
     !hasProse(part) &&
     !isHeadline(part) &&
-    !/^[-–•\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(part)
+    !/^[-–•\d*#>—]|Posted in|:|\d|\p{L}{3}(?:ed|ms|es) \p{Lu}|\bStatement\b|\bRe-?\p{L}{1,30}ed$/iu.test(
+      beforeCompound(part),
+    )
   )
 }
 

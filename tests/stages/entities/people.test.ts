@@ -15,13 +15,27 @@ it.each<[text: string, names: string[]]>([
 
 it.each<[text: string, names: string[]]>([
   ['The company of Ann Arbor, Michigan, grew. It has a plant in Grand Rapids.', []],
-  ['Write to us @ 2 Lengkok Hallam, S159047. Or come to 147 Hallam St, Ostby.', []],
+  ['Write to us at 14 Jalan Brevik, 40150 Ostby. Or come to 31 Hallam St, Ostby.', []],
+  ['Write to us at 7 Strada Vela, LV-1010, or to 52 Ulica Marek, 40150.', []],
   ['Rankin Must Go, say students.', []],
-  ['“It fell.” Said Timothy J. Dolan, Chief of Police.', ['Timothy J. Dolan']],
+  ['“It fell.” Said Harald B. Hallam, Head of Harbours.', ['Harald B. Hallam']],
   ['When Myers, who said so, left, others stayed. Andrew Myers said so.', ['Andrew Myers']],
-  ['It was approved by Director Robert S. Mueller.This change counts.', ['Robert S. Mueller']],
+  ['It was signed by Director Marta K. Lindqvist.This rule is new.', ['Marta K. Lindqvist']],
   ['It was read by Mr.Stefan Hallam, who said so.', ['Stefan Hallam']],
 ])('takes no town, street, headline or word of the sentence into a name: %s', (text, names) => {
+  const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
+  expect(people.map(({ name }) => name)).toEqual(names)
+})
+
+it.each<[text: string, names: string[]]>([
+  ['“It is late,” said Glen Cove, who runs the ferry.', ['Glen Cove']],
+  ['The plan is late, Alice Springs said.', ['Alice Springs']],
+  [
+    'The study was led by Dr Royal Oak. Mr West Jordan thanked Ms Ann Arbor.',
+    ['Royal Oak', 'West Jordan', 'Ann Arbor'],
+  ],
+  ['The ferry runs from Glen Cove to Alice Springs. It has a yard in West Jordan and one in Royal Oak.', []],
+])('takes a town’s name for somebody’s where a title or a verb says so: %s', (text, names) => {
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
   expect(people.map(({ name }) => name)).toEqual(names)
 })

@@ -21,6 +21,11 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    ['Digital Director Marta Lindqvist agreed.', 'Marta Lindqvist', 'Digital Director'],
+    ['Map Editor Marta Lindqvist agreed.', 'Marta Lindqvist', 'Map Editor'],
+    ['“It is late,” said press Officer Marta Lindqvist.', 'Marta Lindqvist', 'press Officer'],
+    ['The keys lay with custody Officer Marta Lindqvist.', 'Marta Lindqvist', 'custody Officer'],
+    ['It would be a miracle Senator Marta Lindqvist had not foreseen.', 'Marta Lindqvist', 'Senator'],
     [
       'Judge Marta Lindqvist (Sixth Circuit) succeeds Judge Peter Hallam (Ohio) as chair of the Fell Committee.',
       'Marta Lindqvist',

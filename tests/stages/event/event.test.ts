@@ -332,6 +332,15 @@ describe('what is no event', () => {
       'Families visited\n\nThe chairman of the National Democratic Congress went too. The National Democratic Congress held a vigil.\n',
     ],
     ['days gone by', '100 DAYS SINCE LAST FLOOD\n\nToday marks 100 days since the last flood.\n'],
+    [
+      'what is made with a language',
+      'Release for boats\n\nMicroPython runs on the boat. The board chose MicroPython for its size.\n',
+    ],
+    ['a given name', 'Award for Jonathon Hallam\n\nJonathon Hallam was honoured. Jonathon is a cook.\n'],
+    [
+      'a committee of two chambers',
+      'Bill goes on\n\nThe Assembly-Senate Conference took up the bill. The Assembly-Senate conference met.\n',
+    ],
     ['a language', 'Award for Marta Lindqvist\n\nThe Python Core Developer was honoured. Python is a language.\n'],
   ])('%s', (_, text) => {
     expect(eventOf(text).name).toBeNull()

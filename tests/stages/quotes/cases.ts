@@ -59,7 +59,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'Head Teacher, <Helen Sund>, who joined the school in May, said, “{I am the first to say that marks are not everything}.”',
     '<Lee>, from Turku wrote, "{The harbour tax needs reform}."',
     'I am reminded of <J.F. Kelly> who, when he was president of the club, said, "{Ask what you can do for the club}."',
-    '“{The country needed a scheme},” says <Harbour First Leader and Member of Parliament for Northport Rt Hon Winston Dahl>.',
+    '“{The islands were left without a boat},” says <Harbour First Leader and Member of Parliament for Northport Rt Hon Gustav Hallam>.',
     '“{The students will take the brunt},” says <Union President David Do>.',
     'Minister for Schools, Early Learning and Youth, <Peter Holm> met the winners.\n\n“{From the far north to the south, this is our country}.”',
   ],

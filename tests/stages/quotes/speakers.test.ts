@@ -202,6 +202,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Colin Tarr',
   ],
   [
+    'a surname that is a month',
+    'Ms Ida May opened the yard on 3 May. “The yard is dry and the boats can come in,” May said.',
+    'Ida May',
+  ],
+  [
     'some of a body’s people',
     'In a statement, Harbour League officials said the plan was “a great step forward for all of us”.',
     null,
@@ -213,13 +218,13 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
   ],
   [
     'a rank before a surname',
-    'Lieutenant-General Peter Costa praised the force. LTGEN Costa was worried about the camps. “I hope those that wish to go home may do so,” he said.',
-    'Peter Costa',
+    'Lieutenant-General Edvin Salmela opened the barracks. LTGEN Salmela had read the report. “I want the yard to be dry before the winter comes,” he said.',
+    'Edvin Salmela',
   ],
   [
     'an office that stands before the name',
-    'The plan was launched by the Parliamentary Secretary to the Minister for Ports, Senator Kay Paterson.\n\n“New services should help the newcomers,” the Senator said.',
-    'Kay Paterson',
+    'The boat was named by the Parliamentary Secretary to the Minister for Ports, Senator Ida Moe.\n\n“More islands should have a boat of their own,” the Senator said.',
+    'Ida Moe',
   ],
   [
     'who speaks for a body by office',
@@ -281,4 +286,25 @@ it.each([
   'Corvane Harbour Group (“Corvane”, “CHG” or the “Company”) today announced that it will open a yard in Riga.',
 ])('claims no quotation in a row of terms: %s', (text) => {
   expect(pipeline.summarize(documentOf(`Notes of the day\n\n${text}\n`)).quotes).toEqual([])
+})
+
+/** A name and its words, 24 times. */
+const GUESTS = ['Aino', 'Marta', 'Peter', 'Anna', 'Ole', 'Mette'].flatMap((given) =>
+  ['Holm', 'Tarn', 'Brandt', 'Dunn'].map((name) => `${given} ${name}`),
+)
+
+function speakersOf(pairOf: (name: string, words: string) => string): (string | null | undefined)[] {
+  const pairs = GUESTS.map((name, at) => pairOf(name, `“The boat of year ${at} was the best that we ever had here.”`))
+  const { quotes } = pipeline.summarize(documentOf(`What guests say\n\n${pairs.join('\n\n')}\n`))
+  return quotes.map(({ speaker }) => speaker?.name)
+}
+
+it('gives each of many testimonials the name below it', () => {
+  expect(speakersOf((name, words) => `${words}\n\n${name}, Harbour Committee`)).toEqual(GUESTS)
+})
+
+it('gives no testimonial the name above the next', () => {
+  const speakers = speakersOf((name, words) => `${name}, Harbour Committee\n\n${words}`)
+  expect(speakers).toHaveLength(GUESTS.length)
+  expect(speakers.filter((speaker, at) => speaker && speaker !== GUESTS[at])).toEqual([])
 })

@@ -31,6 +31,25 @@ describe('lines that are paragraphs with no blank line between them', () => {
   })
 })
 
+it.each<[what: string, above: string, isJoined: boolean]>([
+  [
+    'a name that is a link',
+    'The yard was opened on Monday by the head of the guild and by the town’s mayor,\n\nAino Salmela',
+    true,
+  ],
+  ['a short line', '12 wins', true],
+  ['a paragraph', 'The yard was opened on Monday, and people from all over the north came to see it', false],
+])('joins what opens with a comma to %s: %j', (_, above, isJoined) => {
+  const last = structureOf(`Yard opens\n\n${above}\n\n, chair of the club.\n`).blocks.at(-1)!
+  expect(last.end - last.start > ', chair of the club.'.length).toBe(isJoined)
+})
+
+it.each(['said', 'added', 'noted'])('joins a name to the line that breaks off behind %s', (verb) => {
+  const told = `“The yard is dry,” ${verb}\n\nAino Salmela\n\n, chair of the club.`
+  const below = `“The yard is dry.”\n\n${verb} Aino Salmela, chair of the club.`
+  for (const words of [told, below]) expect(structureOf(`Yard opens\n\n${words}\n`).blocks).toHaveLength(2)
+})
+
 it('takes a dateline on a line of its own for that of the paragraph below', () => {
   const { dateline, sentences } = structureOf(
     'Foundry wins a prize\nMay 29, 2026\nOSTBY —\nThe foundry of Ostby has won the prize of the guild for its work on the bells of the old tower.\n',

@@ -9,6 +9,9 @@ const publisherOf = (text: string) => pipeline.analyse(documentOf(text)).structu
 describe('the sender of a release', () => {
   it.each<[what: string, head: string, sender: string | null]>([
     ['a letter-head', 'OSTBY HARBOUR AUTHORITY', 'OSTBY HARBOUR AUTHORITY'],
+    ['a body with a verb’s twin in its name', 'Ostby Place Names Board', 'Ostby Place Names Board'],
+    ['a body with a verb’s twin in its name', 'Ostby Road Signs Authority', 'Ostby Road Signs Authority'],
+    ['a headline that names a board', 'Ostby Names New Harbour Board', null],
     ['a headline with a verb', 'Funding Round for Harbour Service Opens', null],
     ['a headline with small words in capitals', 'Graduate Returns From Fell To Join University', null],
     ['a line with a semicolon', 'Legal Fight Expected; College Administration Weighs Strategy', null],
@@ -22,7 +25,7 @@ describe('the sender of a release', () => {
 
   it('is no service that sends the releases of others', () => {
     const text =
-      'Fell Inc. grows\n\nFell Inc. said on Monday that it grew again and that more people bought its boats than ever.\n\nAbout InvestorWire\n\nInvestorWire is a service that sends releases.\n'
-    expect(publisherOf(text)).not.toBe('InvestorWire')
+      'Fell Inc. grows\n\nFell Inc. said on Monday that it grew again and that more people bought its boats than ever.\n\nAbout TidelineWire\n\nTidelineWire is a service that sends releases.\n'
+    expect(publisherOf(text)).toBeNull()
   })
 })
