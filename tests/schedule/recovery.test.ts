@@ -90,13 +90,20 @@ describe('an output folder', () => {
   )
 })
 
+/** Now, or a minute past the next full hour where that is near: a second run would fall due while the first is tried. */
+function wellBeforeTheHour(): number {
+  const now = Date.now()
+  const next = Math.ceil(now / 3_600_000) * 3_600_000
+  return next - now > 600_000 ? now : next + 60_000
+}
+
 describe('a scheduler that cannot write', () => {
   it('says so once, tries again, and serves the time when there is room', async () => {
     const { out, drop, job } = place(HOURLY)
     drop('a.txt', release(1))
     mkdirSync(join(out, 'status.json', 'in the way'), { recursive: true })
     writeFileSync(join(out, 'run.json'), '{}')
-    const start = Date.now()
+    const start = wellBeforeTheHour()
     const clock = new FakeClock(start)
     const stop = new AbortController()
     const around = surroundings(clock, stop.signal)
@@ -132,7 +139,7 @@ describe('the locks of a job', () => {
     mkdirSync(join(out, 'runs'), { recursive: true })
     const lock = join(out, 'runs', 'run.lock.1')
     writeFileSync(lock, elsewhere)
-    const start = Date.now()
+    const start = wellBeforeTheHour()
     const clock = new FakeClock(start)
     const stop = new AbortController()
     const around = surroundings(clock, stop.signal)
