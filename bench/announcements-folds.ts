@@ -17,6 +17,7 @@ import {
 } from '../src/stages/announcements/learning.train.js'
 import { senateCases, senateFolder } from '../src/stages/announcements/senate.train.js'
 import { taughtCases } from '../src/stages/announcements/taught.train.js'
+import { fitTypes, typedPlaces } from '../src/stages/announcements/type-learning.train.js'
 import { writtenCases } from '../src/stages/announcements/written.train.js'
 
 const FOLDS = [0, 1, 2, 3, 4]
@@ -34,7 +35,9 @@ const others = [...senateCases(senateFolder(), finder), ...taughtCases(finder)]
 const sums = new Map<string, number[]>()
 let falseAlarms = 0
 for (const fold of FOLDS) {
-  const model = fitModel([...open.filter(({ id }) => foldOf(id) !== fold), ...written], RIDGES, others)
+  const seen = open.filter(({ id }) => foldOf(id) !== fold)
+  const places = typedPlaces([...seen, ...written, ...others].flatMap(({ rows }) => rows))
+  const model = { ...fitModel(seen, RIDGES, others), type: fitTypes(places, RIDGES.type) }
   for (const one of open) if (foldOf(one.id) === fold) add(goldOf.get(one.id)!, one, model)
 }
 for (const [name, values] of sums) process.stdout.write(`${name.padEnd(20)} ${shareOf(values)}\n`)

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the announcements stage, from fixtures/train, from releases and sentences written for the purpose and from press
+ * Learns the weights of the announcements stage, from fixtures/train, from sentences written for the purpose and from press
  * releases of US senators 2004-2008 (public domain, `raw` of the collection lintool/GrimmerSenatePressReleases):
  * node scripts/run.mjs src/stages/announcements/weights.train.ts <folder of the releases of senators>
  */
@@ -8,7 +8,6 @@ import type { Weights } from '../../text/logistic.js'
 import { builtInFinder, fitModel, openCases, RIDGES } from './learning.train.js'
 import { senateCases, senateFolder } from './senate.train.js'
 import { taughtCases } from './taught.train.js'
-import { writtenCases } from './written.train.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'
 const WIDTH = 120
@@ -19,12 +18,9 @@ const folder = senateFolder()
 const finder = builtInFinder()
 const cases = openCases(finder)
 const rows = cases.flatMap((one) => one.rows)
-const { news, context } = fitModel([...cases, ...writtenCases(finder)], RIDGES, [
-  ...senateCases(folder, finder),
-  ...taughtCases(finder),
-])
+const { news, context } = fitModel(cases, RIDGES, [...senateCases(folder, finder), ...taughtCases(finder)])
 const source = [
-  '// Written by weights.train.ts from the open releases of fixtures/train, releases of US senators and written releases and sentences.',
+  '// Written by weights.train.ts from the open releases of fixtures/train, releases of US senators and written sentences.',
   "import type { NewsModel } from './model.js'",
   '',
   'export const MODEL: NewsModel = {',

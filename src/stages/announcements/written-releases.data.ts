@@ -2,7 +2,7 @@
  * Short releases written for this project in the manner of published ones, of offices and genres of which `fixtures/train` has few:
  * companies, courts and police, ministries, universities, hospitals, unions, parties, parishes, clubs, news reports and posts. What
  * stands behind a type in brackets is a sentence that tells news of it; behind `[?]` one that a reader may take either way, or
- * that repeats other news. They teach where news stands, and what stands beside it.
+ * that repeats other news. They teach the choice of the type.
  */
 export const WRITTEN_RELEASES: readonly string[] = [
   `

@@ -3,10 +3,10 @@ import type { Finder } from './candidates.js'
 import { placeOf } from './merge.js'
 import { WRITTEN_RELEASES } from './written-releases.data.js'
 
-/** A written release counts less than one that was found. */
-const WEIGHT = 0.5
-
-/** The short releases written for the project, each with its candidates, those left open left out. */
+/**
+ * The short releases written for the project, each with its candidates, those left open left out. They teach the choice of the
+ * type only: as more of them is news than of published releases, what they teach of news gave false alarms.
+ */
 export function writtenCases(finder: Finder): Case[] {
   return WRITTEN_RELEASES.map((source, number) => {
     const { text, types } = unmarked(source)
@@ -32,7 +32,7 @@ function placesTelling(rows: readonly Row[], index: number, type: string): strin
 
 function labelled(row: Row, telling: ReadonlyMap<string, string>): Row {
   const label = telling.get(placeOf(row.candidate)) ?? null
-  return { ...row, news: label !== null, label, weight: row.weight * WEIGHT }
+  return { ...row, news: label !== null, label }
 }
 
 const MARK = /\[(\?|[a-z-]+)\] /
