@@ -1,3 +1,5 @@
+import { isDay } from '../text/dates/calendar.js'
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** The ISO day that a format's date stands for, in the date's own time zone (RFC 5322, RFC 3339); null where it is no date. */
@@ -13,7 +15,6 @@ export function dayOf(date: string | null | undefined): string | null {
 
 /** Null for a day that no calendar has. */
 function checked(year: string, month: string, day: string): string | null {
-  const iso = `${year}-${month}-${day}`
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number(year) >= 1000 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null
+  const isKnown = Number(year) >= 1000 && isDay(Number(year), Number(month), Number(day))
+  return isKnown ? `${year}-${month}-${day}` : null
 }
