@@ -56,8 +56,8 @@ function caseOf(id: string, text: string, label: string | null, finder: Finder, 
   return { id, release, rows }
 }
 
-/** The first place that knows the type, else the first of all. */
-function placeTelling(candidates: readonly Candidate[], type: string): string | undefined {
+/** The first place that knows the type, else the first of all; undefined where there is no candidate. */
+export function placeTelling(candidates: readonly Candidate[], type: string): string | undefined {
   const knowing = candidates.find((one) => one.type === type) ?? candidates[0]
   return knowing && placeOf(knowing)
 }

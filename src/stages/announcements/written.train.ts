@@ -1,6 +1,7 @@
 import { caseOf, releaseFor, type Case, type Row } from './learning.train.js'
 import type { Finder } from './candidates.js'
 import { placeOf } from './merge.js'
+import { placeTelling } from './taught.train.js'
 import { WRITTEN_RELEASES } from './written-releases.data.js'
 
 /**
@@ -16,18 +17,15 @@ export function writtenCases(finder: Finder): Case[] {
     const labels = new Map([...types].map(([at, type]) => [sentences.findIndex(({ end }) => end > at), type]))
     const { rows, ...rest } = caseOf({ id, text, announcements: [] }, release, finder)
     const telling = new Map(
-      [...labels].flatMap(([index, type]) => placesTelling(rows, index, type).map((place) => [place, type] as const)),
+      [...labels].flatMap(([index, type]) => {
+        const own = rows.map(({ candidate }) => candidate).filter(({ parsed }) => parsed.index === index)
+        const place = placeTelling(own, type)
+        return place === undefined ? [] : [[place, type] as const]
+      }),
     )
     const kept = rows.filter(({ candidate }) => labels.get(candidate.parsed.index) !== '?')
     return { ...rest, rows: kept.map((row) => labelled(row, telling)) }
   })
-}
-
-/** Where a sentence tells its news: the first place that knows the type, else the first of all; none where it has no candidate. */
-function placesTelling(rows: readonly Row[], index: number, type: string): string[] {
-  const own = rows.map(({ candidate }) => candidate).filter(({ parsed }) => parsed.index === index)
-  const telling = own.find((one) => one.type === type) ?? own[0]
-  return telling ? [placeOf(telling)] : []
 }
 
 function labelled(row: Row, telling: ReadonlyMap<string, string>): Row {
