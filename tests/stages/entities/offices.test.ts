@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../../src/input/read.js'
-import { compile } from '../../../src/pipeline/compile.js'
-import { parseDefinition } from '../../../src/pipeline/definition.js'
-
-const pipeline = compile(
-  parseDefinition('name: offices\nstages:\n  - stage: structure\n  - stage: entities\n', 'offices'),
-  'offices',
-)
-
-function told(text: string, name = 'Marta Lindqvist'): [role: string | null, organization: string | null] {
-  const person = pipeline.analyse(documentOf(text)).entities!.people.find((one) => one.name === name)
-  return [person?.role?.value ?? null, person?.organization?.value ?? null]
-}
+import { told } from './told.js'
 
 describe('an office and its field', () => {
   it.each<[text: string, role: string, organization: string | null]>([

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../../src/input/read.js'
-import { compile } from '../../../src/pipeline/compile.js'
-import { parseDefinition } from '../../../src/pipeline/definition.js'
-
-const pipeline = compile(
-  parseDefinition('name: roles\nstages:\n  - stage: structure\n  - stage: entities\n', 'roles'),
-  'roles',
-)
-const peopleOf = (text: string) => pipeline.analyse(documentOf(text)).entities!.people
-
-function told(text: string, name: string): [role: string | null, organization: string | null] {
-  const person = peopleOf(text).find((one) => one.name === name)
-  return [person?.role?.value ?? null, person?.organization?.value ?? null]
-}
+import { told } from './told.js'
 
 describe('the role of a person', () => {
   it.each<[text: string, name: string, role: string | null]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPipeline } from '../../../src/index.js'
+import { spansOf } from '../../helpers/invariants.js'
 
 const MARKED = `**Port&nbsp;of Tromvik** opens its [new harbour](https://port.example/new)
 
@@ -12,19 +13,11 @@ TROMVIK,&nbsp;11 January 2017 – The **Port&nbsp;of Tromvik** opened its [new h
 Media contact: **Ida Moe**,&nbsp;Port of Tromvik, press@port.example, +00&nbsp;555 0100
 `
 
-function spansIn(value: unknown, path = ''): [path: string, span: { start: number; end: number; text: string }][] {
-  if (typeof value !== 'object' || value === null) return []
-  const own = value as { start?: unknown; end?: unknown; text?: unknown }
-  const here = typeof own.start === 'number' && typeof own.end === 'number' && typeof own.text === 'string'
-  const below = Object.entries(value).flatMap(([key, one]) => spansIn(one, `${path}.${key}`))
-  return here ? [[path, own as { start: number; end: number; text: string }], ...below] : below
-}
-
 describe('spans of a text with mark-up left in it', () => {
-  const spans = spansIn(loadPipeline()(MARKED))
+  const spans = spansOf(loadPipeline()(MARKED))
 
   it('hold the words of the text as they stand there', () => {
-    for (const [path, { start, end, text }] of spans) expect([path, text]).toEqual([path, MARKED.slice(start, end)])
+    for (const { path, start, end, text } of spans) expect([path, text]).toEqual([path, MARKED.slice(start, end)])
   })
 
   it('and values without the spaces that mark-up leaves', () => {
@@ -41,7 +34,7 @@ describe('spans of a text with mark-up left in it', () => {
   it.each(['document.title', 'document.date', 'quotes', 'people', 'contacts', 'notices'])(
     'are there for %s',
     (where) => {
-      expect(spans.some(([path]) => path.startsWith(`.${where}`))).toBe(true)
+      expect(spans.some(({ path }) => path.startsWith(`.${where}`))).toBe(true)
     },
   )
 })
