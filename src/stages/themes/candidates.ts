@@ -4,6 +4,7 @@ import type { Sentence, Structure } from '../../core/layers.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
 import { rarity } from '../../text/lexicon/document-frequency.js'
 import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
+import { holdsLetter } from '../../text/letters.js'
 import { nounPhrases, type NounPhrase } from '../../text/noun-phrases.js'
 import { contextOf, type Context } from './context.js'
 import { stemsOf } from './stems.js'
@@ -37,9 +38,9 @@ const MOST_PLACES = 64
 /** Noun phrases of the given sentences, and the shorter noun phrases inside them, by their stems. */
 export function candidatesOf(text: TextService, structure: Structure, chosen: readonly number[]): Candidate[] {
   const found: Found = new Map()
-  const sentences = chosen.map((index) => structure.sentences[index]!)
-  text.tag(sentences).forEach((words, position) => {
-    for (const phrase of nounPhrases(words)) addParts(found, text, phrase, words, chosen[position]!)
+  const wordy = chosen.filter((index) => holdsLetter(text.text, structure.sentences[index]!))
+  text.tag(wordy.map((index) => structure.sentences[index]!)).forEach((words, position) => {
+    for (const phrase of nounPhrases(words)) addParts(found, text, phrase, words, wordy[position]!)
   })
   return [...found].map(([key, occurrences]) => candidateOf(structure, key, occurrences))
 }

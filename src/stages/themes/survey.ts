@@ -1,5 +1,6 @@
 import type { Structure } from '../../core/layers.js'
 import type { TextService } from '../../core/text-service.js'
+import { holdsLetter } from '../../text/letters.js'
 import { rarity } from '../../text/lexicon/document-frequency.js'
 import { remembered } from '../../text/remembered.js'
 import { STOPWORDS } from '../../text/lexicon/stopwords.js'
@@ -56,7 +57,9 @@ export function surveyOf(text: TextService, structure: Structure, chosen: readon
 
 function contentStems(text: TextService, index: number, structure: Structure): string[] {
   const stems: string[] = []
-  for (const { kind, text: word } of text.tokens(structure.sentences[index]!)) {
+  const sentence = structure.sentences[index]!
+  if (!holdsLetter(text.text, sentence)) return stems
+  for (const { kind, text: word } of text.tokens(sentence)) {
     if (kind !== 'word') continue
     const own = contentStemsOf(word)
     for (let at = 0; at < own.length; at++) stems.push(own[at]!)
