@@ -3,6 +3,7 @@ import { DocumentError } from '../core/errors.js'
 import { dayOf } from './dates.js'
 import { DEEPEST, htmlText } from './html-text.js'
 import type { Part } from './split.js'
+import { webAddress } from './web-address.js'
 
 type Field = 'id' | 'title' | 'date' | 'author' | 'url' | 'content' | 'summary'
 
@@ -52,7 +53,7 @@ class FeedReader {
       {
         onopentag: (name, attributes) => this.#open(name.toLowerCase(), attributes),
         ontext: (data) => this.#words(data),
-        onclosetag: (name) => this.#close(name.toLowerCase()),
+        onclosetag: (name, isImplied) => this.#close(name.toLowerCase(), isImplied),
       },
       { xmlMode: true },
     )
@@ -98,19 +99,21 @@ class FeedReader {
     if (this.#size <= this.#maxBytes) this.#text += data
   }
 
-  #close(name: string): void {
+  /** @param isImplied no tag closes the element: of an item, that the feed ends within it */
+  #close(name: string, isImplied: boolean): void {
     if (this.#field !== null) {
       if (this.#depth === this.#fieldDepth) this.#finishField()
       else this.#inner(`</${name}>`)
     } else if ((name === 'item' || name === 'entry') && this.#fields) {
-      this.#ready.push(
-        this.#size > this.#maxBytes
-          ? { refused: `an item is larger than ${this.#maxBytes / 1_000_000} MB` }
-          : itemOf(this.#fields),
-      )
+      this.#ready.push(isImplied ? { refused: 'the feed ends inside this item' } : this.#finished(this.#fields))
       this.#fields = null
     }
     this.#depth--
+  }
+
+  #finished(fields: Partial<Record<Field, string>>): Part {
+    if (this.#size > this.#maxBytes) return { refused: `an item is larger than ${this.#maxBytes / 1_000_000} MB` }
+    return itemOf(fields)
   }
 
   #finishField(): void {
@@ -123,7 +126,7 @@ class FeedReader {
 function itemOf(fields: Partial<Record<Field, string>>): Part {
   const title = fields.title === undefined ? null : htmlText(fields.title).replace(/\s+/g, ' ').trim()
   const body = htmlText(fields.content ?? fields.summary ?? '')
-  const url = fields.url !== undefined && /^https?:\/\//i.test(fields.url) ? fields.url : null
+  const url = webAddress(fields.url)
   const author =
     fields.author === undefined
       ? null

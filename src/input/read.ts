@@ -60,8 +60,17 @@ export async function readItem(item: Item, id: string, options: ReadOptions = {}
     ...documentOf(text, { id, title, date, author, url }),
     sha256: sha256(itemBytes(item)),
     mediaType: 'text/plain',
-    warnings: foreign,
+    warnings: [...unreadable(text), ...foreign],
   }
+}
+
+/** Where bytes of a container were no characters of its encoding. */
+function unreadable(text: string): Warning[] {
+  const broken = text.indexOf('\ufffd')
+  if (broken < 0) return []
+  return [
+    { code: 'encoding-broken', message: `there are bytes that could not be read, the first at character ${broken}` },
+  ]
 }
 
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {

@@ -3,9 +3,11 @@ import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { DocumentError, messageOf } from '../core/errors.js'
+import { declaredEncoding } from './declared-encoding.js'
 import { feedItems } from './feed.js'
 import type { Item } from './item.js'
 import { lineItems } from './jsonl.js'
+import { guessEncoding, isEncoding, knownEncoding } from './legacy-encoding.js'
 import { mailItems } from './mbox.js'
 import { sniff, SNIFF_BYTES, type Format } from './sniff.js'
 
@@ -86,15 +88,24 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: string | nul
   yield decoder?.end() ?? ''
 }
 
-/** Byte-order mark, else what an XML declaration names, else UTF-8. */
+/** Byte-order mark, else UTF-8 where the first bytes show it, else what an XML declaration names, else what they look like. */
 function encodingOf(chunk: Uint8Array): string {
   if (chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le'
   if (chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be'
-  const declared = /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,40})/.exec(
-    Buffer.from(chunk.subarray(0, 200)).toString('latin1'),
-  )?.[1]
-  if (declared === undefined || !iconv.encodingExists(declared)) return 'utf-8'
-  return /^(?:iso-8859-1|us-ascii)$/i.test(declared) ? 'windows-1252' : declared
+  const declared = declaredEncoding(chunk)
+  const known = declared !== null && isEncoding(declared) ? knownEncoding(declared) : 'utf-8'
+  if (isUtf8(chunk)) return chunk.every((byte) => byte < 0x80) ? known : 'utf-8'
+  return known === 'utf-8' ? knownEncoding(guessEncoding(chunk)) : known
+}
+
+/** Whether bytes are UTF-8, the last character cut off at most. */
+function isUtf8(chunk: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function* guarded(parts: AsyncIterable<Part>): AsyncGenerator<Part> {

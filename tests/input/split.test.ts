@@ -102,3 +102,47 @@ describe('containers', () => {
     await expect(partsOf('a.rss', `<rss>${'<a>'.repeat(5_000)}`)).rejects.toThrow(/nested deeper than 1000/)
   })
 })
+
+describe('encodings of containers', () => {
+  const release = '{"text":"Die Präsidentin eröffnete die neue Brücke über die Mündung; alle Gäste grüßten."}\n'
+
+  it.each([
+    ['UTF-8', Buffer.from(release), 'Präsidentin'],
+    ['windows-1252, which nothing names', Buffer.from(release, 'latin1'), 'Präsidentin'],
+  ])('lines in %s', async (_, bytes, expected) => {
+    const parts = await partsOf('a.jsonl', bytes)
+    expect(parts).toMatchObject([{ text: expect.stringContaining(expected) as string }])
+  })
+
+  const feed = (encoding: string): string =>
+    `<?xml version="1.0" encoding="${encoding}"?><rss><channel><item><title>Café Löwe reopens</title></item></channel></rss>`
+
+  it.each([
+    ['as it says', Buffer.from(feed('ISO-8859-15'), 'latin1')],
+    ['UTF-8, though it says another', Buffer.from(feed('ISO-8859-1'))],
+    ['UTF-8 that is no UTF-8', Buffer.from(feed('utf-8'), 'latin1')],
+  ])('a feed in %s', async (_, bytes) => {
+    expect(await partsOf('a.xml', bytes)).toMatchObject([{ title: 'Café Löwe reopens' }])
+  })
+
+  it('a feed that says what it is where only a later part shows it', async () => {
+    const item = (title: string): string => `<item><title>${title}</title></item>`
+    const long = item('Plain words').repeat(4_000)
+    const bytes = Buffer.from(feed('ISO-8859-1').replace('<item>', `${long}<item>`), 'latin1')
+    expect((await partsOf('a.xml', bytes))?.at(-1)).toMatchObject({ title: 'Café Löwe reopens' })
+  })
+})
+
+describe('a feed that was cut off', () => {
+  const whole =
+    '<rss><channel><item><title>One</title></item><item><title>Two</title><description>More</description></item>'
+
+  it.each(['</channel></rss>', '</channel>', ''])('in behind its last item, %j, gives all of them', async (end) => {
+    expect(await partsOf('a.xml', whole + end)).toMatchObject([{ title: 'One' }, { title: 'Two' }])
+  })
+
+  it.each(['<descr', '<description>Mor', '</item'])('inside an item, before %j, refuses that one', async (from) => {
+    const cut = whole.slice(0, whole.lastIndexOf(from) + 5)
+    expect(await partsOf('a.xml', cut)).toMatchObject([{ title: 'One' }, { refused: 'the feed ends inside this item' }])
+  })
+})
