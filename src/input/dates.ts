@@ -2,11 +2,11 @@ import { isDay } from '../text/dates/calendar.js'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** The ISO day that a format's date stands for, in the date's own time zone (RFC 5322, RFC 3339); null where it is no date. */
+/** The ISO day that a format's date stands for, in the date's own time zone (RFC 5322, RFC 3339, ISO 8601 basic); null where it is no date. */
 export function dayOf(date: string | null | undefined): string | null {
   if (!date) return null
-  const iso = /^\s{0,9}(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date)
-  if (iso) return checked(iso[1]!, iso[2]!, iso[3]!)
+  const iso = /^\s{0,9}(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)/.exec(date)
+  if (iso) return checked(iso[1]!, iso[3]!, iso[4]!)
   const mail = /(?:^|\D)(\d{1,2})\s{1,9}([A-Za-z]{3})[a-z]{0,7}\.?\s{1,9}(\d{4})(?!\d)/.exec(date)
   if (!mail) return null
   const month = MONTHS.indexOf(mail[2]!.toLowerCase()) + 1

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { NO_METADATA, type Metadata } from '../core/document.js'
 import { yaml } from '../core/yaml.js'
 import { dayOf } from './dates.js'
+import { webAddress } from './web-address.js'
 
 const LONGEST = 20_000
 
@@ -52,7 +53,7 @@ function metadataIn(values: Values): Metadata {
     date: dayOf(value('date', 'published', 'publishDate')),
     author: value('author'),
     publisher: value('publisher', 'organization', 'source'),
-    url: value('url', 'link', 'canonical'),
+    url: webAddress(value('url', 'link', 'canonical')),
   }
 }
 

@@ -5,6 +5,7 @@ import { DocumentError } from '../core/errors.js'
 import { dayOf } from './dates.js'
 import { splitFrontMatter } from './front-matter.js'
 import { htmlText } from './html-text.js'
+import { webAddress } from './web-address.js'
 
 type Dom = ReturnType<typeof parseHTML>['document']
 
@@ -178,10 +179,6 @@ function nameIn(value: unknown): string | null {
 
 function personName(author: string | null): string | null {
   return author === null || /^https?:/.test(author) ? null : author.replace(/^by\s+/i, '')
-}
-
-function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null
 }
 
 function oneLine(text: string | null | undefined): string | null {

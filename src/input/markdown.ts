@@ -1,6 +1,6 @@
-import { decodeHTMLStrict } from 'entities'
 import type { Content } from './html.js'
 import { splitFrontMatter } from './front-matter.js'
+import { inline } from './markdown-inline.js'
 
 /**
  * The text of Markdown (CommonMark): its marks are taken out, with styles, scripts, comments and what a generator of sites would
@@ -9,17 +9,36 @@ import { splitFrontMatter } from './front-matter.js'
 export function readMarkdown(source: string): Content {
   const { metadata, body } = splitFrontMatter(source)
   let fence: string | null = null
-  const lines: string[] = []
-  for (const line of withoutBrokenMarks(withoutUnseen(body)).split('\n')) {
+  const shown: string[] = []
+  const lines = withoutBrokenMarks(withoutUnseen(body)).split('\n')
+  const labels = new Set(lines.flatMap((line) => labelOf(LINK_DEFINITION.exec(line)?.[1])))
+  const rows = openRows(lines)
+  lines.forEach((line, number) => {
     const marks = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1]
     if (marks !== undefined && (fence === null || marks.startsWith(fence))) {
       fence = fence === null ? marks : null
-      continue
+      return
     }
-    const plain = fence === null ? plainLine(line) : line
-    if (plain !== null) lines.push(plain)
-  }
-  return { text: lines.join('\n').replace(/^\n+/, ''), metadata }
+    const plain = fence === null ? plainLine(line, rows.has(number), labels) : line
+    if (plain !== null) shown.push(plain)
+  })
+  return { text: shown.join('\n').replace(/^\n+/, ''), metadata }
+}
+
+/** Names of links are the same in small and capital letters. */
+function labelOf(name: string | undefined): string[] {
+  return name === undefined ? [] : [name.toLowerCase()]
+}
+
+/** Numbers of the rows of tables that are written without marks at their sides: what stands around `--- | ---`, to the next empty line. */
+function openRows(lines: readonly string[]): Set<number> {
+  const rows = new Set<number>()
+  lines.forEach((line, number) => {
+    if (!line.includes('|') || !isTableRule(line) || lines[number - 1]?.includes('|') !== true) return
+    rows.add(number - 1)
+    for (let row = number + 1; lines[row]?.includes('|') === true; row++) rows.add(row)
+  })
+  return rows
 }
 
 /** What a page does not show, by how it begins and ends. */
@@ -65,10 +84,10 @@ function withoutBrokenMarks(text: string): string {
 
 /** `[port]: https://port.example "The port"`: where a link leads, by its name. */
 const LINK_DEFINITION =
-  /^ {0,3}\[(?!\^)[^\]]{1,200}\]:\s{1,9}<?(?:[a-z][a-z0-9+.-]{1,20}:|[/#.]|[^\s.]{1,100}\.[a-z]{2})\S{0,2000}(?:\s{1,9}["'(].{0,500})?\s*$/i
+  /^ {0,3}\[(?!\^)([^\]]{1,200})\]:\s{1,9}<?(?:[a-z][a-z0-9+.-]{1,20}:|[/#.]|[^\s.]{1,100}\.[a-z]{2})\S{0,2000}(?:\s{1,9}["'(].{0,500})?\s*$/i
 
 /** A line without marks; null for one that is nothing but a mark. */
-function plainLine(line: string): string | null {
+function plainLine(line: string, isRow: boolean, labels: ReadonlySet<string>): string | null {
   const quote = /^ {0,3}(?:> ?){1,8}/.exec(line)?.[0] ?? ''
   const content = line.slice(quote.length)
   if (quote === '' && /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[*_-] ){2,}[*_-])\s*$/.test(content)) return null
@@ -76,34 +95,17 @@ function plainLine(line: string): string | null {
   const marks = '> '.repeat(quote.split('>').length - 1)
   const heading = content.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/[ \t]{1,20}#{1,20}[ \t]{0,20}$/, '')
   const item = heading.replace(/^(\s{0,12})[*+] /, '$1- ')
-  const cells = item.trimStart().startsWith('|')
-    ? item
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|')
-        .map((cell) => cell.trim())
-        .join(' – ')
-    : item
-  return marks + inline(cells)
+  const cells = isRow || item.trimStart().startsWith('|') ? cellsOf(item) : item
+  return marks + inline(cells, labels)
 }
 
-/** Emphasis, links, pictures, code, html and a generator's tags of one line; every quantifier is bounded by the line or by a figure. */
-function inline(line: string): string {
-  const plain = line
-    .replace(/\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}\s{0,9}$|\[\^[^\]\s]{1,40}\]:?/g, '')
-    .replace(/!\[\[[^[\]]{0,500}\]\]/g, '')
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
-    .replace(/\[([^[\]]{0,500})\]\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,500})?\)/g, '$1')
-    .replace(/\[([^[\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1')
-    .replace(/<(https?:\/\/[^<>\s]{1,2000}|[^<>\s@]{1,200}@[^<>\s]{1,200})>/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .replace(/`{1,3}([^`]{1,500})`{1,3}/g, '$1')
-    .replace(/(\*\*|__)(?=\S)([^*_]{1,2000}?\S?)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]{1,2000})\*(?![\w*])/g, '$1')
-    .replace(/\b_(?=[^\s_])([^_]{1,2000})_\b/g, '$1')
-    .replace(/~~([^~]{1,2000})~~/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~"'])/g, '$1')
-  return (plain.includes('&') ? decodeHTMLStrict(plain) : plain).trimEnd()
+function cellsOf(row: string): string {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .join(' – ')
 }
 
 /** The line between the head of a table and its rows: `|---|:--:|`. */

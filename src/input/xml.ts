@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { NO_METADATA } from '../core/document.js'
 import { DocumentError } from '../core/errors.js'
 import { BlockText } from './block-text.js'
+import { dayOf } from './dates.js'
 import { DEEPEST, htmlText } from './html-text.js'
 import type { Content } from './html.js'
 
@@ -13,9 +14,15 @@ const INLINE = new Set(
 )
 /** Elements that hold the headline. */
 const HEADLINES = new Set(['title', 'headline', 'hl1'])
+/** Elements that hold the day of publication (NITF, NewsML 1 and G2, Dublin Core, DocBook), as words or in an attribute. */
+const DATES = new Set(
+  'date.issue date.release pubdate pub-date dateline.date firstcreated versioncreated contentcreated thisrevisioncreated date issued published datepublished'.split(
+    ' ',
+  ),
+)
 
 /**
- * The text of XML that is no feed, one element a paragraph, and its first headline as the title.
+ * The text of XML that is no feed, one element a paragraph, its first headline as the title and its first day of publication.
  * @throws {DocumentError} where it is nested deeper than 1,000
  */
 export function readXml(xml: string): Content {
@@ -23,15 +30,20 @@ export function readXml(xml: string): Content {
   let depth = 0
   let inside = false
   let title = ''
+  let date: string | null = null
+  let isDate = false
   let cdata: string | null = null
   const words = (data: string): void => {
     if (inside) title += data
+    if (isDate) date ??= dayOf(data)
     text.words(data)
   }
   const parser = new Parser(
     {
-      onopentag(name) {
+      onopentag(name, attributes) {
         if (++depth > DEEPEST) throw new DocumentError('read', `xml nested deeper than ${DEEPEST}`)
+        isDate = DATES.has(localName(name))
+        if (isDate) date ??= dayOf(attributes.norm ?? attributes['iso-8601-date'])
         if (HEADLINES.has(localName(name))) inside = title === ''
         if (!INLINE.has(localName(name))) text.begin('', false)
       },
@@ -50,6 +62,7 @@ export function readXml(xml: string): Content {
       },
       onclosetag(name) {
         depth--
+        isDate = false
         if (HEADLINES.has(localName(name))) inside = false
         if (!INLINE.has(localName(name))) text.end()
       },
@@ -57,7 +70,7 @@ export function readXml(xml: string): Content {
     { xmlMode: true },
   )
   parser.end(xml)
-  return { text: text.toString(), metadata: { ...NO_METADATA, title: title.replace(/\s+/g, ' ').trim() || null } }
+  return { text: text.toString(), metadata: { ...NO_METADATA, title: title.replace(/\s+/g, ' ').trim() || null, date } }
 }
 
 /** Character data often holds html. */

@@ -67,6 +67,18 @@ describe('formats', () => {
     ['pictures over lines', '![The harbour\nat dawn](a.jpg)\nThe port opened.', 'The port opened.'],
     ['footnotes', 'The port opened.[^1]\n\n[^1]: In May.', 'The port opened.\n\n In May.'],
     ['link definitions', 'The port opened.\n\n[port]: https://port.example "Port"', 'The port opened.'],
+    ['links by their own name', 'The [Port] opened.\n\n[port]: https://port.example', 'The Port opened.'],
+    ['escaped marks', 'Pier \\*A\\* and \\[B\\](c) *opened*.', 'Pier *A* and [B](c) opened.'],
+    ['marks in code', 'Run `**all` and `\\` or `<b>`.', 'Run **all and \\ or <b>.'],
+    ['notes in double brackets', 'It grew[[1]](https://port.example) again.', 'It grew[1] again.'],
+    ['pictures by name', 'Open. [![state][picture]][port]\n\n[picture]: https://port.example/a.png', 'Open.'],
+    ['a cell with an escaped mark', '| Pier | Opens |\n|---|---|\n| A\\|B | May |', 'Pier – Opens\nA|B – May'],
+    ['escaped marks in code', 'Say `a_b` and 2 \\* 3.', 'Say a_b and 2 * 3.'],
+    [
+      'tables without sides',
+      'Pier | Opens\n--- | ---\nA | May\nB | June\n\nA | B.',
+      'Pier – Opens\nA – May\nB – June\n\nA | B.',
+    ],
     ['names in brackets', '[Doe]: We are glad of it.', '[Doe]: We are glad of it.'],
     ['entities', '&#8220;We built it,&#8221; said Aino Salmela &amp; Co.', '“We built it,” said Aino Salmela & Co.'],
     ['shortcodes', 'The port {{< ref "a.md" >}}opened{{% /box %}}.{% include b.html %}', 'The port opened.'],
@@ -127,6 +139,19 @@ describe('formats', () => {
     expect(text).toBe('Harbour opens\n\nThe port opened.\n')
     expect(metadata.title).toBe('Harbour opens')
     expect(mediaType).toBe('application/xml')
+  })
+
+  it.each([
+    [
+      '<nitf><head><docdata><date.issue norm="20240512T090000Z"/></docdata></head><body><p>One.</p></body></nitf>',
+      '2024-05-12',
+    ],
+    ['<NewsItem><FirstCreated>20240512T090000+0200</FirstCreated><p>One.</p></NewsItem>', '2024-05-12'],
+    ['<article><pubdate>2024-05-12</pubdate><para>One.</para><date>2025-01-01</date></article>', '2024-05-12'],
+    ['<article><date>in spring</date><dc:date>12 May 2024</dc:date><para>One.</para></article>', '2024-05-12'],
+    ['<article><para>One, on 12 May 2024.</para></article>', null],
+  ])('reads the day of publication of %s', async (xml, expected) => {
+    expect((await fromBytes(`<?xml version="1.0"?>${xml}`, 'a.xml')).metadata.date).toBe(expected)
   })
 
   it('takes a page as it is where the readers of articles fail, or would take long', async () => {
