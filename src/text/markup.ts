@@ -15,6 +15,8 @@ const MARKUP: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ],
   // Templates: {{< figure … >}}, {% include … %}, {:start="1"}.
   ['{', /\{\{[<%][^{}\n]{0,600}\}\}|\{%[^{}\n]{0,600}%\}|\{:[^{}\n]{0,200}\}/g],
+  // Shortcodes of WordPress: [caption id="a" width="300"] … [/caption].
+  ['[', /\[[a-z][a-z_-]{2,20}\s[a-z][a-z0-9_-]{1,20}=["'“”″‘’][^[\]\n]{0,400}\]|\[\/[a-z][a-z_-]{2,20}\]/g],
   ['<', /<!--[^\n<]{0,300}-->|<\/?[a-zA-Z][^<>]{0,600}>/g],
   ['&', /&(?:nbsp|#160);/g],
   ['**', /\*{2,3}/g],

@@ -4,7 +4,7 @@ import { isPublisherLine } from './kinds.js'
 import { isCountry, isCountryCode, isPlaceName } from '../../text/lexicon/places.js'
 import { isOrganizationHead, isOrganizationName } from '../../text/organizations.js'
 
-const AFTER_LABEL = /^(?:Press|News|Media) (?:Release|release|Statement|Note)\s?:\s{0,40}(\p{Lu}[^\n]{2,100})$/u
+const AFTER_LABEL = /^(?:Press|News|Media) (?:Release|release|Statement|Note)\s?:[^\S\n]{0,40}(\p{Lu}[^\n]{2,100})$/mu
 const ABOUT = /^(?:About|ABOUT) (?:the |The )?(\p{Lu}[^\n:.]{1,80})/u
 const ISSUED = /^(?:Issued by|Source|SOURCE)\s?:?\s(?:the )?(\p{Lu}[^\n.,]{2,80})/u
 const BYLINE = /^(?:By|BY|Posted by|Written by|Text:|Story by)\s{1,3}(\p{Lu}[\p{L}\p{M}’'. -]{2,60}?)(?=$|,| \||\n| ·)/u

@@ -55,12 +55,20 @@ function isDatedTitle(content: string, kind: BlockKind): boolean {
   return kind === 'date-line' && words.length >= 2
 }
 
+/** "Thursday, 26 November 2015, 12:04 pm", "1 Mar 2006 Posted in Speeches": when a site put the text up. */
+const POSTED =
+  /^(?:\p{L}{6,9}, )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2}),? \d{4}(?:, (?:at )?\d{1,2}[:.]\d\d|,? (?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ff]iled) (?:in|by|on|at|under) )/u
+
+/** "Ms Ilse Varga (Member for Tarn East)": who speaks or asks. */
+const OF_PERSON =
+  /^(?:Mr|Mrs|Ms|Mdm|Dr|(?:Assoc\.? |Asst\.? )?Prof)\.? \p{Lu}[\p{L}’'.-]{0,30}(?: \p{Lu}[\p{L}’'.-]{0,30}){0,5}(?:$|,| \([^()]{2,80}\)$)/u
+
 function titleScore(content: string, block: RawBlock, index: number): number {
   let score = 1
   if (content.length >= 25) score++
   if (content.length >= 45) score++
   if (block.set === 'marked-heading' && !content.endsWith('?')) score += index < 2 ? 2 : 0.5
-  if (/^\d{4}-\d\d-\d\d/.test(content)) score -= 3
+  if (/^\d{4}-\d\d-\d\d/.test(content) || POSTED.test(content) || OF_PERSON.test(content)) score -= 3
   if (isPublisherLine(content) || /https?:|www\.|\bP\.? ?O\.? ?Box\b/.test(content)) score -= 3
   if (/ \| /.test(content)) score -= 1
   if (isOrganizationName(content) && !/\p{Ll}{3}\s\p{Ll}{3}/u.test(content) && content.length < 70) score -= 1.5

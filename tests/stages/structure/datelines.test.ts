@@ -56,6 +56,15 @@ describe('a title', () => {
       `Guild and Port Open a School With an Address by the Warden of the Quays\nTuesday, June 25, 2024\n${NEWS}\n`,
       'Guild and Port Open a School With an Address by the Warden of the Quays',
     ],
+    [`11 Sep 2017 Posted in Speeches and replies of the Port\n\nRigging Aid\n\n${NEWS}\n`, 'Rigging Aid'],
+    [
+      `Thursday, 11 September 2017, 12:04 pm, by the clerk of the quay\n\nNew school for riggers\n\n${NEWS}\n`,
+      'New school for riggers',
+    ],
+    [
+      `Question to the Quay\n\nMs Ilse Achterberg-Tarn (Member for Ardmoor and the Northern Quays)\n\n${NEWS}\n`,
+      'Question to the Quay',
+    ],
   ])('%s', (text, title) => {
     expect(structureOf(text).title?.value).toBe(title)
   })

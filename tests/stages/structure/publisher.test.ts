@@ -11,6 +11,7 @@ describe('the sender of a release', () => {
     ['a letter-head', 'OSTBY HARBOUR AUTHORITY', 'OSTBY HARBOUR AUTHORITY'],
     ['a body with a verb’s twin in its name', 'Ostby Place Names Board', 'Ostby Place Names Board'],
     ['a body with a verb’s twin in its name', 'Ostby Road Signs Authority', 'Ostby Road Signs Authority'],
+    ['a label below the day', 'Monday, 3 June 2019, 9:12 am\nPress Release: Ostby Boat Owners', 'Ostby Boat Owners'],
     ['a headline that names a board', 'Ostby Names New Harbour Board', null],
     ['a headline with a verb', 'Funding Round for Harbour Service Opens', null],
     ['a headline with small words in capitals', 'Graduate Returns From Fell To Join University', null],
