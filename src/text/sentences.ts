@@ -75,12 +75,25 @@ function nextWord(part: string, from: number): string {
   return match ? match[1]! : ''
 }
 
+const COMPANY_FORMS = new Set(['inc', 'ltd', 'co', 'corp', 'plc', 'llc', 'bros'])
+/** Officers that are named by their company: "Fell Inc. President Ilse Varga". */
+const OFFICER =
+  /^(?:C[A-Z]O|President|Chief|Chair(?:man|woman|person)?|Co-\p{Lu}|Vice|Executive|Managing|Director|Founder|Senior|General|Head|Spokes\p{Ll}{1,6})(?:[’']s|,)?$/u
+/** A sentence has words in small letters, other than the joints of names. */
+const PROSE = /(?<![\p{L}'’-])(?!(?:and|for|the|van|von|der|del|dos)(?!\p{L}))\p{Ll}{3,}/u
+
+/** "Fell Inc. (NASDAQ: FELL) said", "Fell Inc. President Ilse Varga": an exchange, an officer, or no sentence yet. */
+function goesOnBehindCompany(before: string, next: string): boolean {
+  return /^\([\p{Lu}“"]/u.test(next) || OFFICER.test(next) || !PROSE.test(before.slice(-LONGEST_ASIDE))
+}
+
 function isAbbreviation(before: string, next: string): boolean {
   const word = /[\p{L}\p{M}.]+$/u.exec(before.slice(-40))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(word)) return true
   const known = word.toLowerCase().replace(/^\.+/, '')
   if (known === 'no' || known === 'nos') return /^\p{N}/u.test(next)
   if (/^[ap]\.m$/.test(known) && isCommonWord(next.replace(/\P{L}{1,40}$/u, ''))) return false
+  if (COMPANY_FORMS.has(known) && goesOnBehindCompany(before, next)) return true
   if (AMBIGUOUS.has(known))
     return (
       !/^["“‘«]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|You|I)$/.test(

@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.js'
 import { coreAt } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { contentWords } from '../../text/fold.js'
+import { isPlaceName } from '../../text/lexicon/places.js'
 import type { Told } from './clause-candidates.js'
 import { namesPerson } from './release.js'
 import { rolesOf } from './roles.js'
@@ -10,10 +11,25 @@ import { roleBeforeBearer } from './who.js'
 
 /** The thing that is news: by the frame, an office without its term, a short name with the deed that it is about. */
 export function thingOf(told: Told): Range | null {
-  const { parsed, clause, match } = told
-  if (match.trigger.type === 'appointment') return postOf(told)
-  const range = slotRange(parsed, clause, match, match.trigger.what)
-  return range && ABOUT_DEEDS.has(match.trigger.type) ? withDeed(told, range) : range
+  const { type } = told.match.trigger
+  if (type === 'appointment') return postOf(told)
+  const range = thingIn(told)
+  return range && ABOUT_DEEDS.has(type) ? withDeed(told, range) : range
+}
+
+/** What the first source holds that can be a thing: a place by its name and an adverb are none. */
+function thingIn({ parsed, clause, match }: Told): Range | null {
+  for (const source of match.trigger.what) {
+    const range = slotRange(parsed, clause, match, [source])
+    if (range && !isNoThing(parsed.words, range)) return range
+  }
+  return null
+}
+
+function isNoThing(words: readonly Word[], { start, end }: Range): boolean {
+  const own = words.filter((word) => word.start >= start && word.end <= end)
+  if (own.length === 1 && own[0]!.wordClass === 'adverb') return true
+  return isPlaceName(own.map(({ text }) => text).join(' '))
 }
 
 /** What stands behind the verb of an appointment and names no office. */

@@ -25,7 +25,7 @@ function beforeApposition({ parsed: { words, sentence }, clause: { verb } }: Tol
   if (!name || name.end >= at || !words[name.head]!.capital) return found
   const next = words[name.end]!
   const opens =
-    /^\s?[®™]?\s?\(/.test(next.gap) || (/^[®™]?,/.test(next.gap) && /^(?:determiner|number)$/.test(next.wordClass))
+    /^\.?\s?[®™]?\s?\(/.test(next.gap) || (/^[®™]?,/.test(next.gap) && /^(?:determiner|number)$/.test(next.wordClass))
   return opens ? phraseRange(words, name) : found
 }
 

@@ -8,10 +8,16 @@ export function inContext(words: readonly Word[], index: number): WordClass {
   if (isJoined(words, index)) return 'noun'
   if (word.lower === 'one' && words[index + 1]?.gap === '-') return 'number'
   if (word.lower === 'further' && isBetween(words, index)) return 'adjective'
-  if (word.wordClass === 'verb' && isState(words, index)) return 'adjective'
-  if (word.wordClass === 'verb' && isNamedByGerund(words, index)) return 'noun'
-  if (word.wordClass === 'verb') return isNounInPhrase(words, index) ? 'noun' : 'verb'
-  return isShoutedVerb(words, index) || isPredicate(words, index) ? 'verb' : word.wordClass
+  if (word.wordClass === 'verb') return verbInContext(words, index)
+  const isVerb = isShoutedVerb(words, index) || isPredicate(words, index) || isBehindBrackets(words, index)
+  return isVerb ? 'verb' : word.wordClass
+}
+
+/** What a word is that the tagger takes for a verb; "home to the Agency" is none. */
+function verbInContext(words: readonly Word[], index: number): WordClass {
+  if (words[index]!.lower === 'home' && words[index + 1]?.wordClass === 'to') return 'noun'
+  if (isState(words, index)) return 'adjective'
+  return isNamedByGerund(words, index) || isNounInPhrase(words, index) ? 'noun' : 'verb'
 }
 
 /** "a start-up", "the runners-up", "a five-star hotel": the second part of a word with a hyphen. */
@@ -121,6 +127,15 @@ function isPredicate(words: readonly Word[], index: number): boolean {
   if (form === 'base')
     return isPlural(before, index === 1) && (next.wordClass === 'determiner' || startsAdverbial(next))
   return form === 'present' && before.capital && /^(?:noun|number)$/.test(before.wordClass) && startsObject(next)
+}
+
+/** "Fell Trust (LSE: FHT) plans to": a present form behind the brackets of a name. */
+function isBehindBrackets(words: readonly Word[], index: number): boolean {
+  const { capital, wordClass, gap, forms } = words[index]!
+  const next = words[index + 1]
+  if (capital || wordClass !== 'noun' || gap !== ') ' || !next || !forms.some(({ form }) => form === 'present'))
+    return false
+  return next.wordClass === 'to' || startsObject(next)
 }
 
 /** Verbs that say of bookings and entries when they begin and end. */

@@ -37,6 +37,11 @@ it.each([
   ['The Council adopted by acclamation the Harbour Charter.', ['adopt: The Council > the Harbour Charter']],
   ['The Assembly did adopt, by 97 votes to 6, the short resolution.', ['adopt: The Assembly > the short resolution']],
   ['Ministers agreed, by 41 votes to 6.', ['agree: Ministers > ']],
+  ['Tarn Boats (NYSE: TRB) (TSX: TRN) will publish a report.', ['publish: Tarn Boats > a report']],
+  ['Tarn Boats (NYSE: TRB) cuts the price.', ['cut: Tarn Boats > the price']],
+  ['Tarn Boats Corp. today announced a ferry.', ['announce: Tarn Boats Corp > a ferry']],
+  ['Ostby – home to the Guild and host of the last regatta – will open a quay.', ['open: Ostby > a quay']],
+  ['The vote was late – the Council adopted the Charter.', ['adopt: the Council > the Charter']],
   [
     'The Forum adopted the Charter and will publish it in May.',
     ['adopt: The Forum > the Charter', 'publish: The Forum > it'],
