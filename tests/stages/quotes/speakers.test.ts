@@ -57,6 +57,21 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Sara Kwan',
   ],
   [
+    'a pronoun behind a long quotation',
+    'Tomas Varga opened the new quay. “We dug for years. The mud won. Then the pumps came. The mud lost. We lost two cranes. We found one. Nobody was hurt. Everybody was wet. And here we are,” he said.',
+    'Tomas Varga',
+  ],
+  [
+    'a pronoun for whom the quotation does not name',
+    'Peter Holm praised the old mayor. The club’s treasurer, Oyelaran Baptiste, took up what Holm had said. “Holm told you what we all knew,” he said.',
+    'Oyelaran Baptiste',
+  ],
+  [
+    'a pronoun for the last speaker, whose gender no list tells',
+    'Peter Holm received the ledger. Handing it over, the auditor, Zanofer Quaye, said two pages were missing. “We counted them twice,” he noted.',
+    'Zanofer Quaye',
+  ],
+  [
     'a pronoun for somebody unnamed',
     'Tomas Varga opened the hearing.\n\nA ministry spokesman said the budget stood as it was. Asked whether it might be reviewed, he replied, “Might is a big word.”',
     null,
