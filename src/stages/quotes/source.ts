@@ -141,7 +141,8 @@ function isRoleAt(items: readonly Item[], at: number): boolean {
 function phraseBehindVerb(items: readonly Item[], from: number, ceiling: number): Places | null {
   const phrase = items[from]?.kind === 'word' && isVerb(items[from]) ? phraseStarting(items, from + 1, ceiling) : null
   const behind = phrase && items.slice(phrase.from, phrase.to)
-  return phrase && behind!.at(-1)!.capital && isPersonNoun(behind![0]!.text) ? { from, to: phrase.to } : null
+  const isHolder = behind && (isPersonNoun(behind[0]!.text) || isTitle(behind[0]!.text))
+  return isHolder && behind.at(-1)!.capital ? { from, to: phrase.to } : null
 }
 
 /**

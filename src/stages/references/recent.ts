@@ -40,6 +40,11 @@ const SPEAKS =
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
 
+/** *Speaking to X, Y …*, *Quoting the poet X, Y …*: whom an introduction speaks to or of, and no subject. */
+function isObjectInIntroduction(view: string, from: number, { start }: Range): boolean {
+  return /^\p{Lu}\p{Ll}{1,20}ing(?:\s[\p{L}’'.-]{1,20}){0,6}\s$/u.test(view.slice(from, start))
+}
+
 /** *In confirming X's acceptance, Y …*: whose the thing is that an introduction names, and no subject. */
 function isOwnerInIntroduction(view: string, from: number, { start, end }: Range): boolean {
   return (
@@ -72,7 +77,10 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
   const seen: Seen[] = []
   const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind: form }: Reference): void => {
     const current = sentences[sentence]
-    const isAside = current !== undefined && isOwnerInIntroduction(view, current.start, { start, end })
+    const isAside =
+      current !== undefined &&
+      (isOwnerInIntroduction(view, current.start, { start, end }) ||
+        isObjectInIntroduction(view, current.start, { start, end }))
     const opens = current !== undefined && start - current.start < 40 && !isAside
     const isProminent =
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))

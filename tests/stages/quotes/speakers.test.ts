@@ -72,6 +72,36 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Zanofer Quaye',
   ],
   [
+    'a pronoun for who speaks and not who is spoken to',
+    'Speaking to Anna Holm, Zanofer Quaye, the diver who found the bell, called the find a stroke of luck. “I was looking for my knife,” she said.',
+    'Zanofer Quaye',
+  ],
+  [
+    'an office that is over',
+    'The former mayor Ingrid Holm listened from the gallery. “The budget is a boat with two holes,” the mayor said.',
+    null,
+  ],
+  [
+    'an office called by its field',
+    'Ports Secretary Josef Marek read the list aloud and Petra Novak kept count. “Nine cranes, one driver,” the Ports Chief said.',
+    'Josef Marek',
+  ],
+  [
+    'a noun for who acted before',
+    'Analyst Petra Novak told the radio that Josef Marek’s visit changed little. “He came, he waved, he left,” said the fellow at the Turku Institute.',
+    'Petra Novak',
+  ],
+  [
+    'a title between the verb and the name',
+    '“My district has waited nine years for this ferry,” said state Rep. Josef Marek.',
+    'Josef Marek',
+  ],
+  [
+    'a country that begins with a title',
+    'Cook Petra Novak praised Sri Lanka’s curries in a film. “I ate eleven in a day,” she says.',
+    'Petra Novak',
+  ],
+  [
     'a pronoun for somebody unnamed',
     'Tomas Varga opened the hearing.\n\nA ministry spokesman said the budget stood as it was. Asked whether it might be reviewed, he replied, “Might is a big word.”',
     null,
