@@ -49,7 +49,7 @@ function isOfficeWord(word: string): boolean {
   return OFFICE_ONLY.test(word)
 }
 const OFFICE_ONLY =
-  /^(?:MP|MPs|MEP|MSP|MLA|CEO|CFO|COO|CTO|DCE|MCE|Chief|Communications?|Press|Media|Information|Presidential|Parliamentary|Executive|Deputy|Vice|Acting|Interim|Chair|Chairman|Chairwoman|Chairperson|Director|General|Manager|Secretary|Minister|President|Commissioner|Commander|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Speaker|Spokesman|Spokeswoman|Spokesperson|Officer|Principal|Chancellor|Vice-Chancellor|Registrar|Ambassador|Envoy|Prosecutor|Registrar|Coordinator|Treasurer|Lieutenant|Counsel|Justice|Judge|Registrar)$/
+  /^(?:MP|MPs|MEP|MSP|MLA|CEO|CFO|COO|CTO|DCE|MCE|Chief|Communications?|Press|Media|Information|Presidential|Parliamentary|Executive|Deputy|Vice|Acting|Interim|Chair|Chairman|Chairwoman|Chairperson|Director|General|Manager|Secretary|Minister|President|Commissioner|Commander|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Speaker|Spokesman|Spokeswoman|Spokesperson|Officer|Principal|Chancellor|Vice-Chancellor|Registrar|Ambassador|Envoy|Prosecutor|Coordinator|Treasurer|Lieutenant|Counsel|Justice|Judge)$/
 
 /** *Harbour League officials*: some of the body's people, whom nobody names. */
 const MEMBERS =

@@ -102,6 +102,26 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Petra Novak',
   ],
   [
+    'a verb behind its pronoun and other words of the writer’s',
+    'Josef Marek left the hall early. “The board has begged me,” to run the club again, he told a reporter at the gate.',
+    'Josef Marek',
+  ],
+  [
+    'a headline that ends in a name',
+    '“Bring boots and a spare pair of socks,” Marek\n\nJosef Marek, who leads the bog walks, starts again on Sunday.',
+    'Josef Marek',
+  ],
+  [
+    'whose words they were first',
+    'Quoting the poet Ingrid Holm, Peter Marek said: “A harbour is a door that the sea left open.”',
+    'Ingrid Holm',
+  ],
+  [
+    'a name that its offices part from the verb',
+    'On the new branch, Petra Novak, Deputy Director and Head of Savings and Loans, for Harbour Bank stated, “We count coins, too.”',
+    'Petra Novak',
+  ],
+  [
     'a pronoun for somebody unnamed',
     'Tomas Varga opened the hearing.\n\nA ministry spokesman said the budget stood as it was. Asked whether it might be reviewed, he replied, “Might is a big word.”',
     null,
