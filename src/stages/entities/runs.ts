@@ -55,12 +55,23 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     at = link.next
   }
   return {
-    elements: titled(givenBill(elements)).map((element, index, all) =>
+    elements: titled(givenBill(lanka(elements))).map((element, index, all) =>
       surnamed(syllable(element, all[index - 1], all[index + 1]), all[index - 1]),
     ),
     from,
     to: at,
   }
+}
+
+/** "Sri Lanka's minister": a country, whose first word is a title elsewhere. */
+function lanka(elements: readonly Element[]): readonly Element[] {
+  const at = elements.findIndex(
+    ({ word }, index) => word === 'Sri' && /^Lankan?s?$/.test(elements[index + 1]?.word ?? ''),
+  )
+  if (at < 0) return elements
+  return elements.map((element, index) =>
+    index === at || index === at + 1 ? { ...element, kind: 'feature', isFirst: false } : element,
+  )
 }
 
 /** "Bill Ullman", "Attorney Summer Holm": at the head of a run, or behind a title, a given name that is a word too, where a name follows; "Farm Bill" is none. */

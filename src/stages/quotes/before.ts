@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, phraseEnding, type Places } from './phrase.js'
+import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
@@ -10,6 +10,8 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   const { items, at, cues } = place
   const nearest = cues.findLast((one) => one.at < at)
   if (!nearest) return null
+  const quoted = at - nearest.last <= 2 ? quotedFirst(place) : null
+  if (quoted) return { ...byVerb(place, nearest, last), source: rangeOf(items, quoted), named: true }
   const own = byVerb(place, nearest, last)
   const subject = sourceOf(place, nearest)
   const outer = subject && reporterOf(place, nearest, subject)
@@ -20,6 +22,13 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   const before = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
   const source = before && sourceOf(place, before)
   return source && speaks(items, source) ? byVerb(place, before, last) : own
+}
+
+/** *Quoting the poet Aino Salmela, Holm said: “…”*: whose words they were first. */
+function quotedFirst({ items, at, floor }: Place): Places | null {
+  if (!/^(?:quoting|citing|paraphrasing)$/.test(items[floor]?.lower ?? '')) return null
+  const name = phraseStarting(items, floor + 1, at)
+  return name && isComma(items[name.to]) && hasProperName(items, name) ? name : null
 }
 
 function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribution {
@@ -79,7 +88,8 @@ function sourceOf(place: Place, cue: Cue): Places | null {
 
 /** *X returned the compliment, saying*, *with X shouting*: the subject of the clause, or the name beside *with*. */
 function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
-  const near = phraseEnding(items, cue.at, floor)
+  const isHimself = /^(?:him|her|it)self$|^themselves$/.test(items[cue.at - 1]?.lower ?? '')
+  const near = phraseEnding(items, isHimself ? cue.at - 1 : cue.at, floor)
   const beside = near && items[near.from - 1]?.lower === 'and' ? phraseEnding(items, near.from - 1, floor) : near
   if (near && beside && items[beside.from - 1]?.lower === 'with') return { from: beside.from, to: near.to }
   const finite = cues.findLast(

@@ -5,6 +5,7 @@ import { isNameOnly } from './commas.js'
 import { isComma, isOnePhrase, isPreposition, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
+import { isTitle } from './proper-name.js'
 import { isSignedInBrackets } from './reporting-clause.js'
 import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
@@ -45,8 +46,13 @@ function reportedAfter(place: Place, from: number): Attribution | null {
   const cue = cueAfter(place, from)
   const own = cue ? reportedBy(place, from, cue) : null
   if (own || !cue) return own
-  const later = place.cues.find((one) => one.at > cue.at && SPEAKS.has(one.class) && isComma(place.items[one.at - 1]))
+  const later = place.cues.find((one) => one.at > cue.at && SPEAKS.has(one.class) && closesBy(place.items, one.at))
   return later && later.form === 'past' ? reportedBy(place, from, later) : null
+}
+
+/** *“…” to stand again, he told the press*: a verb right behind a comma, or behind a pronoun that a comma parts from what stands before. */
+function closesBy(items: readonly Item[], verb: number): boolean {
+  return isComma(items[verb - 1]) || (isComma(items[verb - 2]) && /^(?:s?he|they)$/.test(items[verb - 1]!.lower))
 }
 
 function reportedBy(place: Place, from: number, cue: Cue): Attribution | null {
@@ -152,6 +158,8 @@ export function signature({ text, items, at, ceiling }: Place): Attribution | nu
     const source = items[at + 1]?.text === '(' ? sourceAfter(items, at + 2, ceiling) : null
     return source && made(items, 'signature', source, null, 0.75)
   }
+  const bare = nameToTheEnd(text, items, at, ceiling)
+  if (bare) return made(items, 'signature', bare, null, 0.75)
   if (!items[at + 1] || !/^[–—―~-]$/.test(items[at + 1]!.text)) return null
   let from = at + 1
   while (from < ceiling && /^[–—―~-]$/.test(items[from]!.text)) from++
@@ -159,4 +167,15 @@ export function signature({ text, items, at, ceiling }: Place): Attribution | nu
   if (!first?.capital) return null
   const source = sourceAfter(items, from, ceiling)
   return source && made(items, 'signature', source, null, 0.75)
+}
+
+const MOST_IN_NAME = 4
+
+/** *“We leave with a plan,” Salmela* at the end of a headline: nothing but a name behind words that lead on to it. */
+function nameToTheEnd(text: string, items: readonly Item[], at: number, ceiling: number): Places | null {
+  const from = at + 1
+  if (ceiling !== items.length || ceiling - from < 1 || ceiling - from > MOST_IN_NAME) return null
+  const leadsOn = /,\W{0,4}$/.test(text.slice(items[at]!.end - 5, items[at]!.end))
+  const isName = isNameOnly(items, { from, to: ceiling }) && items.slice(from).some(({ text: word }) => !isTitle(word))
+  return leadsOn && isName ? { from, to: ceiling } : null
 }

@@ -24,11 +24,12 @@ const FINITE =
 const FIRST_PERSON = /\b(?:I|we|our|us|my|me)\b/i
 const SECOND_PERSON = /\b(?:you|your)\b/i
 /** Nouns and participles that give a name: what follows them is a title, slogan or term (found in releases of many offices). */
-const SLOGAN = /\b(?:themes?|motto|slogan|watchword|tagline|banner|strapline)\b[^.!?“"]{0,30}$/i
+const SLOGAN =
+  /\b(?:themes?|motto|slogan|watchword|tagline|banner|strapline)\b(?:[^.!?“"]{0,30}|[^.!?“"]{0,50} (?:is|was|will be|reads?),? )$/i
 const TITLE =
-  /\b(?:title|titled|entitled|themed|called|name|names|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|award|prize|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
+  /\b(?:title|titled|entitled|themed|called|name|names|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|awards?|prizes?|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
 const TERM =
-  /\b(?:so-called|term|terms|word|words|word for|term for|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
+  /\b(?:so-called|term|terms|word|words|word for|term for|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|(?:terms|words|phrases|expressions|names) as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
 
 /** *— The Herald, August 16, 2008*; *The Herald. April 16, 2017. https://…*: what follows a title in a list of sources. */
 const CITATION =

@@ -40,8 +40,16 @@ export function properNameIn(mention: string): string | null {
   const own = runs.filter((run) => !run.possessive)
   const named = own.find((run) => !run.governed && run.name.length > 0)
   if (!named) return null
-  return named.body ? bodyName(mention, named) : named.name.join(' ')
+  if (named.body) return bodyName(mention, named)
+  return named.name.every(isOfficeWord) ? null : named.name.join(' ')
 }
+
+/** *the Communications Chief*, *the MP*: an office, and nobody's name. */
+function isOfficeWord(word: string): boolean {
+  return OFFICE_ONLY.test(word)
+}
+const OFFICE_ONLY =
+  /^(?:MP|MPs|MEP|MSP|MLA|CEO|CFO|COO|CTO|DCE|MCE|Chief|Communications?|Press|Media|Information|Presidential|Parliamentary|Executive|Deputy|Vice|Acting|Interim|Chair|Chairman|Chairwoman|Chairperson|Director|General|Manager|Secretary|Minister|President|Commissioner|Commander|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Speaker|Spokesman|Spokeswoman|Spokesperson|Officer|Principal|Chancellor|Vice-Chancellor|Registrar|Ambassador|Envoy|Prosecutor|Coordinator|Treasurer|Lieutenant|Counsel|Justice|Judge)$/
 
 /** *Harbour League officials*: some of the body's people, whom nobody names. */
 const MEMBERS =

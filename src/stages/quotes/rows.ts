@@ -6,6 +6,7 @@ const NAMED = new Set(['behind a term word', 'behind a slogan word', 'behind a t
 /** A comma stands within the marks or behind them. */
 const BETWEEN = /^(?:,?\s{1,2}(?:and |or )?|,)$/
 const MOST_WORDS = 3
+const LONGEST = 90
 
 /** *words such as “believes,” “plans” and “may”*, *songs called “Salt”, “Rope” and “Tide”*: a row of short stretches behind one noun. */
 export function inRows(text: string, observations: readonly Observation[]): Observation[] {
@@ -23,6 +24,12 @@ function isNext(text: string, before: Observation, one: Observation): boolean {
   return BETWEEN.test(gap) && isShort(text, before) && isShort(text, one)
 }
 
-function isShort(text: string, { stretch: { start, end } }: Observation): boolean {
-  return end - start < 60 && text.slice(start, end).trim().split(/\s+/).length <= MOST_WORDS
+/** A few words, or a title. */
+function isShort(text: string, { stretch: { start, end }, features }: Observation): boolean {
+  const isFew =
+    text
+      .slice(start, end)
+      .trim()
+      .split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
+  return end - start < LONGEST && (isFew || features.includes('title case'))
 }

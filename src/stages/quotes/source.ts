@@ -76,10 +76,15 @@ function outerOf(items: readonly Item[], phrase: Places, floor: number): Places 
   )
 }
 
-/** *Aino Salmela, from Turku wrote*: the name between whose comma and verb only the place stands. */
+/** *Aino Salmela, from Turku wrote*, *Aino Salmela, head of ports, for the Union stated*: the name between whose comma and verb only place or body stand. */
 function residentOf(items: readonly Item[], phrase: Places, floor: number): Places | null {
   const comma = phrase.from - 2
-  if (comma <= floor || !isComma(items[comma]) || !/^(?:from|of|in)$/.test(items[comma + 1]!.lower)) return null
+  if (comma <= floor || !isComma(items[comma])) return null
+  if (/^(?:for|at|with)$/.test(items[comma + 1]!.lower) && isNameOnly(items, phrase)) {
+    const holder = sourceAcrossCommas(items, comma, floor)
+    return holder && items[holder.from]!.capital && isNameOnly(items, holder) ? holder : null
+  }
+  if (!/^(?:from|of|in)$/.test(items[comma + 1]!.lower)) return null
   let from = comma
   while (from > floor && items[from - 1]!.capital) from--
   const isWhole = from === floor || items[from - 1]!.kind === 'punctuation'
@@ -141,7 +146,8 @@ function isRoleAt(items: readonly Item[], at: number): boolean {
 function phraseBehindVerb(items: readonly Item[], from: number, ceiling: number): Places | null {
   const phrase = items[from]?.kind === 'word' && isVerb(items[from]) ? phraseStarting(items, from + 1, ceiling) : null
   const behind = phrase && items.slice(phrase.from, phrase.to)
-  return phrase && behind!.at(-1)!.capital && isPersonNoun(behind![0]!.text) ? { from, to: phrase.to } : null
+  const isHolder = behind && (isPersonNoun(behind[0]!.text) || isTitle(behind[0]!.text))
+  return isHolder && behind.at(-1)!.capital ? { from, to: phrase.to } : null
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Entities, EntityRef, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { officesAround, officeWords, wordsOf } from './offices.js'
+import { lesserWords, officesAround, officeWords, wordsOf } from './offices.js'
 import { bySurname, isKin, kinOf } from './kin.js'
 import type { RecentEntities } from './recent.js'
 import { allMatches } from '../../text/all-matches.js'
@@ -53,7 +53,7 @@ export function resolverOf(
 ): (mention: Reference, recent: RecentEntities) => Reference {
   const people = index(entities.people.map(({ role }) => officeWords(role?.value ?? '')))
   const around = index(entities.people.map((person) => officesAround(view, person)))
-  const lesser = index(entities.people.map(({ role }) => wordsOf(role?.value ?? '')))
+  const lesser = index(entities.people.map(({ role }) => lesserWords(role?.value ?? '')))
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   const surnames = bySurname(entities)
@@ -63,6 +63,9 @@ export function resolverOf(
     const head = officeWords(words).at(-1) ?? ''
     const choose = (kind: EntityRef['kind'], indices: readonly number[] | undefined): Reference | null =>
       pick(kind, indices ?? [], mention, recent, firsts)
+    const chief = HEAD_OF.test(head) ? onlyHolder(people, officeWords(words).slice(1, -1)) : null
+    if (chief !== null && !people.has(head))
+      return { ...mention, entity: { kind: 'person', index: chief }, confidence: 0.7 }
     const kin = opensSentence(view, mention) ? kinOf(words, entities, surnames, recent) : null
     if (kin) return { ...mention, entity: kin, confidence: 0.6 }
     return (
@@ -77,6 +80,14 @@ export function resolverOf(
   }
 }
 
+const HEAD_OF = /^(?:chief|boss|head)$/
+
+/** *The Communications Chief* for a Communications Secretary: the one person in whose office another of the words stands; null where none or several do. */
+function onlyHolder(people: ReadonlyMap<string, readonly number[]>, words: readonly string[]): number | null {
+  const holders = new Set(words.flatMap((word) => people.get(word) ?? []))
+  return holders.size === 1 ? [...holders][0]! : null
+}
+
 /** *His sister said …*: the subject; *X, her brother, …* tells more of X. */
 function opensSentence(view: string, { start }: Range): boolean {
   return /(?:^|[.!?:”"]\s{1,3}|\n\s{0,4})$/.test(view.slice(Math.max(0, start - 6), start))
@@ -88,11 +99,12 @@ function isIndefinite(words: string): boolean {
 
 const NEAR = 1
 
-/** `The lawmaker`, `the 19-year-old`: who was named last, as such nouns hold for anybody. */
+/** `The lawmaker`, `the 19-year-old`: who acted or was named last, as such nouns hold for anybody. */
 function lastPerson(words: string, mention: Reference, recent: RecentEntities): Reference | null {
   if (!/^the\s/i.test(words) || !renamesPerson(words.split(/\s/).at(-1)!)) return null
-  const last = recent.list('person')[0]
-  return last?.entity && last.distance <= NEAR ? { ...mention, entity: last.entity, confidence: 0.6 } : null
+  const near = recent.list('person').filter(({ distance, isQuoted }) => distance <= NEAR && !isQuoted)
+  const last = (/latter$/.test(words) ? undefined : near.find(({ isProminent }) => isProminent)) ?? near[0]
+  return last?.entity ? { ...mention, entity: last.entity, confidence: 0.6 } : null
 }
 
 const FAR = 3

@@ -48,6 +48,13 @@ export function officeWords(role: string): string[] {
   ]
 }
 
+/** The words of an office that a lesser one may be called by, too (*the mayor* for a deputy mayor); none of an office that is over. */
+export function lesserWords(role: string): string[] {
+  const words = wordsOf(role)
+  const over = words.findIndex((word) => /^(?:former|past|ex|onetime)$/.test(word))
+  return over < 0 ? words : words.slice(0, over)
+}
+
 /** The offices that the text gives to a person outside the role beside the name. */
 export function officesAround(view: string, { mentions }: PersonEntity): string[] {
   return mentions.slice(0, MOST_MENTIONS).flatMap(({ start, end }) => {

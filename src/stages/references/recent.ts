@@ -10,7 +10,7 @@ export interface Recent {
   readonly entity: EntityRef | null
   readonly kind: EntityRef['kind']
   readonly gender: Gender | null
-  /** Sentences since. */
+  /** Sentences since; from outside quotation marks those are not counted that begin between some. */
   readonly distance: number
   readonly sameBlock: boolean
   /** Whether it was the subject or the speaker of its sentence. */
@@ -19,6 +19,8 @@ export interface Recent {
   readonly isName: boolean
   /** Whether it stood between quotation marks that are closed by now. */
   readonly isQuoted: boolean
+  /** Whether it stood by name in the quotation that was closed right before. */
+  readonly isSpokenOf: boolean
 }
 
 export interface RecentEntities {
@@ -31,10 +33,17 @@ export interface RecentEntities {
 }
 
 const MOST_KEPT = 12
+/** From the end of a quotation to the subject of *“…,” he said*. */
+const RIGHT_BEHIND = 5
 const SPEAKS =
   /^[^.!?“”"]{0,3}(?:,[^,]{3,80},)?\s?(?:said|says|told|added|adds|asked|argued|warned|explained|noted|observed|remarked|recalled|admitted|conceded|wrote|is|was|has|had|will|put|called|spoke|opened|chaired|thanked|reiterated|stressed|emphasi[sz]ed|highlighted|expressed|welcomed|congratulated|announced|confirmed|commented|stated|acknowledged|praised|commended)\b/
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
+
+/** *Speaking to X, Y …*, *Quoting the poet X, Y …*: whom an introduction speaks to or of, and no subject. */
+function isObjectInIntroduction(view: string, from: number, { start }: Range): boolean {
+  return /^\p{Lu}\p{Ll}{1,20}ing(?:\s[\p{L}’'.-]{1,20}){0,6}\s$/u.test(view.slice(from, start))
+}
 
 /** *In confirming X's acceptance, Y …*: whose the thing is that an introduction names, and no subject. */
 function isOwnerInIntroduction(view: string, from: number, { start, end }: Range): boolean {
@@ -56,23 +65,32 @@ interface Seen extends Pick<Recent, 'entity' | 'kind' | 'gender' | 'isProminent'
 /** Keeps the last people and bodies that the text spoke of, as a reader does. */
 export function recentPeople(view: string, { sentences, blocks }: Structure): RecentEntities {
   let quotations: readonly Range[] | undefined
+  const quoted = (): readonly Range[] => (quotations ??= quotationsOf(view, blocks))
+  let countInside: ((sentence: number) => number) | undefined
+  const distanceFrom = (one: Seen): number => {
+    if (rangeAt(quoted(), position)) return sentence - one.sentence
+    countInside ??= sentencesInside(sentences, quoted())
+    return sentence - one.sentence - (countInside(sentence) - countInside(one.sentence))
+  }
   let sentence = 0
   let position = 0
   const seen: Seen[] = []
   const note = (who: Pick<Seen, 'entity' | 'kind' | 'gender'>, { start, end, kind: form }: Reference): void => {
     const current = sentences[sentence]
-    const isAside = current !== undefined && isOwnerInIntroduction(view, current.start, { start, end })
+    const isAside =
+      current !== undefined &&
+      (isOwnerInIntroduction(view, current.start, { start, end }) ||
+        isObjectInIntroduction(view, current.start, { start, end }))
     const opens = current !== undefined && start - current.start < 40 && !isAside
     const isProminent =
       opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
     const { entity, kind, gender } = who
     if (!entity && !(current && start - current.start < 3)) return
     const isName = form === 'name'
-    quotations ??= quotationsOf(view, blocks)
-    const quotedUntil = rangeAt(quotations, start)?.end ?? 0
+    const quotedUntil = rangeAt(quoted(), start)?.end ?? 0
     const block = current?.block ?? -1
     seen.unshift({ entity, kind, gender, sentence, block, isProminent, isName, isAside, quotedUntil })
-    if (seen.length > MOST_KEPT) seen.pop()
+    forgetOldest(seen, quotedUntil > 0)
   }
   return {
     moveTo(offset) {
@@ -101,12 +119,26 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
           gender: one.gender,
           isProminent: one.isProminent,
           isName: one.isName,
-          distance: sentence - one.sentence,
+          distance: distanceFrom(one),
           sameBlock: one.block === block,
           isQuoted: one.quotedUntil > 0 && one.quotedUntil <= position,
+          isSpokenOf: one.isName && one.quotedUntil <= position && position - one.quotedUntil < RIGHT_BEHIND,
         }))
     },
   }
+}
+
+/** Drops the oldest where too many stand in quotations, or outside: long quotations put nobody out of the writer's mind. */
+function forgetOldest(seen: Seen[], isQuoted: boolean): void {
+  const alike = seen.filter(({ quotedUntil }) => quotedUntil > 0 === isQuoted)
+  if (alike.length > MOST_KEPT) seen.splice(seen.lastIndexOf(alike.at(-1)!), 1)
+}
+
+/** How many sentences up to one begin inside a quotation. */
+function sentencesInside(sentences: readonly Range[], quotations: readonly Range[]): (sentence: number) => number {
+  let count = 0
+  const counts = sentences.map(({ start }) => (rangeAt(quotations, start) ? ++count : count))
+  return (sentence) => counts[sentence] ?? 0
 }
 
 function quotationsOf(view: string, blocks: Structure['blocks']): Range[] {

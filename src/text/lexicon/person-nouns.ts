@@ -10,13 +10,13 @@ const PEOPLE = new Set(
     'man woman men women girl girls boy boys child children pupil pupils teenager lady gentleman widow widower mother father sister brother daughter son ' +
     'wife husband uncle aunt cousin grandmother grandfather granddaughter grandson niece nephew colleague colleagues lawmakers chairperson ' +
     'villager villagers shopkeeper shopkeepers passenger reader listener caller commuter motorist negotiators team group family crew jury juror ' +
-    'newcomer boss candidate plaintiff applicant petitioner patient survivor coauthor coauthors'
+    'newcomer boss candidate plaintiff applicant petitioner patient survivor coauthor coauthors complainant claimant bystander onlooker'
   ).split(' '),
 )
 
 /** Nouns by which news reports call somebody whom they named just before. Own list; none that is as often said of a stranger (*the woman*). */
 const RENAMED =
-  /^(?:\d{1,3}-year-old|latter|lawmaker|striker|winger|defender|goalkeeper|swimmer|runner|rider|sprinter|cyclist|climber|champion|veteran|defendant|native|incumbent)$/
+  /^(?:\d{1,3}-year-old|latter|lawmaker|striker|winger|defender|goalkeeper|swimmer|runner|rider|sprinter|cyclist|climber|champion|veteran|defendant|native|incumbent|mp|legislator|parliamentarian|academic|economist|fellow|politician|businessman|businesswoman|envoy|cleric|clergyman|actor|actress|singer|songwriter|songstress|novelist|vaulter|jumper|thrower|boxer|batter|bowler|batsman|skipper|pacer)$/
 
 /** Whether a noun stands for a person, or for people who speak together. */
 export function isPersonNoun(word: string): boolean {

@@ -317,6 +317,9 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The songbook "The Sea Between Us" has 42 songs.',
     'The opening lecture, "A Map Is Not the Land", was sold out.',
     'The dashboard known as “Grandparent” is new.',
+    'The motto of this autumn’s Northern Lantern Festival will be “May every window have a light.”',
+    'In this paper the terms as “the Port,” “our,” “we” and “us” are used for the whole group.',
+    'Cooks compete for the awards: “The Soup of the Northern Coast”, “The Young Baker of the Year” and “The Loaf of the Winter”.',
   ],
   'verbs of many classes': [
     '“{The text is clear enough},” argued <Lena Fischer>.',

@@ -57,6 +57,71 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Sara Kwan',
   ],
   [
+    'a pronoun behind a long quotation',
+    'Tomas Varga opened the new quay. “We dug for years. The mud won. Then the pumps came. The mud lost. We lost two cranes. We found one. Nobody was hurt. Everybody was wet. And here we are,” he said.',
+    'Tomas Varga',
+  ],
+  [
+    'a pronoun for whom the quotation does not name',
+    'Peter Holm praised the old mayor. The club’s treasurer, Oyelaran Baptiste, took up what Holm had said. “Holm told you what we all knew,” he said.',
+    'Oyelaran Baptiste',
+  ],
+  [
+    'a pronoun for the last speaker, whose gender no list tells',
+    'Peter Holm received the ledger. Handing it over, the auditor, Zanofer Quaye, said two pages were missing. “We counted them twice,” he noted.',
+    'Zanofer Quaye',
+  ],
+  [
+    'a pronoun for who speaks and not who is spoken to',
+    'Speaking to Anna Holm, Zanofer Quaye, the diver who found the bell, called the find a stroke of luck. “I was looking for my knife,” she said.',
+    'Zanofer Quaye',
+  ],
+  [
+    'an office that is over',
+    'The former mayor Ingrid Holm listened from the gallery. “The budget is a boat with two holes,” the mayor said.',
+    null,
+  ],
+  [
+    'an office called by its field',
+    'Ports Secretary Josef Marek read the list aloud and Petra Novak kept count. “Nine cranes, one driver,” the Ports Chief said.',
+    'Josef Marek',
+  ],
+  [
+    'a noun for who acted before',
+    'Analyst Petra Novak told the radio that Josef Marek’s visit changed little. “He came, he waved, he left,” said the fellow at the Turku Institute.',
+    'Petra Novak',
+  ],
+  [
+    'a title between the verb and the name',
+    '“My district has waited nine years for this ferry,” said state Rep. Josef Marek.',
+    'Josef Marek',
+  ],
+  [
+    'a country that begins with a title',
+    'Cook Petra Novak praised Sri Lanka’s curries in a film. “I ate eleven in a day,” she says.',
+    'Petra Novak',
+  ],
+  [
+    'a verb behind its pronoun and other words of the writer’s',
+    'Josef Marek left the hall early. “The board has begged me,” to run the club again, he told a reporter at the gate.',
+    'Josef Marek',
+  ],
+  [
+    'a headline that ends in a name',
+    '“Bring boots and a spare pair of socks,” Marek\n\nJosef Marek, who leads the bog walks, starts again on Sunday.',
+    'Josef Marek',
+  ],
+  [
+    'whose words they were first',
+    'Quoting the poet Ingrid Holm, Peter Marek said: “A harbour is a door that the sea left open.”',
+    'Ingrid Holm',
+  ],
+  [
+    'a name that its offices part from the verb',
+    'On the new branch, Petra Novak, Deputy Director and Head of Savings and Loans, for Harbour Bank stated, “We count coins, too.”',
+    'Petra Novak',
+  ],
+  [
     'a pronoun for somebody unnamed',
     'Tomas Varga opened the hearing.\n\nA ministry spokesman said the budget stood as it was. Asked whether it might be reviewed, he replied, “Might is a big word.”',
     null,
