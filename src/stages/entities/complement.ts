@@ -89,6 +89,9 @@ function leadsToRole(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** "at Fell Boats on Monday": no part of a name. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
 function joinsCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const second = tokens[at + 2]
@@ -98,6 +101,7 @@ function joinsCapital(tokens: readonly Token[], at: number): boolean {
     (leadsToRole(tokens, at + 1) || /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Hon)$/.test(next.text))
   )
     return false
+  if (DAY.test(next.text)) return false
   if (/^(?:the|and|&)$/.test(next.text)) return second !== undefined && /^\p{Lu}/u.test(second.text)
   return /^\p{Lu}/u.test(next.text)
 }

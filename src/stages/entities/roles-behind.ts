@@ -85,7 +85,7 @@ function isAside(inside: readonly Token[]): boolean {
 
 function isDegree(tokens: readonly Token[], at: number): boolean {
   const word = (tokens[at + 1]?.text ?? '').replace(/\.$/, '')
-  const isOffice = word === 'MD' && /^(?:of|at)$/.test(tokens[at + 2]?.text ?? '')
+  const isOffice = (word === 'MD' && /^(?:of|at)$/.test(tokens[at + 2]?.text ?? '')) || sitsFor(tokens, at + 1)
   return tokens[at]?.text === ',' && isPostnominal(word) && !isOffice
 }
 
@@ -145,6 +145,8 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   let at = from
   at = behindAge(tokens, at)
   if (tokens[at]?.text === 'who') return claimsOfClause(view, tokens, at + 1)
+  if (sitsFor(tokens, at))
+    return [{ role: rangeOf(tokens, at, complementAt(tokens, at + 2).to), organization: null, weight }]
   const kin = kinOf(view, tokens, at)
   if (kin) return [{ role: kin, organization: null, weight }]
   const spoken = representing(tokens, at)
@@ -159,6 +161,15 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const joint = tokens[at]?.text === 'also' ? at + 1 : at
   if (/^(?:of|from)$/.test(tokens[joint]?.text ?? '')) return origin(tokens, joint)
   return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
+}
+
+/** "MP for Fell East": a seat in a parliament, and not only the letters of one. */
+function sitsFor(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:MP|MEP|MSP|MLA|TD|MK)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 'for' &&
+    /^(?:the|\p{Lu}.{0,40})$/u.test(tokens[at + 2]?.text ?? '')
+  )
 }
 
 const KIN =

@@ -28,6 +28,7 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
     ...predicate(view, tokens, behind),
     ...behindApposition(view, tokens, behind),
     ...laterAs(view, tokens, behind),
+    ...joining(view, tokens, behind),
     ...assumed(view, tokens, behind),
     ...inPosition(view, tokens, behind),
   ]
@@ -142,9 +143,11 @@ function behindApposition(view: string, tokens: readonly Token[], behind: number
   for (let at = behind + 2; at < behind + FARTHEST_VERB; at++) {
     const { text } = tokens[at] ?? { text: '.' }
     if (/^[.;:()]$/.test(text) || text === NAME) return []
-    if (text !== ',' || !/^(?:has|was)$/.test(wordAt(tokens, at + 1))) continue
-    const verb = wordAt(tokens, at + 2) === 'been' ? at + 3 : at + 2
-    return ELECTING.test(wordAt(tokens, verb)) ? predicate(view, tokens, at + 1) : []
+    if (text !== ',' || !/^(?:has|was|will)$/.test(wordAt(tokens, at + 1))) continue
+    const verb = /^(?:been|be)$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2
+    if (wordAt(tokens, verb) === 'join') return joined(view, tokens, verb)
+    const isNew = ELECTING.test(wordAt(tokens, verb)) || BECOMING.test(wordAt(tokens, verb))
+    return isNew ? predicate(view, tokens, at + 1) : []
   }
   return []
 }
@@ -224,6 +227,22 @@ function isBeing(tokens: readonly Token[], at: number, from: number): boolean {
     /^(?:is|was|are|were|has|had)$/.test(wordAt(tokens, at)) &&
     (/^(?:the|an?)$/.test(word) || isRole(word) || isRoleModifier(word))
   )
+}
+
+/** "X will join Fell Boats as head of research", "X joins the Fell Trust as trustee". */
+function joining(view: string, tokens: readonly Token[], behind: number): RoleClaim[] {
+  let verb = behind
+  while (verb < behind + 4 && /^(?:will|has|have|is|who|also|recently|,)$/.test(wordAt(tokens, verb))) verb++
+  return /^(?:joins?|joined|joining)$/.test(wordAt(tokens, verb)) ? joined(view, tokens, verb) : []
+}
+
+/** The office behind "as", at the body that stands between it and the verb. */
+function joined(view: string, tokens: readonly Token[], verb: number): RoleClaim[] {
+  const { from, to } = complementAt(tokens, verb + 1)
+  if (to === from || !/^\p{Lu}/u.test(wordAt(tokens, from)) || wordAt(tokens, to) !== 'as') return []
+  const phrase = readRole(view, tokens, to + 1)
+  if (!phrase) return []
+  return [{ role: phrase.role, organization: phrase.organization ?? rangeOf(tokens, from, to), weight: ELECTED }]
 }
 
 const FARTHEST_AS = 12

@@ -528,3 +528,23 @@ describe('lists', () => {
     ])
   })
 })
+
+describe('a post that somebody goes to', () => {
+  it.each([
+    ['Marta Lindqvist will join Fell Boats as head of research.', 'head of research', 'Fell Boats'],
+    [
+      'Marta Lindqvist, who has run the Quay Institute since 2019, will join Fell Boats as head of research.',
+      'head of research',
+      'Fell Boats',
+    ],
+    [
+      'Marta Lindqvist, currently director of the Quay Institute, will become head of research at Fell Boats on Monday.',
+      'head of research',
+      'Fell Boats',
+    ],
+    ['Marta Lindqvist, MP for Tarn East, agreed.', 'MP for Tarn East', null],
+    ['Marta Lindqvist MP, chair of the Ports Committee, agreed.', 'chair', 'Ports Committee'],
+  ])('%s', (text, role, body) => {
+    expect(told(text)).toEqual([role, body])
+  })
+})
