@@ -17,7 +17,6 @@ import {
 } from '../src/stages/announcements/learning.train.js'
 import { senateCases, senateFolder } from '../src/stages/announcements/senate.train.js'
 import { taughtCases } from '../src/stages/announcements/taught.train.js'
-import { fitTypes, typedPlaces } from '../src/stages/announcements/type-learning.train.js'
 import { writtenCases } from '../src/stages/announcements/written.train.js'
 
 const FOLDS = [0, 1, 2, 3, 4]
@@ -29,15 +28,13 @@ const golds = ['fixtures/train', 'fixtures/dev']
 const goldOf = new Map(golds.map((gold) => [gold.id, gold]))
 const finder = builtInFinder()
 const open = casesOf(golds, finder)
-const written = writtenCases(finder)
-const others = [...senateCases(senateFolder(), finder), ...taughtCases(finder)]
+const others = { cases: [...senateCases(senateFolder(), finder), ...taughtCases(finder)], typed: writtenCases(finder) }
 
 const sums = new Map<string, number[]>()
 let falseAlarms = 0
 for (const fold of FOLDS) {
   const seen = open.filter(({ id }) => foldOf(id) !== fold)
-  const places = typedPlaces([...seen, ...written, ...others].flatMap(({ rows }) => rows))
-  const model = { ...fitModel(seen, RIDGES, others), type: fitTypes(places, RIDGES.type) }
+  const model = fitModel(seen, RIDGES, others)
   for (const one of open) if (foldOf(one.id) === fold) add(goldOf.get(one.id)!, one, model)
 }
 for (const [name, values] of sums) process.stdout.write(`${name.padEnd(20)} ${shareOf(values)}\n`)

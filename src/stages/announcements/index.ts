@@ -36,7 +36,7 @@ export const announcements = defineStage({
       .number()
       .min(0)
       .max(1)
-      .default(0.4)
+      .default(0.45)
       .describe('Least chance that an announcement is news, 0 to 1; doubt about its type counts half.'),
     leadThreshold: z
       .number()
@@ -98,10 +98,10 @@ export function claimsOf(
   { threshold, leadThreshold }: Thresholds,
   own: ReadonlySet<string> = new Set(),
 ): AnnouncementClaim[] {
-  const best = bestOfEach(judgedOf(release, candidates, model, own), model.type)
+  const best = bestOfEach(judgedOf(release, candidates, model, own), model)
   const told = standingsOf(best, release).map((standing) => {
-    const { candidate, share, ...chosen } = standing.chosen
-    const chance = chosen.given ? chosen.chance : chanceInContext(standing, model.context)
+    const { candidate, share, given } = standing.chosen
+    const chance = given ? standing.chosen.chance : chanceInContext(standing, model.context)
     return { candidate, confidence: share * chance, worth: chance * (1 - TYPE_WEIGHT * (1 - share)) }
   })
   const sure = told.filter(({ worth }) => worth >= threshold)

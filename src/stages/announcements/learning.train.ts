@@ -9,12 +9,14 @@ import type { Weights } from '../../text/logistic.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf, type Finder } from './candidates.js'
 import { featuresOf } from './features.js'
-import { standingsOf } from './context.js'
+import { OPINIONS, standingsOf } from './context.js'
 import { judgedOf, releaseOf, type Models } from './index.js'
 import { bestOfEach, placeOf } from './merge.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { descend, frequent, packed, rounded } from './descent.train.js'
+import { placesOf } from './places-of.train.js'
+import { sentenceFeaturesOf } from './sentence.js'
 import { fitTypes, typedPlaces } from './type-learning.train.js'
 import { triggerSchema } from './trigger-schema.js'
 import { TRIGGERS } from './triggers.data.js'
@@ -126,71 +128,104 @@ function likeness({ type, who, what, when }: Candidate, label: GoldAnnouncement,
 /** How strongly each model is held to small weights. */
 export interface Ridges {
   readonly news: number
+  readonly sentence: number
   readonly type: number
   readonly context: number
 }
 
-export const RIDGES: Ridges = { news: 8, type: 1, context: 10 }
+export const RIDGES: Ridges = { news: 8, sentence: 8, type: 1, context: 5 }
 
-/**
- * The models of the stage.
- * @param others cases of another kind, from which only the first models learn
- */
-export function fitModel(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Models {
-  return { ...fitFirst([...cases, ...others], ridges), context: fitContext(cases, ridges, others) }
+/** Cases beside the labelled releases, from which only the first models learn. */
+export interface Others {
+  readonly cases: readonly Case[]
+  /** Those that teach the choice of the type alone. */
+  readonly typed: readonly Case[]
 }
 
-type FirstModel = Pick<Models, 'news' | 'type'>
-
-function fitFirst(cases: readonly Case[], ridges: Ridges): FirstModel {
-  const rows = cases.flatMap((one) => one.rows)
-  const news = rows
-    .filter(({ candidate }) => candidate.clause)
-    .map(({ features, news, weight }) => ({ features, right: news, weight }))
-  return { news: fit(news, ridges.news), type: fitTypes(typedPlaces(rows), ridges.type) }
+/** The models of the stage. */
+export function fitModel(cases: readonly Case[], ridges: Ridges, others: Others): Models {
+  return { ...fitFirst(cases, ridges, others), context: fitContext(cases, ridges, others) }
 }
 
-/** The second model learns from what the first says of releases that it has not seen (stacking, Wolpert 1992). */
-function fitContext(cases: readonly Case[], ridges: Ridges, others: readonly Case[]): Weights {
+type FirstModels = Omit<Models, 'context'>
+
+function fitFirst(cases: readonly Case[], ridges: Ridges, others: Others): FirstModels {
+  const rows = [...cases, ...others.cases].flatMap((one) => one.rows)
+  const clauses = rows.filter(({ candidate }) => candidate.clause)
+  const typed = others.typed.flatMap((one) => one.rows)
+  return {
+    news: fit(
+      clauses.map(({ features, news, weight }) => ({ features, right: news, weight })),
+      ridges.news,
+    ),
+    sentence: fit(placesOf(clauses).map(sentenceInstance), ridges.sentence),
+    type: fitTypes(typedPlaces([...rows, ...typed]), ridges.type),
+  }
+}
+
+function sentenceInstance(rows: readonly Row[]): Instance {
+  return {
+    features: sentenceFeaturesOf(rows.map(({ candidate }) => candidate)),
+    right: rows[0]!.news,
+    weight: rows.reduce((sum, { weight }) => sum + weight, 0),
+  }
+}
+
+/** The last model learns from what the first say of releases that they have not seen (stacking, Wolpert 1992). */
+function fitContext(cases: readonly Case[], ridges: Ridges, others: Others): Weights {
   const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const model = fitFirst([...cases.filter(({ id }) => foldOf(id, 'inner') !== fold), ...others], ridges)
-    return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, model))
+    const models = fitFirst(
+      cases.filter(({ id }) => foldOf(id, 'inner') !== fold),
+      ridges,
+      others,
+    )
+    return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, models))
   })
-  return fit(instances, ridges.context)
+  return fit(instances, ridges.context, OPINIONS)
 }
 
-function standingRows({ release, rows }: Case, model: FirstModel): Instance[] {
+function standingRows({ release, rows }: Case, models: FirstModels): Instance[] {
   const told = new Set(rows.filter(({ news }) => news).map(({ candidate }) => placeOf(candidate)))
   const candidates = rows.map(({ candidate }) => candidate)
-  const standings = standingsOf(bestOfEach(judgedOf(release, candidates, model), model.type), release)
+  const standings = standingsOf(bestOfEach(judgedOf(release, candidates, models), models), release)
   return standings
     .filter(({ chosen }) => !chosen.given)
-    .map(({ chosen, features, odds }) => ({ features, odds, right: told.has(placeOf(chosen.candidate)), weight: 1 }))
+    .map(({ chosen, features, opinions }) => ({
+      features,
+      opinions: OPINIONS.map((name) => opinions[name]),
+      right: told.has(placeOf(chosen.candidate)),
+      weight: 1,
+    }))
 }
 
 interface Instance {
   readonly features: readonly string[]
   readonly right: boolean
   readonly weight: number
-  /** Log odds that an earlier model gives it; left out where there is none. */
-  readonly odds?: number
+  /** Log odds that earlier models give it, one for each name that is fitted; left out where there are none. */
+  readonly opinions?: readonly number[]
 }
 
-/** Logistic regression with a ridge penalty, by full-batch gradient steps with rates of their own (AdaGrad). */
-function fit(rows: readonly Instance[], ridge: number): Weights {
-  const names = ['bias', 'odds', ...frequent(rows, SEEN_LEAST)]
+/**
+ * Logistic regression with a ridge penalty, by full-batch gradient steps with rates of their own (AdaGrad).
+ * @param opinions names of the earlier models, whose weights stay free
+ */
+function fit(rows: readonly Instance[], ridge: number, opinions: readonly string[] = []): Weights {
+  const names = ['bias', ...opinions, ...frequent(rows, SEEN_LEAST)]
+  const free = 1 + opinions.length
   const index = new Map(names.map((name, place) => [name, place]))
   const sparse = rows.map(({ features }) => new Set(features.flatMap((name) => index.get(name) ?? [])))
-  const { starts, places } = packed(sparse.map((own) => [0, ...own]))
+  const { starts, places } = packed(sparse.map((own) => [...new Set([0, ...own])]))
   const weights = descend(names.length, (current, gradient) => {
-    for (let place = 2; place < names.length; place++) gradient[place]! -= ridge * current[place]!
+    for (let place = free; place < names.length; place++) gradient[place]! -= ridge * current[place]!
     for (let number = 0; number < rows.length; number++) {
-      const { right, weight, odds = 0 } = rows[number]!
+      const { right, weight, opinions: odds = [] } = rows[number]!
       const end = starts[number + 1]!
-      let sum = current[1]! * odds
+      let sum = 0
+      for (let place = 0; place < odds.length; place++) sum += current[place + 1]! * odds[place]!
       for (let at = starts[number]!; at < end; at++) sum += current[places[at]!]!
       const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)))
-      gradient[1]! += error * odds
+      for (let place = 0; place < odds.length; place++) gradient[place + 1]! += error * odds[place]!
       for (let at = starts[number]!; at < end; at++) gradient[places[at]!]! += error
     }
   })

@@ -1,7 +1,9 @@
 import { DECIDING } from '../../text/clauses/factuality.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
-import { typeChances, typeFeaturesOf, type TypeWeights } from './typing.js'
+import { sumOf, type NewsModel } from './model.js'
+import { sentenceFeaturesOf } from './sentence.js'
+import { clauseFeaturesOf, typeChances, typeFeaturesOf, type TypeWeights } from './typing.js'
 
 /** A candidate with what the models make of it. */
 export interface Judged {
@@ -16,7 +18,12 @@ export interface Judged {
 export interface Chosen extends Judged {
   /** 0..1: that its type is the right one, where it is news. */
   readonly share: number
+  /** Log odds that it is news, by the model of whole sentences; 0 where its chance is given. */
+  readonly sentenceOdds: number
 }
+
+/** What chooses the type of a place and reads its sentence. */
+export type PlaceModels = Pick<NewsModel, 'sentence'> & { readonly type: TypeWeights }
 
 /** Where a candidate stands: all triggers of one clause, label or item share it, and a decision with what was decided. */
 export function placeOf({ evidence, clause, origin, part, parsed }: Candidate): string {
@@ -38,13 +45,13 @@ function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
 }
 
 /** One for each clause, label or item, in the order of the text: the trigger whose type fits best. */
-export function bestOfEach(judged: readonly Judged[], weights: TypeWeights): Chosen[] {
+export function bestOfEach(judged: readonly Judged[], models: PlaceModels): Chosen[] {
   const places = new Map<string, Judged[]>()
   for (const one of judged) {
     const place = placeOf(one.candidate)
     places.set(place, [...(places.get(place) ?? []), one])
   }
-  return [...places.values()].map((all) => best(all, weights)).toSorted(inOrder)
+  return [...places.values()].map((all) => best(all, models)).toSorted(inOrder)
 }
 
 function inOrder({ candidate: a }: Chosen, { candidate: b }: Chosen): number {
@@ -52,16 +59,24 @@ function inOrder({ candidate: a }: Chosen, { candidate: b }: Chosen): number {
 }
 
 /** The likeliest type by all its candidates, told by the best of them that has it, else by the best of all. */
-function best(all: readonly Judged[], weights: TypeWeights): Chosen {
+function best(all: readonly Judged[], { type: weights, sentence }: PlaceModels): Chosen {
   const given = all.findIndex((one) => one.given)
-  if (given >= 0) return { ...all[given]!, candidate: gathered(all, given), share: 1 }
-  const types = typeChances(typeFeaturesOf(all.map(({ candidate }) => candidate)), weights)
+  if (given >= 0) return { ...all[given]!, candidate: gathered(all, given), share: 1, sentenceOdds: 0 }
+  const candidates = all.map(({ candidate }) => candidate)
+  const features = clauseFeaturesOf(candidates)
+  const types = typeChances(typeFeaturesOf(candidates, features), weights)
   const type = [...types.keys()].reduce((top, one) => (types.get(one)! > types.get(top)! ? one : top))
   const fitting = all.filter(({ candidate }) => candidate.type === type)
   const among = fitting.length > 0 ? fitting : all
   const one = among.reduce((top, other) => (other.chance > top.chance ? other : top))
   const chance = Math.max(...all.map((other) => other.chance))
-  return { candidate: { ...gathered(all, all.indexOf(one)), type }, chance, given: false, share: types.get(type)! }
+  return {
+    candidate: { ...gathered(all, all.indexOf(one)), type },
+    chance,
+    given: false,
+    share: types.get(type)!,
+    sentenceOdds: sumOf(sentenceFeaturesOf(candidates, features), sentence),
+  }
 }
 
 /** The chosen candidate, with what only others of its place know of actor, date and place. */

@@ -1,11 +1,13 @@
 import { logistic, type Weights } from '../../text/logistic.js'
 import { weightTable } from './weight-table.js'
 
-/** Two models over binary features. */
+/** Three models over binary features. */
 export interface NewsModel {
-  /** Whether a clause is news. */
+  /** Whether a clause is news, by what one trigger sees of it. */
   readonly news: Weights
-  /** Whether it is, beside the other candidates of the release. */
+  /** Whether it is, by all its triggers together and by every word of its sentence. */
+  readonly sentence: Weights
+  /** Whether it is, by both, by how sure its type is and by what stands beside it. */
   readonly context: Weights
 }
 

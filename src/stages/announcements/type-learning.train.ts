@@ -1,8 +1,8 @@
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { descend, frequent, packed } from './descent.train.js'
 import type { Row } from './learning.train.js'
-import { placeOf } from './merge.js'
 import { softmax } from './model.js'
+import { placesOf } from './places-of.train.js'
 import { typeFeaturesOf, WEIGHT_UNIT, type TypeWeights } from './typing.js'
 
 const SEEN_LEAST = 3
@@ -15,12 +15,7 @@ export interface Typed {
 
 /** The places that are news, each with the label's type. */
 export function typedPlaces(rows: readonly Row[]): Typed[] {
-  const places = new Map<string, Row[]>()
-  for (const row of rows) {
-    const place = `${row.id} ${placeOf(row.candidate)}`
-    if (row.label !== null) places.set(place, [...(places.get(place) ?? []), row])
-  }
-  return [...places.values()].map((all) => ({
+  return placesOf(rows.filter(({ label }) => label !== null)).map((all) => ({
     features: [...new Set(typeFeaturesOf(all.map(({ candidate }) => candidate)))],
     label: all[0]!.label!,
   }))

@@ -9,15 +9,24 @@ import { tenseOf } from './timeliness.js'
 import { weightTable } from './weight-table.js'
 
 /**
- * What the type of a place's news is told by: all its triggers together and the surest of them, its verb and the one that
- * governs it, the classes of what stands in each role, and the words of its sentence. Some may be named more than once.
+ * What the type of a place's news is told by: its triggers, verbs and roles, and the words of an open class of its sentence. Some
+ * may be named more than once.
+ * @param clause what `clauseFeaturesOf` tells of the place, where it is known already
  */
-export function typeFeaturesOf(all: readonly Candidate[]): string[] {
-  const features = ['bias', ...surestFeatures(all), ...governedFeatures(all)]
+export function typeFeaturesOf(all: readonly Candidate[], clause = clauseFeaturesOf(all)): string[] {
+  const words = all[0]?.parsed.words ?? []
+  return ['bias', ...clause, ...words.filter(isTelling).map(({ lower }) => `word:${singular(lower)}`)]
+}
+
+/**
+ * All triggers of a place together and the surest of them, its verb and the one that governs it, and the classes of what stands in
+ * each role.
+ */
+export function clauseFeaturesOf(all: readonly Candidate[]): string[] {
+  const features = [...surestFeatures(all), ...governedFeatures(all)]
   for (const candidate of all) for (const feature of candidateFeatures(candidate)) features.push(feature)
   const types = new Set(all.map(({ type }) => type))
   features.push(`types:${types.size < 3 ? [...types].sort().join('+') : 'many'}`)
-  for (const word of all[0]?.parsed.words ?? []) if (isTelling(word)) features.push(`word:${singular(word.lower)}`)
   return features
 }
 

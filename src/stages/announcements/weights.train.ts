@@ -8,23 +8,26 @@ import type { Weights } from '../../text/logistic.js'
 import { builtInFinder, fitModel, openCases, RIDGES } from './learning.train.js'
 import { senateCases, senateFolder } from './senate.train.js'
 import { taughtCases } from './taught.train.js'
+import { writtenCases } from './written.train.js'
 
 const TARGET = 'src/stages/announcements/weights.data.ts'
 const WIDTH = 120
 /** Smaller weights change next to nothing. */
-const LEAST = { news: 0.005, context: 0.005 }
+const LEAST = { news: 0.005, sentence: 0.02, context: 0.005 }
 
 const folder = senateFolder()
 const finder = builtInFinder()
 const cases = openCases(finder)
 const rows = cases.flatMap((one) => one.rows)
-const { news, context } = fitModel(cases, RIDGES, [...senateCases(folder, finder), ...taughtCases(finder)])
+const others = { cases: [...senateCases(folder, finder), ...taughtCases(finder)], typed: writtenCases(finder) }
+const { news, sentence, context } = fitModel(cases, RIDGES, others)
 const source = [
   '// Written by weights.train.ts from the open releases of fixtures/train, releases of US senators and written sentences.',
   "import type { NewsModel } from './model.js'",
   '',
   'export const MODEL: NewsModel = {',
   ...written('news', news),
+  ...written('sentence', sentence),
   ...written('context', context),
   '}',
   '',
