@@ -10,6 +10,7 @@ import { eventSlogan } from './slogan.js'
 import { eventDates } from './when.js'
 import { eventPlace } from './where.js'
 import { placeOfOccasion } from './where-occasion.js'
+import { placeOfMeeting } from './where-met.js'
 import { eventOrganizer } from './who.js'
 
 /** The event that the release reports: name, slogan, dates, place and organizer. */
@@ -36,7 +37,7 @@ export const event = defineStage({
         slogan: eventSlogan(document.text, view, structure),
         ...dates,
         place: !isToldOf
-          ? placeOfOccasion(document.text, view, structure)
+          ? (placeOfOccasion(document.text, view, structure) ?? placeOfMeeting(document.text, view, structure))
           : eventPlace(document.text, view, structure, {
               naming,
               sentences,

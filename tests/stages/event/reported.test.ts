@@ -138,3 +138,31 @@ describe('mark-up and broken lines', () => {
     expect(event.place?.span.text).toBe('Ostby Pottery College')
   })
 })
+
+describe('where people met', () => {
+  it.each([
+    [
+      'a meeting without a name',
+      'Two towns to share a ferry\n\nThe mayors of Ostby and Varde met in Lisbon on Monday and agreed to share a ferry.\n',
+      'Lisbon',
+    ],
+    [
+      'a journey',
+      'Rowers win two cups\n\n5 May 2024\n\nOn Saturday our crews travelled to Bergen for the Harbour Regatta and came home with two cups.\n',
+      'Bergen',
+    ],
+    [
+      'the dateline of a visit',
+      'Visit to the Ministry of Nets\n\nNAIROBI – The Net Makers’ Union on Tuesday met with the Minister of Nets to speak of hemp.\n',
+      'Nairobi',
+    ],
+    [
+      'where somebody serves',
+      'New stamp\n\nThe Postmaster signed the first sheet. The stamp shows the Embassy in Madrid.\n',
+      null,
+    ],
+    ['a part of the world', 'Order on labels\n\nThe President signed an order against false labels in Europe.\n', null],
+  ])('is told by the opening: %s', (_, text, place) => {
+    expect(eventOf(text).place?.value ?? null).toBe(place)
+  })
+})
