@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { defineStage } from '../../core/stage.js'
+import type { Structure } from '../../core/layers.js'
+import type { Located } from '../../core/span.js'
 import type { Event } from '../../core/summary.js'
 import { GATHERING } from '../../text/lexicon/gatherings.js'
 import { plainView } from '../../text/markup.js'
@@ -7,6 +9,7 @@ import { isStillToCome } from './coming.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
 import { eventSlogan } from './slogan.js'
+import { isLongAgo, NO_DATES } from './event-dates.js'
 import { eventDates } from './when.js'
 import { eventPlace } from './where.js'
 import { placeOfOccasion } from './where-occasion.js'
@@ -29,28 +32,29 @@ export const event = defineStage({
       const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
       const sentences = sentencesAbout(view, structure, naming)
       const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(named?.name.value ?? '')?.[0] ?? null
-      const dates = eventDates(document.text, view, structure, { naming, sentences }, year)
-      if (isStillToCome(view, structure, named?.mentions ?? [], dates.startDate?.value ?? null)) return NONE
-      const isToldOf = named !== null || dates.startDate !== null || dates.endDate !== null
+      const told = eventDates(document.text, view, structure, { naming, sentences }, year)
+      const dates = !named && isLongAgo(told, structure.date?.value ?? null) ? NO_DATES : told
+      const own = named?.mentions ?? []
+      if (isStillToCome(view, structure, own, dates.startDate?.value ?? null)) return NONE
+      const days = [dates.startDate, dates.endDate]
+      const isToldOf = named !== null || days.some((day) => day !== null)
+      const known = { naming, sentences, names: mentions, own, days }
       return {
         name: named?.name ?? null,
         slogan: eventSlogan(document.text, view, structure),
         ...dates,
-        place: !isToldOf
-          ? (placeOfOccasion(document.text, view, structure) ?? placeOfMeeting(document.text, view, structure))
-          : eventPlace(document.text, view, structure, {
-              naming,
-              sentences,
-              names: mentions,
-              own: named?.mentions ?? [],
-              days: [dates.startDate, dates.endDate],
-            }),
+        place: (isToldOf ? eventPlace : placeOfUnnamed)(document.text, view, structure, known),
         organizer: eventOrganizer(document.text, view, structure, entities, isToldOf),
       }
     },
 })
 
 const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, place: null, organizer: null }
+
+/** The place of an occasion that has neither a name nor a day. */
+function placeOfUnnamed(text: string, view: string, structure: Structure): Located | null {
+  return placeOfOccasion(text, view, structure) ?? placeOfMeeting(text, view, structure)
+}
 
 /** Sentences that name the event, or speak of "the conference" near the head. */
 function sentencesAbout(

@@ -166,3 +166,30 @@ describe('where people met', () => {
     expect(eventOf(text).place?.value ?? null).toBe(place)
   })
 })
+
+describe('a day long before the release', () => {
+  it('is recalled and not reported, where the event has no name', () => {
+    const text = (day: string) =>
+      `Treaty on kelp in force\n\n5 May 2024\n\nThe treaty was signed in Lisbon on ${day} by nine states.\n`
+    expect(eventOf(text('7 June 2023')).startDate).toBeNull()
+    expect(eventOf(text('3 May 2024')).startDate?.value).toBe('2024-05-03')
+  })
+})
+
+describe('minutes', () => {
+  it('are of a meeting whose name ends before "held"', () => {
+    expect(
+      nameOf(
+        'Minutes of Nether Varde Parish Council Meeting held\nin the hall on 9 May 2024\n\nPresent: nine members.\n',
+      ),
+    ).toBe('Nether Varde Parish Council Meeting')
+  })
+})
+
+describe('a host with words about it', () => {
+  it('is the organizer', () => {
+    const text =
+      'Kelp forum ends\n\nOn 2 May 2024, the Tarn Institute, a body set up by the Ministry of Tides, Reefs and Kelp, hosted a public forum on kelp. Ninety growers came.\n'
+    expect(eventOf(text).organizer?.value).toBe('Tarn Institute')
+  })
+})
