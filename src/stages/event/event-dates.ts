@@ -1,9 +1,20 @@
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { FoundDate } from '../../text/dates.js'
+import { shiftDay } from '../../text/dates/calendar.js'
 
 export interface EventDates {
   readonly startDate: Located | null
   readonly endDate: Located | null
+}
+
+export const NO_DATES: EventDates = { startDate: null, endDate: null }
+
+/** Days behind which a release no longer reports what has no name: it recalls it. */
+const LONGEST_LAG = 100
+
+export function isLongAgo({ startDate, endDate }: EventDates, published: string | null): boolean {
+  const last = (endDate ?? startDate)?.value
+  return published?.length === 10 && last?.length === 10 && last < shiftDay(published, -LONGEST_LAG)
 }
 
 export function at(text: string, { start, end }: Range, value: string): Located {

@@ -4,6 +4,8 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
 import { printed } from '../../text/printed.js'
+import { isInPassing } from './passing.js'
+import { isObservance } from './observance.js'
 import { setOff } from './set-off.js'
 import { isCapital, leftOf, rightOf, withoutPossessive } from './name-edges.js'
 import { apposedAt, editionAt, ordinalPhrase } from './name-forms.js'
@@ -151,7 +153,7 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** What a name ends in that is a law, a body, an office or a work. */
 const NO_EVENT =
-  /^(?:Act|Bill|Law|Fund|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds)$/
+  /^(?:Act|Bill|Law|Fund|Secretariat|Chair|Chairman|Chairs|Director|Report|Program|Programme|Terminal|Agreement|Treaty|Centre|Center|Trust|Website|Hall|Room|Temple|Church|Tower|Stadium|Speech|Funds|Orders|Podcast|YouTube|Photos|Photo|Student|Newsletter|Reporter|Journal|Judge|Page|Podcasts|Video|Videos)$/
 
 /** Bodies, which may hold a meeting too: "Annual Meeting of the Fell Foundation". */
 const BODY =
@@ -211,23 +213,17 @@ function isWeak(view: string, mentions: readonly EventMention[]): boolean {
   })
 }
 
-/** Sentences behind which an event is first named that others held, or that comes up in passing. */
-const AFAR = 9
-
-/** Named late only, without a number and without a word of its holding. */
-function isAfar(mentions: readonly EventMention[]): boolean {
-  return mentions.every(({ sentence, words, isHeld }) => sentence >= AFAR && !isHeld && !words.some(isOrdinal))
-}
-
 /** The event that most speaks for, under the fullest name that the text gives it. */
 export function eventName(
   text: string,
   view: string,
+  structure: Structure,
   mentions: readonly EventMention[],
 ): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
   const groups = groupsOf(mentions)
   const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
-  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best)) || isAfar(best)) return null
+  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best))) return null
+  if (isInPassing(view, structure, best) || isObservance(view, structure, best)) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)

@@ -22,7 +22,7 @@ export function setOff(view: string, { start, end }: Range, kind: string): Range
   if (/[“"‘«]/.test(words) && kind !== 'boilerplate') found.push(...quotedIn(words, start))
   if (kind === 'title') {
     const match = SPOKEN.exec(words) ?? MINUTES.exec(words)
-    const name = match?.[1]?.replace(/ (?:in|on|at) [^ ].{0,60}$|[\s.*#]{1,20}$/u, '')
+    const name = match?.[1]?.replace(/ (?:in|on|at|held) [^ ].{0,60}$| held$|[\s.*#]{1,20}$/u, '')
     if (match && name && / /.test(name) && /\p{Lu}/u.test(name)) {
       const from = start + match.index + match[0].length - match[1]!.length
       found.push({ start: from, end: from + name.length })

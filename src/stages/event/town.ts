@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
-import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceName, isStateCode } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isEventHead } from './heads.js'
@@ -68,4 +68,11 @@ export function isAttribute(match: string, behind: string): boolean {
       behind,
     )
   )
+}
+
+/** "Ostby, Vermont" of "Ostby, Vermont, Thursday": the parts that are known for places. */
+export function knownParts(name: string): string {
+  const parts = name.split(', ')
+  const unknown = parts.findIndex((part) => !isPlaceName(part) && !isStateCode(part))
+  return parts.slice(0, unknown < 0 ? parts.length : unknown).join(', ')
 }

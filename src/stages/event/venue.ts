@@ -1,5 +1,6 @@
 import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located } from '../../core/span.js'
+import { collapsed } from '../../text/collapsed.js'
 import { isPlaceHead } from '../../text/lexicon/places.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 
@@ -24,12 +25,12 @@ export function venueOf(
       !/^(?:paragraph|title|heading|date-line)$/.test(blocks[block]!.kind)
     )
       continue
-    const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+    const { words, rangeOf } = collapsed(view, { start, end: Math.min(end, start + LONGEST_SENTENCE) })
     const match = OTHER_EDITION.test(words) && !CLOSING.test(words) ? null : AT.exec(words)
     const name = match?.[1]
     if (!name || !isHouse(name)) continue
-    const from = start + match.index + match[0].length - name.length
-    return { value: name, span: spanOf(text, from, from + name.length) }
+    const range = rangeOf(match.index + match[0].length - name.length, match.index + match[0].length)
+    return { value: name, span: spanOf(text, range.start, range.end) }
   }
   return null
 }

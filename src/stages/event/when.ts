@@ -72,6 +72,10 @@ function yearOfHead(view: string, { blocks }: Structure): string | null {
 
 const SINCE_DAY = /\bsince (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:we|I)\b/i
 
+/** A meeting, not somebody's meeting with a stranger: "met in Lund", "met again", "met with the Minister". */
+const MET =
+  /\bmet(?:,| (?:(?:in|at|on|for|with|again|here|today|yesterday|from|last|this|virtually|online|informally|under|to|and|once|twice|over|during|as|his|her|their|its|the (?:President|Prime|Minister|Secretary|Governor|Ambassador|Chair|Director|King|Queen))(?!\p{L})|\p{Lu}))/u
+
 interface Dated {
   readonly sentence: Range
   readonly words: string
@@ -93,7 +97,7 @@ function datedSentences(
     if (kind === 'paragraph') told++
     if (/^(?:navigation|contact|boilerplate|notice|byline)$/.test(kind)) return []
     const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
-    const isEvent = eventSentences.has(index) || (told <= 4 && kind === 'paragraph' && /\bmet\b/.test(words))
+    const isEvent = eventSentences.has(index) || (told <= 4 && kind === 'paragraph' && MET.test(words))
     const near = index < HEAD_SENTENCES || SINCE_DAY.test(words)
     if (!near && !isEvent) return []
     if (OTHER_EDITION.test(words) && !ENDING.test(words) && !HELD.test(words)) return []
@@ -310,7 +314,7 @@ function isOpening(text: string, { start }: FoundDate): boolean {
 function oneDay(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isEvent, isHead } of dated) {
     const date = dates.find((day) => day.until === null && !isOpening(text, day))
-    if (!date || isHead || !isEvent || !(CLOSING.test(words) || /\bmet\b/.test(words))) continue
+    if (!date || isHead || !isEvent || !(CLOSING.test(words) || MET.test(words))) continue
     return ofOneDay(text, date)
   }
   return null

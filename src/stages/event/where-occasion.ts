@@ -2,11 +2,10 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { AT_GATHERING } from '../../text/lexicon/gatherings.js'
-import { isPlaceName, isStateCode } from '../../text/lexicon/places.js'
 import { allMatches } from '../../text/all-matches.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-import { NO_PLACE, PLACE, trimPlace } from './town.js'
+import { knownParts, NO_PLACE, PLACE, trimPlace } from './town.js'
 
 const FIRST_SENTENCES = 4
 const NEAR = 50
@@ -29,13 +28,6 @@ export function placeOfOccasion(text: string, view: string, { sentences, blocks 
     }
   }
   return null
-}
-
-/** "Ostby, Vermont" of "Ostby, Vermont, Thursday": the parts that are known for places. */
-function knownParts(name: string): string {
-  const parts = name.split(', ')
-  const unknown = parts.findIndex((part) => !isPlaceName(part) && !isStateCode(part))
-  return parts.slice(0, unknown < 0 ? parts.length : unknown).join(', ')
 }
 
 const BEHIND =

@@ -8,6 +8,7 @@ import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace, venueBef
 import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { behindName } from './where-occasion.js'
+import { placeOfOpening } from './where-met.js'
 import { venueOf } from './venue.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Telling } from './when.js'
@@ -55,7 +56,8 @@ function placeToldOf(text: string, view: string, structure: Structure, known: Kn
     plausible(placeInHead(text, view, structure)) ??
     plausible(placeOtherwise(text, view, structure, known.days)) ??
     venueOf(text, view, structure, known.sentences) ??
-    behindName(text, view, known.own)
+    behindName(text, view, known.own) ??
+    placeOfOpening(text, view, structure)
   )
 }
 

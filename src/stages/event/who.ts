@@ -3,8 +3,10 @@ import { overlaps, spanOf, type Located, type Range } from '../../core/span.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationName } from '../../text/organizations.js'
+import { collapsed } from '../../text/collapsed.js'
 import { printed } from '../../text/printed.js'
 import { LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
+import { openingOf } from './opening.js'
 import { impliedIn } from './who-implied.js'
 import { allMatches } from '../../text/all-matches.js'
 
@@ -19,7 +21,7 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
-  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, [^,]{3,60},)?\s(?:today |yesterday |proudly |has |have |recently |successfully ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, (?:[^,]{3,60}|an? [^.;“"]{3,140}),)?\s(?:today |yesterday |proudly |has |have |recently |successfully ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
 /** "Corvane’s annual user conference". */
 const OWNED =
   /(?<![\p{L}\p{M}’'-] )(?<!\p{L})(\p{Lu}[\p{L}\p{M}&-]{1,40}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{M}&-]{1,40}){0,6})[’']s? (?:\p{Ll}+ )?(?:annual|yearly|biennial)\s(?:[\p{L}\d-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ff]estival|[Cc]onvention|[Ff]air)\b/gu
@@ -32,9 +34,20 @@ const FUTURE = /\b(?:will be|to be|is to be|next)\s[^.]{0,60}$/i
 
 const MOST_SENTENCES = 120
 
-/** Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. */
-export function eventOrganizer(text: string, view: string, structure: Structure, entities: Entities): Located | null {
-  const claims = structure.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => claimsIn(view, sentence))
+/**
+ * Who organizes, convenes or hosts the event, where the text says so; an organizer goes before a host. Of an event without a name
+ * and a day only the opening tells it: what is run by somebody further down is something else.
+ */
+export function eventOrganizer(
+  text: string,
+  view: string,
+  structure: Structure,
+  entities: Entities,
+  isToldOf: boolean,
+): Located | null {
+  const last = isToldOf ? Infinity : openingOf(structure)
+  const told = structure.sentences.slice(0, MOST_SENTENCES).filter(({ start }) => start < last)
+  const claims = told.flatMap((sentence) => claimsIn(view, sentence))
   const bodies = claims.filter((claim) => !isPrivate(view, claim, entities) && !isOffice(view, claim))
   const best = bodies.sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
   if (!best) return null
@@ -70,9 +83,16 @@ export interface Claim extends Range {
 const ORGANIZES =
   /organi[sz]|conven|host|\b(?:staged?|r[ua]ns?|held|holds|welcom|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
 
-function claimsIn(view: string, sentence: Range): Claim[] {
-  const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
-  if (!ORGANIZES.test(words)) return []
+function claimsIn(view: string, { start, end }: Range): Claim[] {
+  const last = Math.min(end, start + LONGEST_SENTENCE)
+  if (!ORGANIZES.test(view.slice(start, last))) return []
+  const { words, rangeOf } = collapsed(view, { start, end: last })
+  return claimsOf(words).map(({ start: from, end: to, weight }) => ({ ...rangeOf(from, to), weight }))
+}
+
+/** Claims within the words of one sentence. */
+function claimsOf(words: string): Claim[] {
+  const sentence = { start: 0, end: words.length }
   const claims: Claim[] = []
   for (const match of allMatches(BY, words)) {
     if (
