@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.js'
 import { coordinated, coreAt, isTime, type Phrase } from '../../text/clauses/phrases.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceHead, isPlaceName } from '../../text/lexicon/places.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Word } from '../../text/clauses/word.js'
 import type { Told } from './clause-candidates.js'
@@ -103,6 +104,8 @@ function placeAt(told: Told, phrase: Phrase, preposition: string): Range | null 
   const range = { start: words[phrase.start]!.start, end: head.end }
   if (personAt(told.release, range)) return null
   if (head.tags.has('Person') && !isPlaceName(told.release.document.text.slice(range.start, range.end))) return null
+  // "appointed in the Ministry of Trade": where somebody works is no place.
+  if (told.match.trigger.type === 'appointment' && isOrganizationHead(head.text)) return null
   const isVenue = preposition === 'at' && EVENTS.has(told.match.trigger.type)
   if (
     !isVenue &&

@@ -192,6 +192,7 @@ it.each([
   ['The next Forum will be hosted by the government of Norway in May 2026.', 'Norway'],
   ['On Thursday, in Tallinn, Estonia, the ministers signed a treaty on pilotage.', 'Tallinn, Estonia'],
   ['The Forum adopted a declaration on trust in Government.', null],
+  ['Orla Finch will be appointed Senior Secretary in the Ministry of Quays on 1 June.', null],
 ])('tells where: %s', (sentence, where) => {
   expect(announcementsOf(sentence)[0]?.where?.value ?? null).toBe(where)
 })
