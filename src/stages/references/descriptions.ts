@@ -60,6 +60,7 @@ export function resolverOf(
   const people = index(entities.people.map(({ role }) => officeWords(role?.value ?? '')))
   const around = index(entities.people.map((person) => officesAround(view, person)))
   const lesser = index(entities.people.map(({ role }) => lesserWords(role?.value ?? '')))
+  const lawmakers = SEATS.flatMap((seat) => people.get(seat) ?? [])
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   const surnames = bySurname(entities)
@@ -79,12 +80,7 @@ export function resolverOf(
       choose('person', around.get(head)) ??
       choose('person', lesser.get(head)) ??
       (isPersonNoun(head) ? null : choose('organization', bodies.get(head))) ??
-      (LAWMAKER.test(head)
-        ? choose(
-            'person',
-            SEATS.flatMap((seat) => people.get(seat) ?? []),
-          )
-        : null) ??
+      (LAWMAKER.test(head) ? choose('person', lawmakers) : null) ??
       lastPerson(words, mention, recent) ??
       lastBody(words, mention, entities, recent) ??
       mention
@@ -100,8 +96,12 @@ const HEAD_OF = /^(?:chief|boss|head)$/
 
 /** *The Communications Chief* for a Communications Secretary: the one person in whose office another of the words stands; null where none or several do. */
 function onlyHolder(people: ReadonlyMap<string, readonly number[]>, words: readonly string[]): number | null {
-  const holders = new Set(words.flatMap((word) => people.get(word) ?? []))
-  return holders.size === 1 ? [...holders][0]! : null
+  const lists = words.flatMap((word) => {
+    const list = people.get(word)
+    return list ? [list] : []
+  })
+  const holder = lists[0]?.[0]
+  return lists.every((list) => list.length === 1 && list[0] === holder) ? (holder ?? null) : null
 }
 
 /** *His sister said …*: the subject; *X, her brother, …* tells more of X. */
