@@ -92,7 +92,7 @@ function worthKeeping({
   readonly name: string
   readonly mentions: readonly BodyMention[]
 }): boolean {
-  if (BARE.test(name)) return false
+  if (BARE.test(name) || /["“”]/.test(name)) return false
   return !mentions.every(({ isAcronym }) => isAcronym) || mentions.length >= 2 || name.length > 6
 }
 

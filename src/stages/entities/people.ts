@@ -278,9 +278,15 @@ function lastBefore({ mentions }: Cluster, offset: number): number {
 
 const LOOK_BACK = 40
 
+/** "Mr. and Mrs. Quaye": two people by one name, who may be somebody's parents. */
+function isCouple({ tokens, run }: Candidate): boolean {
+  const before = tokens.slice(Math.max(0, run.from - 3), run.from).map(({ text }) => text)
+  return /^(?:and|&)$/.test(before.at(-1) ?? '') && before.some((word) => /^(?:Mr|Mrs)$/.test(word))
+}
+
 function genderOf({ mentions }: Cluster): Gender | null {
   for (const { candidate } of mentions) {
-    const title = candidate.titles.map(genderOfTitle).find((one) => one !== null)
+    const title = isCouple(candidate) ? null : candidate.titles.map(genderOfTitle).find((one) => one !== null)
     if (title) return title
   }
   const first = mentions[0]!.candidate.elements.find(({ kind }) => kind !== 'initial')

@@ -26,6 +26,7 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   at = skipAside(tokens, at)
   const next = tokens[at]
   if (!next || run.elements.at(-1)?.possessive) return claims
+  if (/^[–—-]$/.test(next.text) && saysSo(tokens, at + 1)) return claims
   if (next.text === ',' || /^[–—|-]$/.test(next.text))
     claims.push(...apposition(view, withoutAcronyms(tokens, at + 1), at + 1, next.text === ',' ? 5 : 3))
   else if (next.text === '(') claims.push(...parenthesis(view, tokens, at + 1))
@@ -35,6 +36,17 @@ export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   else claims.push(...lowerBehind(view, tokens, at), ...unparted(view, tokens, at))
   return claims
 }
+
+const LONGEST_SAYER = 6
+
+/** "We want to win with X - Regional Chairman declares": behind the dash stands who says so, and no role of X's. */
+function saysSo(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.slice(from, from + LONGEST_SAYER).findIndex(({ text }) => SAYS.test(text))
+  return verb > 0 && tokens.slice(from, from + verb).every(({ text }) => /^(?:\p{Lu}|of$|for$)/u.test(text))
+}
+
+const SAYS =
+  /^(?:says?|said|declares?|vows?|warns?|insists?|claims?|assures?|urges?|reveals?|announces?|cautions?|explains?|asks?|alleges?|admits?|predicts?|hints?)$/
 
 /** "Dr X at Fell University": where a scholar works. */
 function isScholar({ titles, tokens }: Candidate, at: number): boolean {

@@ -1,7 +1,9 @@
+import { isNameOnly } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
 import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
+import { isTitle } from './proper-name.js'
 import { speaks } from './speaks.js'
 import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
@@ -134,8 +136,20 @@ function agentOf(items: readonly Item[], from: number): Places | null {
   return null
 }
 
+/** *Mr Salmela, “…”* alone on its line, the way of old reports of hearings. */
+function nameAlone({ items, at, floor }: Place): Attribution | null {
+  const name = { from: floor, to: at - 1 }
+  const isAlone = floor === 0 && items.slice(at + 1).every(({ kind }) => kind === 'punctuation')
+  const isName = isAlone && at - floor > 1 && isComma(items[at - 1]) && isNameOnly(items, name)
+  const isFull = at - floor > 2 || isTitle(items[floor]!.text)
+  return isName && isFull && hasProperName(items, name) ? made(items, 'label', name, null, 0.7) : null
+}
+
 /** `X: "…"`, the way of transcripts and captions. */
-export function label({ items, at, floor, cues }: Place): Attribution | null {
+export function label(place: Place): Attribution | null {
+  const { items, at, floor, cues } = place
+  const alone = nameAlone(place)
+  if (alone) return alone
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
   const dash = behindDash(items, at - 1, floor)
   const source = subjectOfClause(items, at - 1, dash)

@@ -1,3 +1,4 @@
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 /** Words before a name that are none of it: the forms of address and offices that stand before names in releases. */
 const TITLES = new Set(
   (
@@ -41,7 +42,8 @@ export function properNameIn(mention: string): string | null {
   const named = own.find((run) => !run.governed && run.name.length > 0)
   if (!named) return null
   if (named.body) return bodyName(mention, named)
-  return named.name.every(isOfficeWord) ? null : named.name.join(' ')
+  const isNation = named.name.length === 1 && countryOfAdjective(named.name[0]!) !== null
+  return isNation || named.name.every(isOfficeWord) ? null : named.name.join(' ')
 }
 
 /** *the Communications Chief*, *the MP*: an office, and nobody's name. */

@@ -5,6 +5,7 @@ import type { Observation } from './observe.js'
 const NAMED = new Set(['behind a term word', 'behind a slogan word', 'behind a title word', 'in a row of names'])
 /** A comma stands within the marks or behind them. */
 const BETWEEN = /^(?:,?\s{1,2}(?:and |or )?|,)$/
+const LISTED = /^(?:,\s{1,2}(?:and |or )?|\s{1,2}(?:and|or) |,)$/
 const MOST_WORDS = 3
 const LONGEST = 90
 
@@ -21,15 +22,21 @@ export function inRows(text: string, observations: readonly Observation[]): Obse
 
 function isNext(text: string, before: Observation, one: Observation): boolean {
   const gap = text.slice(outerEnd(before.stretch), one.stretch.open.start)
-  return BETWEEN.test(gap) && isShort(text, before) && isShort(text, one)
+  const isListed = isFew(text, before) && isFew(text, one) ? BETWEEN.test(gap) : LISTED.test(gap)
+  return isListed && isShort(text, before) && isShort(text, one)
 }
 
 /** A few words, or a title. */
-function isShort(text: string, { stretch: { start, end }, features }: Observation): boolean {
-  const isFew =
+function isShort(text: string, one: Observation): boolean {
+  const { start, end } = one.stretch
+  return end - start < LONGEST && (isFew(text, one) || one.features.includes('title case'))
+}
+
+function isFew(text: string, { stretch: { start, end } }: Observation): boolean {
+  return (
     text
       .slice(start, end)
       .trim()
       .split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
-  return end - start < LONGEST && (isFew || features.includes('title case'))
+  )
 }

@@ -1,3 +1,4 @@
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import { isRole } from '../../text/lexicon/roles.js'
@@ -118,8 +119,25 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
   let from = start
   while (from < ceiling && isAdverb(items[from]!)) from++
   const phrase =
-    twoRoles(items, from, ceiling) ?? phraseStarting(items, from, ceiling) ?? phraseBehindVerb(items, from, ceiling)
+    twoRoles(items, from, ceiling) ??
+    upToName(items, from, ceiling) ??
+    phraseStarting(items, from, ceiling) ??
+    phraseBehindVerb(items, from, ceiling)
   return phrase && (appositionOf(items, phrase, ceiling) ?? phrase)
+}
+
+const LONGEST_OFFICE = 7
+
+/** *said Swedish trades union official Aino Salmela*: a noun that the tagger takes for a verb, between an adjective of a nation and the name. */
+function upToName(items: readonly Item[], from: number, ceiling: number): Places | null {
+  const first = items[from]
+  if (!first?.capital || countryOfAdjective(first.text) === null) return null
+  let name = from + 1
+  while (name < ceiling && name - from < LONGEST_OFFICE && items[name]!.kind === 'word' && !items[name]!.capital) name++
+  let to = name
+  while (to < ceiling && items[to]!.capital) to++
+  const office = items[name - 1]!
+  return name - from > 1 && to - name > 1 && (isRole(office.text) || isPersonNoun(office.text)) ? { from, to } : null
 }
 
 /** *said project leader and curator Aino Salmela*: two offices before one name. */

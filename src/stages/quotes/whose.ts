@@ -13,6 +13,9 @@ export interface Thing {
   readonly end: number
 }
 
+/** *the Harbour Post*: a paper's name, whose last word is a piece of writing elsewhere. */
+const NEWSPAPER = /\p{Lu}[\p{L}’'-]{1,20} (?:Post|Notes|Record|Bulletin|Letter|Dispatch)$/u
+
 /** What is said to speak, where it is a piece of writing or somebody's words and no person. */
 export function thingIn(text: string, { start, end }: Range): Thing | null {
   const words = text.slice(start, end)
@@ -20,6 +23,7 @@ export function thingIn(text: string, { start, end }: Range): Thing | null {
     /^[^,;:(]{1,80}?(?=\s(?:of|for|from|in|at|with|to|on|by|above|over|beneath|about)\s|[,;:(]|$)/u.exec(words)?.[0] ??
     ''
   const noun = /(\p{L}[\p{L}’'-]{0,30})(?:\s\d{1,4})?$/u.exec(head)?.[1] ?? ''
+  if (NEWSPAPER.test(head)) return null
   const owned = /^(?:his|her)\s/i.test(words) && /^\p{Ll}/u.test(noun) && !isPersonNoun(noun)
   return owned || isWording(noun) ? { noun, end: start + head.length } : null
 }

@@ -1,5 +1,6 @@
 import type { Entities, EntityRef, Reference } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { lesserWords, officesAround, officeWords, wordsOf } from './offices.js'
@@ -26,13 +27,18 @@ export function descriptionsIn(view: string, { start, end }: Range): Reference[]
   return found
 }
 
+/** *The Australian said*: a nation's adjective for somebody named before. */
+const SAYS = /^ (?:said|says|told|added|explained|admitted|insisted|joked)$/
+
 /** Length of the words up to the last noun for a person or body; 0 where there is none. */
 function headEnd(words: string): number {
   let length = 0
   let at = 0
-  for (const word of words.split(/(?= )/)) {
+  const parts = words.split(/(?= )/)
+  for (const [index, word] of parts.entries()) {
     const bare = word.trim()
     at += word.length
+    if (index === 0 && SAYS.test(parts[1] ?? '') && countryOfAdjective(bare) !== null) return at
     if (END.test(bare)) break
     if (isPersonNoun(bare) || bare === 'body' || isOrganizationHead(titled(bare)))
       length = at - (/[’']s$/u.test(bare) ? 2 : 0)
@@ -54,6 +60,7 @@ export function resolverOf(
   const people = index(entities.people.map(({ role }) => officeWords(role?.value ?? '')))
   const around = index(entities.people.map((person) => officesAround(view, person)))
   const lesser = index(entities.people.map(({ role }) => lesserWords(role?.value ?? '')))
+  const lawmakers = SEATS.flatMap((seat) => people.get(seat) ?? [])
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   const surnames = bySurname(entities)
@@ -73,6 +80,7 @@ export function resolverOf(
       choose('person', around.get(head)) ??
       choose('person', lesser.get(head)) ??
       (isPersonNoun(head) ? null : choose('organization', bodies.get(head))) ??
+      (LAWMAKER.test(head) ? choose('person', lawmakers) : null) ??
       lastPerson(words, mention, recent) ??
       lastBody(words, mention, entities, recent) ??
       mention
@@ -80,12 +88,20 @@ export function resolverOf(
   }
 }
 
+const LAWMAKER = /^(?:mp|lawmaker|legislator|parliamentarian)$/
+/** Offices whose holders are called so. */
+const SEATS = ['mp', 'member', 'senator', 'representative', 'congressman', 'congresswoman', 'legislator', 'lawmaker']
+
 const HEAD_OF = /^(?:chief|boss|head)$/
 
 /** *The Communications Chief* for a Communications Secretary: the one person in whose office another of the words stands; null where none or several do. */
 function onlyHolder(people: ReadonlyMap<string, readonly number[]>, words: readonly string[]): number | null {
-  const holders = new Set(words.flatMap((word) => people.get(word) ?? []))
-  return holders.size === 1 ? [...holders][0]! : null
+  const lists = words.flatMap((word) => {
+    const list = people.get(word)
+    return list ? [list] : []
+  })
+  const holder = lists[0]?.[0]
+  return lists.every((list) => list.length === 1 && list[0] === holder) ? (holder ?? null) : null
 }
 
 /** *His sister said …*: the subject; *X, her brother, …* tells more of X. */
@@ -98,11 +114,16 @@ function isIndefinite(words: string): boolean {
 }
 
 const NEAR = 1
+/** Where nobody else was spoken of since. */
+const NOT_FAR = 3
 
 /** `The lawmaker`, `the 19-year-old`: who acted or was named last, as such nouns hold for anybody. */
 function lastPerson(words: string, mention: Reference, recent: RecentEntities): Reference | null {
-  if (!/^the\s/i.test(words) || !renamesPerson(words.split(/\s/).at(-1)!)) return null
-  const near = recent.list('person').filter(({ distance, isQuoted }) => distance <= NEAR && !isQuoted)
+  const noun = words.split(/\s/).at(-1)!
+  if (!/^the\s/i.test(words) || !(renamesPerson(noun) || countryOfAdjective(noun) !== null)) return null
+  const unquoted = recent.list('person').filter(({ distance, isQuoted }) => distance <= NOT_FAR && !isQuoted)
+  const isOnly = new Set(unquoted.map(({ entity }) => entity?.index)).size === 1
+  const near = isOnly ? unquoted : unquoted.filter(({ distance }) => distance <= NEAR)
   const last = (/latter$/.test(words) ? undefined : near.find(({ isProminent }) => isProminent)) ?? near[0]
   return last?.entity ? { ...mention, entity: last.entity, confidence: 0.6 } : null
 }
@@ -116,7 +137,10 @@ function lastBody(
   { organizations }: Entities,
   recent: RecentEntities,
 ): Reference | null {
-  const noun = /^the (company|firm|organi[sz]ation|body|agency|group)$/i.exec(words)?.[1]
+  const noun =
+    /^the (?:(?!(?:other|second|latter|former|same)\s)[\p{Ll}-]{2,20} ){0,3}(company|firm|organi[sz]ation|body|agency|group|charity|union|watchdog|think-?tank)$/iu.exec(
+      words,
+    )?.[1]
   if (!noun) return null
   const isFirm = /^(?:company|firm)$/i.test(noun)
   const last = recent

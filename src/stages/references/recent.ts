@@ -40,6 +40,13 @@ const SPEAKS =
 const SPOKEN =
   /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
 
+const LONGEST_BYLINE = 60
+
+/** *By Aino Salmela*: who wrote the text, and seldom whom it speaks of. */
+function isByline(view: string, { start: from, end }: Range, start: number): boolean {
+  return end - from < LONGEST_BYLINE && /^By\s(?:\p{Lu}\S{0,12}\s){0,2}$/iu.test(view.slice(from, start))
+}
+
 /** *Speaking to X, Y …*, *Quoting the poet X, Y …*: whom an introduction speaks to or of, and no subject. */
 function isObjectInIntroduction(view: string, from: number, { start }: Range): boolean {
   return /^\p{Lu}\p{Ll}{1,20}ing(?:\s[\p{L}’'.-]{1,20}){0,6}\s$/u.test(view.slice(from, start))
@@ -79,7 +86,8 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
     const current = sentences[sentence]
     const isAside =
       current !== undefined &&
-      (isOwnerInIntroduction(view, current.start, { start, end }) ||
+      (isByline(view, current, start) ||
+        isOwnerInIntroduction(view, current.start, { start, end }) ||
         isObjectInIntroduction(view, current.start, { start, end }))
     const opens = current !== undefined && start - current.start < 40 && !isAside
     const isProminent =

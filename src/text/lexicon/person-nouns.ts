@@ -10,7 +10,7 @@ const PEOPLE = new Set(
     'man woman men women girl girls boy boys child children pupil pupils teenager lady gentleman widow widower mother father sister brother daughter son ' +
     'wife husband uncle aunt cousin grandmother grandfather granddaughter grandson niece nephew colleague colleagues lawmakers chairperson ' +
     'villager villagers shopkeeper shopkeepers passenger reader listener caller commuter motorist negotiators team group family crew jury juror ' +
-    'newcomer boss candidate plaintiff applicant petitioner patient survivor coauthor coauthors complainant claimant bystander onlooker'
+    'newcomer boss candidate plaintiff applicant petitioner patient survivor coauthor coauthors complainant claimant bystander onlooker character assassin'
   ).split(' '),
 )
 

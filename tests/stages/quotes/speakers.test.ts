@@ -122,6 +122,37 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Petra Novak',
   ],
   [
+    'an official whose nation’s adjective stands first',
+    '“That leaves us with one crane,” said Finnish trades union official Josef Marek.',
+    'Josef Marek',
+  ],
+  [
+    'a nation’s adjective for who was named before',
+    'Petra Novak came third. Of the winner, the Slovene said: “She flew and I swam.”',
+    'Petra Novak',
+  ],
+  ['a paper', '“A harbour with more gulls than guests,” the Turku Post said of the town last year.', 'Turku Post'],
+  [
+    'an old report of a hearing',
+    'The clerk rose and asked for order.\n\nMr Salmela, “Where was the ledger kept in those weeks?”',
+    'Salmela',
+  ],
+  [
+    'whose role does not stand behind a dash',
+    'The islands will vote with Josef Marek - Harbour Chairman declares\n\nJosef Marek toured the islands on Monday. “We have counted every boat for you,” the harbour chairman said.',
+    null,
+  ],
+  [
+    'a lawmaker and not whom she praised',
+    'Petra Novak, MP for the Northern Islands, wrote to the head of state. President Josef Marek turned 70 on Friday. In her letter the legislator called the day “a feast for every ferry”.',
+    'Petra Novak',
+  ],
+  [
+    'a noun for the only person spoken of',
+    'Sol Quaye spoke of the match to come. The sides have met nine times. Rain is forecast. “We know their every trick,” the defender told a paper.',
+    'Sol Quaye',
+  ],
+  [
     'a pronoun for somebody unnamed',
     'Tomas Varga opened the hearing.\n\nA ministry spokesman said the budget stood as it was. Asked whether it might be reviewed, he replied, “Might is a big word.”',
     null,
