@@ -1512,9 +1512,9 @@ export const MODEL: NewsModel = {
     "who:true:will": 0.175,
   },
   context: {
-    "bias": -0.262, "odds": 0.989, "sentence-odds": 0.534, "type-odds": 0.339, "beside:better-before": -0.142,
-    "beside:better-before:strong": -0.307, "beside:better-before:weak": 0.169, "beside:better-behind": 0.126,
-    "beside:better-behind:strong": -0.221, "beside:better-behind:weak": 0.348, "beside:nothing": 0.062,
-    "beside:weaker": -0.588, "told-better": -0.179,
+    "bias": -0.521, "odds": 1.05, "sentence-odds": 0.495, "type-odds": 0.37, "beside:better-before": -0.114,
+    "beside:better-before:strong": -0.319, "beside:better-before:weak": 0.207, "beside:better-behind": 0.201,
+    "beside:better-behind:strong": -0.177, "beside:better-behind:weak": 0.378, "beside:nothing": 0.279,
+    "beside:weaker": -0.508, "told-better": -0.156,
   },
 }
