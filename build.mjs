@@ -6,6 +6,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { compromiseData } from './scripts/compromise-data.mjs'
 import { noticesOf } from './scripts/notices.mjs'
+import { escapeOutput, lazyChildren } from './scripts/quick-start.mjs'
 import { lazyYaml, shippedPipelines } from './scripts/shipped-pipelines.mjs'
 import { taggingNet } from './scripts/tagging-net.mjs'
 
@@ -19,7 +20,7 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [compromiseData, lazyYaml, taggingNet],
+  plugins: [compromiseData, lazyChildren, lazyYaml, taggingNet],
 }
 const require =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -59,6 +60,7 @@ const { metafile } = await build({
     __PIPELINES__: JSON.stringify(shippedPipelines()),
   },
 })
+escapeOutput(made)
 writeFileSync(`${made}/THIRD-PARTY-NOTICES`, noticesOf(Object.keys(metafile.inputs)))
 if (!process.argv.includes('--no-types')) {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${made}/types`]
