@@ -55,7 +55,7 @@ function isDatedTitle(content: string, kind: BlockKind): boolean {
   return kind === 'date-line' && words.length >= 2
 }
 
-/** "Thursday, 26 November 2015, 12:04 pm", "1 Mar 2006 Posted in Speeches": when a site put the text up. */
+/** "Monday, 4 March 2013, 9:15 am", "1 Mar 2013 Posted in Speeches": when a site put the text up. */
 const POSTED =
   /^(?:\p{L}{6,9}, )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2}),? \d{4}(?:, (?:at )?\d{1,2}[:.]\d\d|,? (?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ff]iled) (?:in|by|on|at|under) )/u
 
