@@ -1,6 +1,7 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { complementAt, NAME, rangeOf } from './complement.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { behindAside, behindName, nameListAt } from './name-list.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -14,6 +15,7 @@ export function claimsOfChair(tokens: readonly Token[], at: number): RoleClaim[]
     ...tookChair(tokens, behind),
     ...chairs(tokens, behind),
     ...leads(tokens, behind),
+    ...headsBody(tokens, behind),
   ]
 }
 
@@ -125,6 +127,26 @@ function chairs(tokens: readonly Token[], at: number): RoleClaim[] {
   return isOffice && /^(?:the|a|an|this|its|our)$/.test(tokens[at + 1]?.text ?? '')
     ? [{ role: rangeOf(tokens, at, at + 1), organization: null, weight: 2.4 }]
     : []
+}
+
+/** "X heads the Department of Boats", "X has led the Quay Trust since 2015", "X founded Fell Boats": the body has the head of one in its name. */
+function headsBody(tokens: readonly Token[], behind: number): RoleClaim[] {
+  let verb = behind
+  while (verb < behind + 2 && /^(?:has|also|now|currently)$/.test(tokens[verb]?.text ?? '')) verb++
+  if (!/^(?:heads|headed|leads|led|directs|directed|manages|coaches|(?:co-)?founded)$/.test(tokens[verb]?.text ?? ''))
+    return []
+  const { from, to } = complementAt(tokens, verb + 1)
+  const own = tokens.slice(from, to)
+  const isBody = own.some(({ text }) => isOrganizationHead(text)) && own.every(({ text }) => text !== NAME)
+  if (!isBody || !/^\p{Lu}/u.test(own[0]!.text) || goesOn(tokens[to]?.text ?? '')) return []
+  return [{ role: rangeOf(tokens, verb, verb + 1), organization: rangeOf(tokens, from, to), weight: 2.4 }]
+}
+
+/** "led the Senate vote": more of a name that is no body's. */
+function goesOn(word: string): boolean {
+  return (
+    /^\p{Ll}/u.test(word) && !/^(?:since|in|at|from|for|and|with|until|through|to|on|as|which|that|when)$/.test(word)
+  )
 }
 
 const FARTHEST_VERB = 16

@@ -165,6 +165,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   facilitated: 'facilitator',
   edited: 'editor',
   directed: 'director',
+  manages: 'manager',
+  coaches: 'coach',
   heads: 'head',
   headed: 'head',
   leads: 'leader',

@@ -542,6 +542,9 @@ describe('a post that somebody goes to', () => {
       'head of research',
       'Fell Boats',
     ],
+    ['Marta Lindqvist heads the Department of Boats.', 'head', 'Department of Boats'],
+    ['Marta Lindqvist has led the Quay Trust since 2015.', 'leader', 'Quay Trust'],
+    ['Marta Lindqvist led the Senate vote.', null, null],
     ['Marta Lindqvist, MP for Tarn East, agreed.', 'MP for Tarn East', null],
     ['Marta Lindqvist MP, chair of the Ports Committee, agreed.', 'chair', 'Ports Committee'],
   ])('%s', (text, role, body) => {
