@@ -75,10 +75,17 @@ function validUtf8(bytes: Uint8Array): string | null {
 
 async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
   const { encoding, text } = (await import('./legacy-encoding.js')).decodeWith(bytes, name)
+  return { text, encoding, warnings: brokenIn(text, `are not ${encoding}`) }
+}
+
+/**
+ * A warning where bytes of a text were no characters.
+ * @param how what it says of them: "are not utf-8"
+ */
+export function brokenIn(text: string, how: string): Warning[] {
   const broken = text.indexOf('\ufffd')
-  if (broken < 0) return { text, encoding, warnings: [] }
-  const message = `there are bytes that are not ${encoding}, the first at character ${broken}`
-  return { text, encoding, warnings: [{ code: 'encoding-broken', message }] }
+  if (broken < 0) return []
+  return [{ code: 'encoding-broken', message: `there are bytes that ${how}, the first at character ${broken}` }]
 }
 
 function guessed(decoded: Decoded): Decoded {

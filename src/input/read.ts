@@ -1,6 +1,6 @@
 import { NO_METADATA, type Document, type Warning } from '../core/document.js'
 import { DocumentError } from '../core/errors.js'
-import { decode, type Decoded } from './decode.js'
+import { brokenIn, decode, type Decoded } from './decode.js'
 import { documentOf, sha256 } from './document-of.js'
 import { declaredEncoding } from './declared-encoding.js'
 import type { Content } from './html.js'
@@ -60,17 +60,8 @@ export async function readItem(item: Item, id: string, options: ReadOptions = {}
     ...documentOf(text, { id, title, date, author, url }),
     sha256: sha256(itemBytes(item)),
     mediaType: 'text/plain',
-    warnings: [...unreadable(text), ...foreign],
+    warnings: [...brokenIn(text, 'could not be read'), ...foreign],
   }
-}
-
-/** Where bytes of a container were no characters of its encoding. */
-function unreadable(text: string): Warning[] {
-  const broken = text.indexOf('\ufffd')
-  if (broken < 0) return []
-  return [
-    { code: 'encoding-broken', message: `there are bytes that could not be read, the first at character ${broken}` },
-  ]
 }
 
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { DocumentError } from '../../src/core/errors.js'
-import { readFile, type ReadOptions } from '../../src/input/read.js'
+import { readFile, readItem, type ReadOptions } from '../../src/input/read.js'
 
 const fromFile = (name: string) => readFile(readFileSync(`tests/input/files/${name}`), name, 'id')
 const fromBytes = (bytes: readonly number[] | string, name = 'a.txt', options: ReadOptions = {}) =>
@@ -238,6 +238,15 @@ describe('encodings', () => {
   it('tells of broken sequences where the encoding was named', async () => {
     const read = await fromBytes([0x41, 0xff, ...latin('bc'.repeat(200))], 'a.txt', { encoding: 'utf-8' })
     expect(read.warnings[0]?.code).toBe('encoding-broken')
+  })
+
+  it('tells of what could not be read in an item of a container', async () => {
+    const item = { id: null, title: null, date: null, author: null, url: null }
+    const { warnings } = await readItem({ ...item, text: 'The quay\ufffd opened.' }, 'id')
+    expect(warnings).toEqual([
+      { code: 'encoding-broken', message: 'there are bytes that could not be read, the first at character 8' },
+    ])
+    expect((await readItem({ ...item, text: 'The quay opened.' }, 'id')).warnings).toEqual([])
   })
 })
 

@@ -43,13 +43,10 @@ export function properNameIn(mention: string): string | null {
   if (!named) return null
   if (named.body) return bodyName(mention, named)
   const isNation = named.name.length === 1 && countryOfAdjective(named.name[0]!) !== null
-  return isNation || named.name.every(isOfficeWord) ? null : named.name.join(' ')
+  return isNation || named.name.every((word) => OFFICE_ONLY.test(word)) ? null : named.name.join(' ')
 }
 
 /** *the Communications Chief*, *the MP*: an office, and nobody's name. */
-function isOfficeWord(word: string): boolean {
-  return OFFICE_ONLY.test(word)
-}
 const OFFICE_ONLY =
   /^(?:MP|MPs|MEP|MSP|MLA|CEO|CFO|COO|CTO|DCE|MCE|Chief|Communications?|Press|Media|Information|Presidential|Parliamentary|Executive|Deputy|Vice|Acting|Interim|Chair|Chairman|Chairwoman|Chairperson|Director|General|Manager|Secretary|Minister|President|Commissioner|Commander|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Speaker|Spokesman|Spokeswoman|Spokesperson|Officer|Principal|Chancellor|Vice-Chancellor|Registrar|Ambassador|Envoy|Prosecutor|Coordinator|Treasurer|Lieutenant|Counsel|Justice|Judge)$/
 
