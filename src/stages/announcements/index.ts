@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { AnnouncementClaim, Layers } from '../../core/layers.js'
+import type { AnnouncementClaim, EntityRef, Layers } from '../../core/layers.js'
 import { spanOf, trimRange, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
-import { referenceOver } from '../../text/references.js'
+import { referenceOver, referencesIn } from '../../text/references.js'
 import { plainView } from '../../text/markup.js'
 import { printed } from '../../text/printed.js'
 import type { Candidate } from './candidate.js'
@@ -180,7 +180,7 @@ function claimOf(release: Release, candidate: Candidate, confidence: number): An
     when: when && { value: when.value, span: spanOf(text, when.start, when.end) },
     until: when?.until ? { value: when.until, span: spanOf(text, when.start, when.end) } : null,
     where: where && located(text, where),
-    entity: who ? (referenceOver(release.references, who)?.entity ?? null) : null,
+    entity: who && !namesSeveral(release, who) ? (referenceOver(release.references, who)?.entity ?? null) : null,
     confidence,
   }
 }
@@ -197,11 +197,31 @@ function ownBody({ structure, event }: Release): string | null {
   return structure.publisher?.value ?? event.organizer?.value ?? null
 }
 
+/** "Ann Lee, Jo Beck and the Trust": several who act, of whom at least one is a person. */
+function namesSeveral({ references, document: { text } }: Release, range: Range): boolean {
+  const named = referencesIn(references, range).filter(({ entity }) => entity !== null)
+  return named.some(({ start, entity }, place) => {
+    const before = named[place - 1]
+    if (!before || isSame(before.entity!, entity!)) return false
+    const people = [before.entity!, entity!].filter(({ kind }) => kind === 'person').length
+    return people > 0 && (people > 1 ? JOINING : AND).test(text.slice(before.end, start).slice(-LONGEST_JOINT))
+  })
+}
+
+const LONGEST_JOINT = 120
+const AND = /^,? (?:and|&) (?:the )?$/
+/** A conjunction, with a few words on what the next one is: "and the painter". */
+const JOINING = /,? (?:and|&)(?: [\p{L}\p{M}.’'-]{1,30}){0,6} $/u
+
+function isSame(a: EntityRef, b: EntityRef): boolean {
+  return a.kind === b.kind && a.index === b.index
+}
+
 /** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
 function actor(release: Release, range: Range): Located | null {
   const reference = referenceOver(release.references, range)
   const plain = located(release.document.text, range)
-  if (plain === null) return null
+  if (plain === null || namesSeveral(release, range)) return plain
   if (!reference?.entity)
     return /^(?:we|our)$/i.test(plain.value) ? { ...plain, value: ownBody(release) ?? plain.value } : plain
   const { kind, index } = reference.entity

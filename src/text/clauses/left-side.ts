@@ -40,7 +40,7 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
   const next = words[verb.end]
   const before = words[verb.start - 1]
   if (!next || !before || /^(?:pronoun|coordinator|adverb)$/.test(before.wordClass)) return false
-  if (isMargin(words, verb.end)) return false
+  if (isMargin(words, verb.end) || isActive(words, verb.end)) return false
   const hangs = /^(?:preposition|to|date)$/.test(next.wordClass) || next.wordClass === 'adverb' || /[,.]/.test(next.gap)
   return (
     hangs &&
@@ -52,6 +52,13 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
 function canBeParticiple({ forms }: Word, { tense }: VerbGroup): boolean {
   if (tense !== 'past' && tense !== 'participle') return false
   return forms.length === 0 || forms.some(({ form }) => form === 'participle')
+}
+
+/** "announced today that it has", "unveiled today a plan": what is said or done stands behind an adverb, as behind no passive participle. */
+function isActive(words: readonly Word[], index: number): boolean {
+  const behind = words[words[index]!.wordClass === 'adverb' ? index + 1 : index]
+  if (!behind || behind.gap !== ' ') return false
+  return behind.lower === 'that' || (behind !== words[index] && behind.wordClass === 'determiner')
 }
 
 /** "agreed, by 41 votes to 6, to …": no agent stands behind this "by". */
@@ -204,12 +211,27 @@ function phrasesIn(words: readonly Word[], from: number, to: number): Placed[] {
 
 /** The subject between a clause's start and its verb: the first phrase that no preposition governs and that is no time. */
 export function subjectIn(words: readonly Word[], from: number, to: number, afterVerb: boolean): Phrase[] {
-  const start = afterVerb ? afterObject(words, from, to) : afterMark(words, from, to)
+  const start = afterVerb ? afterObject(words, from, to) : behindDoing(words, afterMark(words, from, to), to)
   const free = phrasesIn(words, start, to).filter((one) => !one.governed && !isTime(words, one.phrase))
   const first = behindFronted(words, start, free) ?? free[0]
   if (!first) return []
   return coordinated(words, withComplements(words, first.phrase, to, SUBJECT_COMPLEMENTS), to)
 }
+
+/** "Working with the towns, the Ministry": behind a sentence's opening in -ing, whose words the tagger takes for nouns, the last phrase that a comma opens. */
+function behindDoing(words: readonly Word[], start: number, to: number): number {
+  const [first, next] = [words[start], words[start + 1]]
+  if (!first?.lower.endsWith('ing') || !next || !/^(?:preposition|adverb|determiner|possessive|to)$/.test(next.wordClass))
+    return start
+  for (let index = to - 1; index > start + 1; index--) {
+    const word = words[index]!
+    if (!/,/.test(word.gap)) continue
+    return word.capital || next.wordClass === 'adverb' || OPENS_SUBJECT.test(word.wordClass) ? index : start
+  }
+  return start
+}
+
+const OPENS_SUBJECT = /^(?:determiner|possessive|pronoun)$/
 
 /**
  * "In view of the ties between Peru and Chile, the Ministers …", "In Pasto, Nariño, for the first time, the government …": behind
