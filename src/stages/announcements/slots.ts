@@ -24,8 +24,24 @@ const ROLES: ReadonlySet<SlotSource> = new Set(['agent', 'patient', 'complement'
 function sourcePhrases({ words }: Parsed, { roles }: Match, source: SlotSource): readonly Phrase[] {
   const all = phrasesOf(roles, source)
   const phrases = source === 'of' ? all.filter(({ start }) => isOfRole(roles, start - 1)) : all
-  if (ROLES.has(source) || phrases.length === 0) return phrases
-  return coordinated(words, phrases[0]!, words.length)
+  const first = phrases[0]
+  if (!first || (ROLES.has(source) && !isGoverned(words, first))) return phrases
+  const joined = coordinated(words, first, words.length)
+  return isGapped(words, first, joined.at(-1)!.end) ? [first] : joined
+}
+
+/** The agent of a passive: a preposition stands before it. */
+function isGoverned(words: readonly Word[], { start }: Phrase): boolean {
+  return words[start - 1]?.wordClass === 'preposition'
+}
+
+/** Words in which the second half of a gapped clause repeats its preposition. */
+const GAPPED_WITHIN = 8
+
+/** "won by the village, and the special prize of the jury by the ferry": what is joined is the next clause's subject. */
+function isGapped(words: readonly Word[], first: Phrase, end: number): boolean {
+  const { lower } = words[first.start - 1]!
+  return words.slice(end, end + GAPPED_WITHIN).some((word) => word.lower === lower)
 }
 
 /** "announced the launch of a fund" is of the launch; "announced a partnership as sponsor of skiing" is not of the partnership. */

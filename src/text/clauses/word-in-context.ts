@@ -75,7 +75,7 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
   return isBehindDeterminer(words, index)
 }
 
-/** Whether a determiner and nothing but modifiers stand before a word, and a verb or preposition before them. */
+/** Whether a determiner and nothing but modifiers stand before a word ("the first ever lifetime membership"), and a verb or preposition before them. */
 function isBehindDeterminer(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - 5; at--) {
     if (!/^[\s-]{0,8}$/.test(words[at + 1]!.gap)) return false
@@ -83,7 +83,7 @@ function isBehindDeterminer(words: readonly Word[], index: number): boolean {
     if (wordClass === 'determiner' || wordClass === 'possessive')
       return at > 0 ? /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass) : isBeforeVerb(words, index)
     if (at === 0 && wordClass === 'number') return isBeforeVerb(words, index)
-    if (SPANS.has(lower)) continue
+    if (SPANS.has(lower) || lower === 'ever') continue
     if (!/^(?:adjective|number)$/.test(wordClass) && (wordClass !== 'noun' || lower.endsWith('s'))) return false
   }
   return false
