@@ -4,7 +4,7 @@ import type { Word } from '../../text/clauses/word.js'
 import { contentWords } from '../../text/fold.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import type { Told } from './clause-candidates.js'
-import { namesPerson } from './release.js'
+import { namesPerson, personAt } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
 import { roleBeforeBearer } from './who.js'
@@ -48,7 +48,18 @@ function postOf(told: Told): Range | null {
     if (source === 'patient' && isSuccession(told) && namesPerson(release, post)) continue
     return namesPerson(release, post) ? withoutPerson(told, post) : post
   }
-  return servingAs(told) ?? (clause.verb.passive ? roleBeforeBearer(told) : null)
+  return servingAs(told) ?? (clause.verb.passive ? roleBeforeBearer(told) : null) ?? postHeld(told)
+}
+
+/** Verbs by which somebody keeps a post, takes it up or gives it up. */
+const HOLDING = new Set(['re-elect', 'reelect', 'reappoint', 're-appoint', 'confirm', 'swear', 'retire', 'resign', 'step'])
+
+/** "Ms Oakes was re-elected for a final term": the post that she holds by the rest of the text. */
+function postHeld({ parsed, clause, match, release }: Told): Range | null {
+  if (!clause.verb.lemmas.some((lemma) => HOLDING.has(lemma))) return null
+  const who = slotRange(parsed, clause, match, match.trigger.who)
+  const entity = who && personAt(release, who)?.entity
+  return entity ? (release.entities.people[entity.index]!.role?.span ?? null) : null
 }
 
 const SUCCEEDING = new Set(['replace', 'succeed', 'follow', 'take', 'join'])
