@@ -204,14 +204,15 @@ function namesSeveral({ references, document: { text } }: Release, range: Range)
     const before = named[place - 1]
     if (!before || isSame(before.entity!, entity!)) return false
     const people = [before.entity!, entity!].filter(({ kind }) => kind === 'person').length
-    return people > 0 && (people > 1 ? JOINING : AND).test(text.slice(before.end, start).slice(-LONGEST_JOINT))
+    const between = text.slice(before.end, start).slice(-LONGEST_JOINT)
+    return people > 0 && (people > 1 ? JOINING : AND).test(between)
   })
 }
 
 const LONGEST_JOINT = 120
 const AND = /^,? (?:and|&) (?:the )?$/
-/** A conjunction, with a few words on what the next one is: "and the painter". */
-const JOINING = /,? (?:and|&)(?: [\p{L}\p{M}.’'-]{1,30}){0,6} $/u
+/** A conjunction, with a few words on what the next one is ("and the painter"), or a country in brackets and a comma: "(Norway), Dr". */
+const JOINING = /,? (?:and|&)(?: [\p{L}\p{M}.’'-]{1,30}){0,6} $|^ \([^()]{1,60}\)[,;] (?:\p{Lu}\p{Ll}{1,8}\.? )?$/u
 
 function isSame(a: EntityRef, b: EntityRef): boolean {
   return a.kind === b.kind && a.index === b.index

@@ -52,7 +52,17 @@ function postOf(told: Told): Range | null {
 }
 
 /** Verbs by which somebody keeps a post, takes it up or gives it up. */
-const HOLDING = new Set(['re-elect', 'reelect', 'reappoint', 're-appoint', 'confirm', 'swear', 'retire', 'resign', 'step'])
+const HOLDING = new Set([
+  're-elect',
+  'reelect',
+  'reappoint',
+  're-appoint',
+  'confirm',
+  'swear',
+  'retire',
+  'resign',
+  'step',
+])
 
 /** "Ms Oakes was re-elected for a final term": the post that she holds by the rest of the text. */
 function postHeld({ parsed, clause, match, release }: Told): Range | null {

@@ -3,6 +3,7 @@ import type { Clause } from '../../text/clauses/clause.js'
 import { coreAt, withComplements, type Phrase } from '../../text/clauses/phrases.js'
 import { referenceOver } from '../../text/references.js'
 import type { Told } from './clause-candidates.js'
+import { withNamesBehind } from './name-lists.js'
 import { namesPerson, type Parsed } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
@@ -10,7 +11,19 @@ import { phraseRange, slotRange } from './slots.js'
 /** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
 export function actorOf(told: Told, what: Range | null): Range | null {
   const found = beforeApposition(told, actorIn(told, what))
+  const listed = listedBehind(told, what) ?? listedBehind(told, found)
+  if (listed) return listed
   return found && (bearerBehind(told, found) ?? withJoined(told.parsed.words, withNext(told.parsed.words, found)))
+}
+
+const PERSONAL = new Set(['appointment', 'award'])
+
+/** "named three new directors: Ann Lee, Jo Beck and Mary Oakes": those whom a colon names behind what they are or got. */
+function listedBehind({ parsed: { words, sentence }, match, release }: Told, range: Range | null): Range | null {
+  if (range === null || !PERSONAL.has(match.trigger.type)) return null
+  const next = words.find(({ start }) => start >= range.end)
+  const person = next && /^:\s{1,8}$/.test(next.gap) ? personFrom(release, next.start) : null
+  return person && withNamesBehind(release, person, sentence.end)
 }
 
 /** Most words of what stands between a name and its verb: "a leading maker of pumps for ships and barges with offices in Oslo". */
