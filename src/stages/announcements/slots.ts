@@ -62,8 +62,14 @@ const TITLES = new Set('mr mrs ms dr prof sir hon messrs mme'.split(' '))
 export function phraseRange(words: readonly Word[], phrase: Phrase): Range | null {
   let { start } = phrase
   while (start < phrase.end - 1 && isLeading(words[start]!)) start++
+  if (isOfThisYear(words, start, phrase)) start++
   if (words[start]!.wordClass === 'pronoun' && phrase.end - start > 1) return null
   return { start: words[start]!.start, end: words[phrase.end - 1]!.end }
+}
+
+/** "this year's Brandt Medal", without "this". */
+function isOfThisYear(words: readonly Word[], start: number, phrase: Phrase): boolean {
+  return start > phrase.start && start < phrase.end - 1 && /^year['’]s$/.test(words[start]!.lower)
 }
 
 function isLeading(word: Word): boolean {

@@ -97,7 +97,7 @@ function isAttributiveVerb(words: readonly Word[], index: number): boolean {
 
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'against', 'concerning', 'regarding'])
 
-/** The phrase with "of …" and, unless they open a date, "on …" and "for …" behind it. */
+/** The phrase with "of …" and, unless they open a date, "on …" and "for …" behind it; "for her novel" tells why, and not what. */
 export function withComplements(
   words: readonly Word[],
   phrase: Phrase,
@@ -111,6 +111,7 @@ export function withComplements(
     const next = coreAt(words, end + 1, limit)
     if (!next || isTime(words, next)) break
     if (!also.has(preposition.lower) && !isPurpose(words, phrase, end, next)) break
+    if (preposition.lower === 'for' && /^(?:his|her)$/.test(words[next.start]!.lower)) break
     end = next.end
   }
   return { ...phrase, end }

@@ -44,7 +44,7 @@ function isBesideNumber(words: readonly Word[], index: number): boolean {
 
 /** Gerunds that are mostly nouns (Quirk et al. 1985, 17.54). */
 const GERUND_NOUNS =
-  /^(?:funding|financing|training|building|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming|rating|ranking|offering|listing|filing|pricing|spending)$/
+  /^(?:funding|financing|training|building|understanding|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming|rating|ranking|offering|listing|filing|pricing|spending)$/
 
 /** "has received funding support", "new training for nurses": no form of be before, and no object with a determiner behind. */
 function isNamedByGerund(words: readonly Word[], index: number): boolean {
