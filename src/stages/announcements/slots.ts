@@ -87,7 +87,12 @@ function actionAfter(parsed: Parsed, clause: Clause): Range | null {
   return deed(parsed.words, action)
 }
 
+/** Adverbs that make another verb of the one before: "sign up", "hand over". */
+const PARTICLES = new Set(['up', 'out', 'down', 'over', 'off', 'away', 'back'])
+
 function deed(words: readonly Word[], { verb, object }: Clause): Range {
   const last = object.at(-1)
-  return { start: words[verb.main]!.start, end: last ? words[last.end - 1]!.end : words[verb.end - 1]!.end }
+  const particle = words[verb.end]
+  const end = particle && particle.gap === ' ' && PARTICLES.has(particle.lower) ? verb.end + 1 : verb.end
+  return { start: words[verb.main]!.start, end: last ? words[last.end - 1]!.end : words[end - 1]!.end }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import type { Clause } from '../../text/clauses/clause.js'
 import { coreAt } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { contentWords } from '../../text/fold.js'
@@ -23,7 +24,14 @@ function thingIn({ parsed, clause, match }: Told): Range | null {
     const range = slotRange(parsed, clause, match, [source])
     if (range && !isNoThing(parsed.words, range)) return range
   }
-  return null
+  return match.trigger.what.includes('action') ? offeredIn(parsed, clause) : null
+}
+
+/** "accepted the offer of Chile to host the tenth session": what the infinitive is about. */
+function offeredIn({ words, clauses }: Told['parsed'], clause: Clause): Range | null {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const [object] = next?.marker === 'to' ? next.object : []
+  return object ? phraseRange(words, object) : null
 }
 
 function isNoThing(words: readonly Word[], { start, end }: Range): boolean {

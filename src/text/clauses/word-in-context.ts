@@ -75,7 +75,10 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
   return isBehindDeterminer(words, index)
 }
 
-/** Whether a determiner and nothing but modifiers stand before a word ("the first ever lifetime membership"), and a verb or preposition before them. */
+/**
+ * Whether a determiner and nothing but modifiers stand before a word ("the first ever lifetime membership"), and a verb or
+ * preposition before them; or a preposition with an adjective: "for small farms".
+ */
 function isBehindDeterminer(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - 5; at--) {
     if (!/^[\s-]{0,8}$/.test(words[at + 1]!.gap)) return false
@@ -84,6 +87,7 @@ function isBehindDeterminer(words: readonly Word[], index: number): boolean {
       return at > 0 ? /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass) : isBeforeVerb(words, index)
     if (at === 0 && wordClass === 'number') return isBeforeVerb(words, index)
     if (SPANS.has(lower) || lower === 'ever') continue
+    if (wordClass === 'preposition') return at < index - 1 && words[index - 1]!.wordClass === 'adjective'
     if (!/^(?:adjective|number)$/.test(wordClass) && (wordClass !== 'noun' || lower.endsWith('s'))) return false
   }
   return false
