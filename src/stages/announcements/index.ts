@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { AnnouncementClaim, EntityRef, Layers } from '../../core/layers.js'
+import type { AnnouncementClaim, EntityRef, Layers, Reference } from '../../core/layers.js'
 import { spanOf, trimRange, type Located, type Range } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
@@ -218,9 +218,16 @@ function isSame(a: EntityRef, b: EntityRef): boolean {
   return a.kind === b.kind && a.index === b.index
 }
 
+/** "Mayor Ann Lee of the Harbour Party": the person, though the body's name may be longer. */
+function personWithBody({ references, document: { text } }: Release, range: Range): Reference | undefined {
+  const [first, second] = referencesIn(references, range)
+  if (first?.entity?.kind !== 'person' || second?.entity?.kind !== 'organization') return undefined
+  return /^ (?:of|at|from|for)(?: the)? $/.test(text.slice(first.end, second.start)) ? first : undefined
+}
+
 /** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
 function actor(release: Release, range: Range): Located | null {
-  const reference = referenceOver(release.references, range)
+  const reference = personWithBody(release, range) ?? referenceOver(release.references, range)
   const plain = located(release.document.text, range)
   if (plain === null || namesSeveral(release, range)) return plain
   if (!reference?.entity)
