@@ -88,7 +88,8 @@ function withJoined(words: Parsed['words'], range: Range): Range {
 }
 
 /** What somebody says he will do. */
-const OFFERS = /^(?:offer|invitation|candidacy|candidature|bid|proposal|undertaking|pledge|commitment|readiness|willingness)$/
+const OFFERS =
+  /^(?:offer|invitation|candidacy|candidature|bid|proposal|undertaking|pledge|commitment|readiness|willingness)$/
 
 /** Most words between an offer and its infinitive: "the offer of the port authority of Tarn to host". */
 const LONGEST_OFFER = 12

@@ -221,7 +221,11 @@ export function subjectIn(words: readonly Word[], from: number, to: number, afte
 /** "Working with the towns, the Ministry": behind a sentence's opening in -ing, whose words the tagger takes for nouns, the last phrase that a comma opens. */
 function behindDoing(words: readonly Word[], start: number, to: number): number {
   const [first, next] = [words[start], words[start + 1]]
-  if (!first?.lower.endsWith('ing') || !next || !/^(?:preposition|adverb|determiner|possessive|to)$/.test(next.wordClass))
+  if (
+    !first?.lower.endsWith('ing') ||
+    !next ||
+    !/^(?:preposition|adverb|determiner|possessive|to)$/.test(next.wordClass)
+  )
     return start
   for (let index = to - 1; index > start + 1; index--) {
     const word = words[index]!
