@@ -218,10 +218,13 @@ function isSame(a: EntityRef, b: EntityRef): boolean {
   return a.kind === b.kind && a.index === b.index
 }
 
-/** "Mayor Ann Lee of the Harbour Party": the person, though the body's name may be longer. */
+/** "Mayor Ann Lee of the Harbour Party", "Tarn College senior Jo Beck": the person, though the body's name may be longer. */
 function personWithBody({ references, document: { text } }: Release, range: Range): Reference | undefined {
-  const [first, second] = referencesIn(references, range)
-  if (first?.entity?.kind !== 'person' || second?.entity?.kind !== 'organization') return undefined
+  const [first, second, ...others] = referencesIn(references, range)
+  if (!first || !second || others.length > 0) return undefined
+  if (first.entity?.kind === 'organization')
+    return second.entity?.kind === 'person' && second.end === range.end ? second : undefined
+  if (first.entity?.kind !== 'person' || second.entity?.kind !== 'organization') return undefined
   return /^ (?:of|at|from|for)(?: the)? $/.test(text.slice(first.end, second.start)) ? first : undefined
 }
 

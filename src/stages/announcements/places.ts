@@ -111,7 +111,7 @@ function placeAt(told: Told, phrase: Phrase, preposition: string): Range | null 
   const { words } = told.parsed
   const head = words[phrase.head]!
   if (isTime(words, phrase) || !head.capital || /\d/.test(head.text) || isNumbered(head.text)) return null
-  if (GATHERINGS.has(singular(head.lower))) return null
+  if (GATHERINGS.has(singular(head.lower)) || GATHERINGS.has(head.lower)) return null
   if (LANGUAGES.has(words[phrase.start]!.lower) || isNoPlace(words, phrase, preposition)) return null
   const range = { start: words[phrase.start]!.start, end: head.end }
   if (personAt(told.release, range)) return null

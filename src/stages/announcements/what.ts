@@ -14,8 +14,18 @@ import { roleBeforeBearer } from './who.js'
 export function thingOf(told: Told): Range | null {
   const { type } = told.match.trigger
   if (type === 'appointment') return postOf(told)
-  const range = thingIn(told)
+  const range = prisonTerm(told) ?? thingIn(told)
   return range && ABOUT_DEEDS.has(type) ? withDeed(told, range) : range
+}
+
+/** "was sentenced to six years in prison": the term, which is no day. */
+function prisonTerm({ parsed: { words }, clause }: Told): Range | null {
+  if (!clause.verb.lemmas.includes('sentence')) return null
+  const to = clause.prepositions.find(({ preposition }) => preposition === 'to')
+  if (!to) return null
+  const place =
+    words[to.phrase.end]?.lower === 'in' && /^(?:prison|jail|custody)$/.test(words[to.phrase.end + 1]?.lower ?? '')
+  return phraseRange(words, { ...to.phrase, end: to.phrase.end + (place ? 2 : 0) })
 }
 
 /** What the first source holds that can be a thing: a place by its name and an adverb are none. */
@@ -53,7 +63,7 @@ function postOf(told: Told): Range | null {
     const first = range && parsed.words.find(({ start }) => start >= range.start)
     if (!range || NO_POSTS.has(first!.lower)) continue
     const post = withoutTerm(parsed.words, range)
-    if (source === 'patient' && isSuccession(told) && namesPerson(release, post)) continue
+    if (source === 'patient' && isJoining(told) && namesPerson(release, post)) continue
     return namesPerson(release, post) ? withoutPerson(told, post) : post
   }
   return servingAs(told) ?? (clause.verb.passive ? roleBeforeBearer(told) : null) ?? postHeld(told)
@@ -83,7 +93,7 @@ function postHeld({ parsed, clause, match, release }: Told): Range | null {
 const SUCCEEDING = new Set(['replace', 'succeed', 'follow', 'take', 'join'])
 
 /** "will replace Ann Lee": whom he follows is no office. */
-function isSuccession({ clause }: Told): boolean {
+function isJoining({ clause }: Told): boolean {
   return clause.verb.lemmas.some((lemma) => SUCCEEDING.has(lemma))
 }
 

@@ -86,6 +86,21 @@ it('reads a memorandum of understanding on something to its end', () => {
 })
 
 it.each([
+  ['Following the resignation of Peter Brandt in March, the board has appointed Ann Lee as interim director.', null],
+  ['Ann Lee was appointed as the new Director, succeeding Peter Brandt, who retires in June.', null],
+  ['On Friday the board appointed Ann Lee as the new Director.', '2024-05-03'],
+])('takes no day of whoever goes for the day of the one who comes: %s', (sentence, when) => {
+  expect(slotsOf(sentence).map((one) => one.when)).toEqual([when])
+})
+
+it.each([
+  ['Tarn College senior Jo Beck earned a gold medal in the 400 metres at the Norvia Games.', 'Jo Beck', 'gold medal'],
+  ['Peter Brandt was sentenced to six years in prison for fraud.', 'Peter Brandt', 'six years in prison'],
+])('tells who and what apart: %s', (sentence, who, what) => {
+  expect(slotsOf(sentence).map((one) => [one.who, one.what])).toEqual([[who, what]])
+})
+
+it.each([
   'The Institute has received a grant of 2 million dollars for a degree in Marine Engineering.',
   'The prize was presented by Mary Sorensen at the Ostby Short Film Festival.',
 ])('takes no subject of study and no gathering for a place: %s', (sentence) => {
