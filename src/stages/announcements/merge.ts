@@ -34,8 +34,8 @@ export function placeOf({ evidence, clause, origin, part, parsed }: Candidate): 
 const TAKING = new Set(['accept', 'offer', 'invite', 'set', 'need', 'announce'])
 
 /** "was appointed, succeeding Peter Oakes": whom somebody follows is no news of its own. */
-export function isSuccession({ verb, marker }: Clause): boolean {
-  return marker === 'participle' && verb.lemmas.some((lemma) => /^(?:succeed|replace|follow)$/.test(lemma))
+export function isSuccession({ verb }: Clause): boolean {
+  return verb.tense === 'gerund' && verb.lemmas.some((lemma) => /^(?:succeed|replace|follow)$/.test(lemma))
 }
 
 /** The clause of the same news that governs another: "undertook to end", "will start operating", "adopted the Scheme, which takes effect". */
