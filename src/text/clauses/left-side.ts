@@ -93,7 +93,10 @@ function finite(
 ): LeftSide {
   const from = marker >= 0 ? marker + 1 : left
   const word = marker >= 0 ? words[marker]!.lower : null
-  const outer = marker < 0 ? (resumed(words, verb, earlier) ?? coordinate(words, verb, earlier)) : null
+  const outer =
+    marker < 0
+      ? (described(words, verb, earlier) ?? resumed(words, verb, earlier) ?? coordinate(words, verb, earlier))
+      : null
   if (outer) return outer
   const subject = subjectIn(words, from, verb.start, left > 0 && marker < 0)
   if (subject.length > 0) {
@@ -119,6 +122,30 @@ function coordinate(words: readonly Word[], verb: VerbGroup, earlier: readonly C
   )
   if (!first || first.subject.length === 0) return null
   return { subject: first.subject, marker: first.marker, governor: first.governor, start: index + 1 }
+}
+
+/** Longest words on what a company is and does, between its name and its verb. */
+const LONGEST_DESCRIPTION = 60
+
+/** "Telvano, a company that helps firms to sell, announced": the name that opens the sentence, where all verbs between hang on what it is. */
+function described(words: readonly Word[], verb: VerbGroup, earlier: readonly Clause[]): LeftSide | null {
+  const first = earlier[0]
+  if (!first || verb.start > LONGEST_DESCRIPTION || !/,/.test(words[verb.start]!.gap)) return null
+  if (!earlier.every((clause) => isEmbedded(clause) || clause.verb.tense === 'gerund')) return null
+  const start = afterMark(words, 0, first.verb.start)
+  const name = coreAt(words, start, first.verb.start)
+  if (!name || !words[name.head]!.capital || !opensDescription(words, name.end, first.verb.start)) return null
+  return { subject: [name], marker: null, governor: -1, start }
+}
+
+/** A comma and a determiner behind a name, or behind its form and the brackets that follow it: "Group, LLC (NYSE: TLV), a leader". */
+function opensDescription(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 6); index++) {
+    const { gap, wordClass, capital } = words[index]!
+    if (/[,)]/.test(gap) && wordClass === 'determiner') return true
+    if (!capital && !/[()]/.test(gap)) return false
+  }
+  return false
 }
 
 /** The clause that goes on behind one that hung inside it: "The hotline, staffed from Roseau, starts". */
