@@ -1,6 +1,8 @@
 import { RELATIVES, SUBORDINATORS } from './closed-classes.js'
+import { afterMark } from './clause-marks.js'
 import { isEmbedded, type Clause, type LeftSide } from './clause.js'
-import { coordinated, coreAt, isAbbreviated, isTime, withComplements, type Phrase } from './phrases.js'
+import { described } from './described.js'
+import { coordinated, coreAt, isTime, withComplements, type Phrase } from './phrases.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { Word } from './word.js'
 
@@ -122,30 +124,6 @@ function coordinate(words: readonly Word[], verb: VerbGroup, earlier: readonly C
   )
   if (!first || first.subject.length === 0) return null
   return { subject: first.subject, marker: first.marker, governor: first.governor, start: index + 1 }
-}
-
-/** Longest words on what a company is and does, between its name and its verb. */
-const LONGEST_DESCRIPTION = 60
-
-/** "Telvano, a company that helps firms to sell, announced": the name that opens the sentence, where all verbs between hang on what it is. */
-function described(words: readonly Word[], verb: VerbGroup, earlier: readonly Clause[]): LeftSide | null {
-  const first = earlier[0]
-  if (!first || verb.start > LONGEST_DESCRIPTION || !/,/.test(words[verb.start]!.gap)) return null
-  if (!earlier.every((clause) => isEmbedded(clause) || clause.verb.tense === 'gerund')) return null
-  const start = afterMark(words, 0, first.verb.start)
-  const name = coreAt(words, start, first.verb.start)
-  if (!name || !words[name.head]!.capital || !opensDescription(words, name.end, first.verb.start)) return null
-  return { subject: [name], marker: null, governor: -1, start }
-}
-
-/** A comma and a determiner behind a name, or behind its form and the brackets that follow it: "Group, LLC (NYSE: TLV), a leader". */
-function opensDescription(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + 6); index++) {
-    const { gap, wordClass, capital } = words[index]!
-    if (/[,)]/.test(gap) && wordClass === 'determiner') return true
-    if (!capital && !/[()]/.test(gap)) return false
-  }
-  return false
 }
 
 /** The clause that goes on behind one that hung inside it: "The hotline, staffed from Roseau, starts". */
@@ -287,36 +265,6 @@ function isPlainName({ capital, wordClass, tags }: Word): boolean {
 }
 
 const SUBJECT_COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'from', 'at', 'between'])
-
-/** Behind the last mark that parts clauses; the stretch's start where there is none. What stands in brackets or between dashes before the verb parts none. */
-function afterMark(words: readonly Word[], from: number, to: number): number {
-  let isAside = words[to]?.gap.includes(')') === true
-  for (let index = behindDashes(words, from, to) - 1; index > from; index--) {
-    const { gap } = words[index]!
-    if (!isAside && /[;:.!?—]|[–-]\s/.test(gap) && !isAbbreviated(words, index) && !isBehindCompany(words, index))
-      return index
-    if (gap.includes('(')) isAside = false
-    if (gap.includes(')')) isAside = true
-  }
-  return from
-}
-
-/** "Fell Inc. today announced": the point is one of the name. */
-function isBehindCompany(words: readonly Word[], index: number): boolean {
-  return /^\.\s/.test(words[index]!.gap) && /^(?:inc|ltd|co|corp|llc|bros)$/.test(words[index - 1]!.lower)
-}
-
-const DASH = /^\s[–—-]\s$/
-
-/** "Norvia – home to the Agency – will pay": the words between two dashes, the second directly before the verb, are passed over. */
-function behindDashes(words: readonly Word[], from: number, to: number): number {
-  if (words[to] === undefined || !DASH.test(words[to].gap)) return to
-  for (let index = to - 1; index > from && index >= to - MOST_BETWEEN_DASHES; index--)
-    if (DASH.test(words[index]!.gap)) return index
-  return to
-}
-
-const MOST_BETWEEN_DASHES = 25
 
 /** Behind a verb, a new subject stands after a mark, "and" or a comma; else the whole stretch may hold it. */
 function afterObject(words: readonly Word[], from: number, to: number): number {
