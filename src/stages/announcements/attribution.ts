@@ -21,9 +21,18 @@ export function withAttribution(words: readonly Word[], clauses: readonly Clause
 function isAttribution(words: readonly Word[], { verb, marker, object, subject }: Clause): boolean {
   if (marker !== null || verb.passive || verb.negated || !/^(?:past|present|perfect)$/.test(verb.tense)) return false
   if (!verb.lemmas.some((lemma) => ATTRIBUTING.has(lemma))) return false
-  if (isInverted(words, verb)) return object.length > 0
+  // "Tarn, a maker of pumps, announced a plan": only a name or a "we" can be who announces.
+  if (isInverted(words, verb)) return object.length > 0 && isNamed(words, object[0]!.head)
   return object.length === 0 && subject.length > 0 && isBehindComma(words, subject[0]!.start)
 }
+
+function isNamed(words: readonly Word[], head: number): boolean {
+  return words[head]!.capital || words[head]!.wordClass === 'pronoun' || SPEAKERS.test(words[head]!.lower)
+}
+
+/** Common nouns for those who speak. */
+const SPEAKERS =
+  /^(?:spokes(?:man|woman|person|people)|officials?|police|officers?|prosecutors?|minist(?:er|ry)|company|organi[sz]ers?)$/
 
 /** "…, announced Ann Lee": the verb directly behind the comma. */
 function isInverted(words: readonly Word[], { start, main }: Clause['verb']): boolean {

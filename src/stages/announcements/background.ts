@@ -66,7 +66,7 @@ function isPoint(words: Candidate['parsed']['words'], index: number): boolean {
 
 /** "2014", "1970s"; beyond all years where it is none. */
 function yearOrDecade(lower: string): number {
-  return /^(?:19|20)\d\ds?$/.test(lower) ? Number(lower.slice(0, 4)) : Infinity
+  return /^(?:1[5-9]|20)\d\ds?$/.test(lower) ? Number(lower.slice(0, 4)) : Infinity
 }
 
 /** Where a release has no date of its own, the latest year that it names may lie ahead. */

@@ -10,6 +10,7 @@ import { itemCandidates } from './item-candidates.js'
 import { indexTriggers, type TriggerIndex } from './match.js'
 import { nounTests, type NounTests } from './nouns.js'
 import { joinedLines } from './joined-lines.js'
+import { withLabelSentences } from './label-sentences.js'
 import { parseSentences, personAt, type Parsed, type Release } from './release.js'
 import { umbrellasOf, type Umbrella } from './umbrellas.js'
 import type { NounClasses, Trigger } from './trigger-schema.js'
@@ -39,10 +40,10 @@ export function findCandidates(release: Release, finder: Finder): Candidate[] {
   const itemised = new Set(items.map((item) => item.parsed.sentence.block))
   const telling = parsed.filter((one) => !isItemised(one, itemised, release))
   const around = aroundOf(release, parsed, finder.lexicon)
-  return [
-    ...flatMap(telling, (one) => told(release, one, finder, nouns, around(one))),
-    ...joinedLines(items, release.document.text),
-  ]
+  return withLabelSentences(
+    joinedLines(items, release.document.text),
+    flatMap(telling, (one) => told(release, one, finder, nouns, around(one))),
+  )
 }
 
 /** "The following were elected:" says nothing that the items below it do not say. */

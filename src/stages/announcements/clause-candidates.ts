@@ -46,8 +46,9 @@ export interface Told {
 function candidateOf(told: Told, nouns: NounTests, roleKinds: Candidate['roleKinds']): Candidate {
   const { parsed, clause, match, release } = told
   const { trigger } = match
-  const what = thingOf(told)
-  const who = actorOf(told, what)
+  const thing = thingOf(told)
+  const who = actorOf(told, thing)
+  const what = thing && who && thing.start === who.start && thing.end === who.end ? null : thing
   const dated = { parsed, clause, type: trigger.type, what, anchor: release.anchor, event: release.event }
   const whoKinds = who ? nouns.classesIn(parsed.words, who) : []
   return {

@@ -1,6 +1,6 @@
 import { flatMap } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
-import { DECIDING, factualityOf, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
+import { DECIDING, factualityOf, isBackshifted, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { discourseFeatures } from './discourse.js'
@@ -97,7 +97,7 @@ function clauseFeatures({ clause, type, parsed, trigger }: Candidate): string[] 
     `fact:${factualityOf(clause, parsed.clauses)}`,
     `${type}:fact:${factualityOf(clause, parsed.clauses)}`,
   ]
-  if (verb.modal) features.push(`modal:${verb.modal}`)
+  if (verb.modal) features.push(`modal:${isBackshifted(clause, parsed.clauses) ? 'will' : verb.modal}`)
   if (verb.negated) features.push('negated')
   if (above) features.push(`governor:${governorClass(above.verb.lemmas)}`, `governor-tense:${above.verb.tense}`)
   return features

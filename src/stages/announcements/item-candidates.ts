@@ -2,6 +2,7 @@ import { flatMap } from '../../core/flat.js'
 import { trimRange, type Range } from '../../core/span.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
+import { withNamesBehind } from './name-lists.js'
 import type { Parsed, Release } from './release.js'
 import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
 
@@ -177,7 +178,7 @@ function itemOf(
   if (!name || NO_NAME.test(name) || (origin === 'item' && !isWholeName(name, text.slice(lead + name.length))))
     return []
   const start = piece.start + from + lead
-  const who = { start, end: start + name.replace(/[.,]$/, '').length }
+  const who = withNamesBehind(release, { start, end: start + name.replace(/[.,]$/, '').length }, piece.end)
   const signs = itemSigns(release, parsed, who, text.slice(from + lead + name.length))
   if (origin === 'item' && isTitle(signs)) return []
   const thing = what ?? (type === 'funding' ? amountIn(text, piece.start) : null)

@@ -33,11 +33,17 @@ export function placeOf({ evidence, clause, origin, part, parsed }: Candidate): 
 /** Verbs whose infinitive says what the news is. */
 const TAKING = new Set(['accept', 'offer', 'invite', 'set', 'need', 'announce'])
 
+/** "was appointed, succeeding Peter Oakes": whom somebody follows is no news of its own. */
+export function isSuccession({ verb }: Clause): boolean {
+  return verb.tense === 'gerund' && verb.lemmas.some((lemma) => /^(?:succeed|replace|follow)$/.test(lemma))
+}
+
 /** The clause of the same news that governs another: "undertook to end", "will start operating", "adopted the Scheme, which takes effect". */
 function decisionOver(clause: Clause, clauses: readonly Clause[]): Clause {
   const above = clauses[clause.governor]
   const before = clauses[clauses.indexOf(clause) - 1]
-  if (before && clause.verb.tense === 'gerund' && before.verb.end === clause.verb.start) return before
+  if (before && clause.verb.tense === 'gerund' && (before.verb.end === clause.verb.start || isSuccession(clause)))
+    return before
   if (!above) return clause
   if (clause.marker === 'which') return above
   if (clause.marker !== 'to' && clause.marker !== 'that') return clause

@@ -103,7 +103,7 @@ export const NOUN_CLASSES: NounClasses = {
     `prize award medal trophy cup title honour honor honorary diploma scholarship fellowship distinction winner
      runner-up grand-prix prix laureate year certificate championship accolade commendation recognition mention
      recipient finalist honoree ribbon plaque grant place gold silver bronze golden belt crown wreath voucher purse
-     oscar palm bursary pin star badge hall-of-fame shield rosette decoration order knighthood doctorate`,
+     oscar palm bursary pin star badge hall-of-fame shield rosette decoration order knighthood doctorate membership`,
   ),
   /** Distinctions that are no money, though money may come with them. */
   distinction: nouns(`prize award medal trophy title accolade distinction crown cup laurel`),

@@ -6,6 +6,7 @@ import { isOrganizationHead } from '../../text/organizations.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Word } from '../../text/clauses/word.js'
 import type { Told } from './clause-candidates.js'
+import { NOUN_CLASSES } from './noun-classes.js'
 import { personAt, type Parsed } from './release.js'
 import { singular } from './nouns.js'
 import { phraseRange } from './slots.js'
@@ -23,7 +24,7 @@ export function placeOf(told: Told, what: Range | null): Range | null {
 
 function behindVerb(told: Told, clause: Clause, what: Range | null): Range | null {
   for (const { preposition, at, phrase } of clause.prepositions) {
-    if (!leads(preposition, told) || isInsideName(told, at, what)) continue
+    if (!leads(preposition, told) || isInsideName(told, at, what) || isSubjectOf(told.parsed.words, at)) continue
     const found = placeAt(told, phrase, preposition)
     if (found) return found
   }
@@ -87,6 +88,16 @@ function isInsideName({ parsed: { words }, match }: Told, at: number, what: Rang
   return before.capital && before.wordClass === 'noun' && before.end >= what.start && before.end <= what.end
 }
 
+/** What is learnt, known or won in a subject: "a degree in Marine Engineering". */
+const OF_SUBJECTS =
+  /^(?:degrees?|program(?:me)?s?|courses?|certificates?|diplomas?|masters?|bachelors?|doctorates?|phds?|research|training|studies|education|careers?|experts?|expertise|experience|excellence|leaders?|leadership|specialists?|professors?|lecturers?|majors?|awards?|prizes?|interests?|workshops?|classes|laborator(?:y|ies)|skills?)$/
+
+function isSubjectOf(words: readonly Word[], at: number): boolean {
+  const head = coreAt(words, at + 1, words.length)?.head
+  if (words[at]!.lower !== 'in' || head === undefined || words[head]!.tags.has('Place')) return false
+  return OF_SUBJECTS.test(words[at - 1]?.lower ?? '') && !isPlaceName(words[head]!.text)
+}
+
 const LANGUAGES = new Set(
   (
     'english french spanish portuguese german italian dutch russian arabic chinese mandarin hindi japanese korean turkish greek ' +
@@ -100,6 +111,7 @@ function placeAt(told: Told, phrase: Phrase, preposition: string): Range | null 
   const { words } = told.parsed
   const head = words[phrase.head]!
   if (isTime(words, phrase) || !head.capital || /\d/.test(head.text) || isNumbered(head.text)) return null
+  if (GATHERINGS.has(singular(head.lower)) || GATHERINGS.has(head.lower)) return null
   if (LANGUAGES.has(words[phrase.start]!.lower) || isNoPlace(words, phrase, preposition)) return null
   const range = { start: words[phrase.start]!.start, end: head.end }
   if (personAt(told.release, range)) return null
@@ -115,6 +127,11 @@ function placeAt(told: Told, phrase: Phrase, preposition: string): Range | null 
     return null
   return withCountry(told.parsed, phrase)
 }
+
+/** "at the Short Film Festival": where people gather is told by the place of it. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  NOUN_CLASSES['gathering']!.filter((noun) => !/^(?:school|camp|council|market|bazaar|circle)$/.test(noun)),
+)
 
 /** Types whose place may be a house with the name of a body: "at the Hamilton Princess & Beach Club". */
 const EVENTS = new Set(['next-edition', 'other'])

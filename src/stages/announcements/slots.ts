@@ -24,8 +24,24 @@ const ROLES: ReadonlySet<SlotSource> = new Set(['agent', 'patient', 'complement'
 function sourcePhrases({ words }: Parsed, { roles }: Match, source: SlotSource): readonly Phrase[] {
   const all = phrasesOf(roles, source)
   const phrases = source === 'of' ? all.filter(({ start }) => isOfRole(roles, start - 1)) : all
-  if (ROLES.has(source) || phrases.length === 0) return phrases
-  return coordinated(words, phrases[0]!, words.length)
+  const first = phrases[0]
+  if (!first || (ROLES.has(source) && !isGoverned(words, first))) return phrases
+  const joined = coordinated(words, first, words.length)
+  return isGapped(words, first, joined.at(-1)!.end) ? [first] : joined
+}
+
+/** The agent of a passive: a preposition stands before it. */
+function isGoverned(words: readonly Word[], { start }: Phrase): boolean {
+  return words[start - 1]?.wordClass === 'preposition'
+}
+
+/** Words in which the second half of a gapped clause repeats its preposition. */
+const GAPPED_WITHIN = 8
+
+/** "won by the village, and the special prize of the jury by the ferry": what is joined is the next clause's subject. */
+function isGapped(words: readonly Word[], first: Phrase, end: number): boolean {
+  const { lower } = words[first.start - 1]!
+  return words.slice(end, end + GAPPED_WITHIN).some((word) => word.lower === lower)
 }
 
 /** "announced the launch of a fund" is of the launch; "announced a partnership as sponsor of skiing" is not of the partnership. */
@@ -46,8 +62,14 @@ const TITLES = new Set('mr mrs ms dr prof sir hon messrs mme'.split(' '))
 export function phraseRange(words: readonly Word[], phrase: Phrase): Range | null {
   let { start } = phrase
   while (start < phrase.end - 1 && isLeading(words[start]!)) start++
+  if (isOfThisYear(words, start, phrase)) start++
   if (words[start]!.wordClass === 'pronoun' && phrase.end - start > 1) return null
   return { start: words[start]!.start, end: words[phrase.end - 1]!.end }
+}
+
+/** "this year's Brandt Medal", without "this". */
+function isOfThisYear(words: readonly Word[], start: number, phrase: Phrase): boolean {
+  return start > phrase.start && start < phrase.end - 1 && /^year['’]s$/.test(words[start]!.lower)
 }
 
 function isLeading(word: Word): boolean {
@@ -65,7 +87,12 @@ function actionAfter(parsed: Parsed, clause: Clause): Range | null {
   return deed(parsed.words, action)
 }
 
+/** Adverbs that make another verb of the one before: "sign up", "hand over". */
+const PARTICLES = new Set(['up', 'out', 'down', 'over', 'off', 'away', 'back'])
+
 function deed(words: readonly Word[], { verb, object }: Clause): Range {
   const last = object.at(-1)
-  return { start: words[verb.main]!.start, end: last ? words[last.end - 1]!.end : words[verb.end - 1]!.end }
+  const particle = words[verb.end]
+  const end = particle && particle.gap === ' ' && PARTICLES.has(particle.lower) ? verb.end + 1 : verb.end
+  return { start: words[verb.main]!.start, end: last ? words[last.end - 1]!.end : words[end - 1]!.end }
 }

@@ -1,10 +1,11 @@
 import type { Range } from '../../core/span.js'
+import type { Clause } from '../../text/clauses/clause.js'
 import { coreAt } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { contentWords } from '../../text/fold.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import type { Told } from './clause-candidates.js'
-import { namesPerson } from './release.js'
+import { namesPerson, personAt } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
 import { roleBeforeBearer } from './who.js'
@@ -13,8 +14,18 @@ import { roleBeforeBearer } from './who.js'
 export function thingOf(told: Told): Range | null {
   const { type } = told.match.trigger
   if (type === 'appointment') return postOf(told)
-  const range = thingIn(told)
+  const range = prisonTerm(told) ?? thingIn(told)
   return range && ABOUT_DEEDS.has(type) ? withDeed(told, range) : range
+}
+
+/** "was sentenced to six years in prison": the term, which is no day. */
+function prisonTerm({ parsed: { words }, clause }: Told): Range | null {
+  if (!clause.verb.lemmas.includes('sentence')) return null
+  const to = clause.prepositions.find(({ preposition }) => preposition === 'to')
+  if (!to) return null
+  const place =
+    words[to.phrase.end]?.lower === 'in' && /^(?:prison|jail|custody)$/.test(words[to.phrase.end + 1]?.lower ?? '')
+  return phraseRange(words, { ...to.phrase, end: to.phrase.end + (place ? 2 : 0) })
 }
 
 /** What the first source holds that can be a thing: a place by its name and an adverb are none. */
@@ -23,7 +34,14 @@ function thingIn({ parsed, clause, match }: Told): Range | null {
     const range = slotRange(parsed, clause, match, [source])
     if (range && !isNoThing(parsed.words, range)) return range
   }
-  return null
+  return match.trigger.what.includes('action') ? offeredIn(parsed, clause) : null
+}
+
+/** "accepted the offer of Chile to host the tenth session": what the infinitive is about. */
+function offeredIn({ words, clauses }: Told['parsed'], clause: Clause): Range | null {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const [object] = next?.marker === 'to' ? next.object : []
+  return object ? phraseRange(words, object) : null
 }
 
 function isNoThing(words: readonly Word[], { start, end }: Range): boolean {
@@ -45,16 +63,37 @@ function postOf(told: Told): Range | null {
     const first = range && parsed.words.find(({ start }) => start >= range.start)
     if (!range || NO_POSTS.has(first!.lower)) continue
     const post = withoutTerm(parsed.words, range)
-    if (source === 'patient' && isSuccession(told) && namesPerson(release, post)) continue
+    if (source === 'patient' && isJoining(told) && namesPerson(release, post)) continue
     return namesPerson(release, post) ? withoutPerson(told, post) : post
   }
-  return servingAs(told) ?? (clause.verb.passive ? roleBeforeBearer(told) : null)
+  return servingAs(told) ?? (clause.verb.passive ? roleBeforeBearer(told) : null) ?? postHeld(told)
+}
+
+/** Verbs by which somebody keeps a post, takes it up or gives it up. */
+const HOLDING = new Set([
+  're-elect',
+  'reelect',
+  'reappoint',
+  're-appoint',
+  'confirm',
+  'swear',
+  'retire',
+  'resign',
+  'step',
+])
+
+/** "Ms Oakes was re-elected for a final term": the post that she holds by the rest of the text. */
+function postHeld({ parsed, clause, match, release }: Told): Range | null {
+  if (!clause.verb.lemmas.some((lemma) => HOLDING.has(lemma))) return null
+  const who = slotRange(parsed, clause, match, match.trigger.who)
+  const entity = who && personAt(release, who)?.entity
+  return entity ? (release.entities.people[entity.index]!.role?.span ?? null) : null
 }
 
 const SUCCEEDING = new Set(['replace', 'succeed', 'follow', 'take', 'join'])
 
 /** "will replace Ann Lee": whom he follows is no office. */
-function isSuccession({ clause }: Told): boolean {
+function isJoining({ clause }: Told): boolean {
   return clause.verb.lemmas.some((lemma) => SUCCEEDING.has(lemma))
 }
 

@@ -3,6 +3,7 @@ import type { Event } from '../../core/summary.js'
 import { isEmbedded, type Clause } from '../../text/clauses/clause.js'
 import type { FoundDate } from '../../text/dates.js'
 import { dateRelation } from './date-relation.js'
+import { isSuccession } from './merge.js'
 import type { Parsed } from './release.js'
 
 /** What a date is looked for: a clause that tells news of a type, with the thing that it is about. */
@@ -61,7 +62,7 @@ function ownDate(dated: Dated): FoundDate | null {
   const { parsed, clause } = dated
   const verb = parsed.words[clause.verb.main]!
   const { start, end } = rangeOf(parsed, clause)
-  const fitting = parsed.dates.filter((date) => fits(date, dated) && !isAside(date, dated))
+  const fitting = parsed.dates.filter((date) => fits(date, dated) && !isAside(date, dated) && !isBefore(date, dated))
   const behind = fitting.find((date) => date.start >= verb.end && date.start < end)
   return behind ?? fitting.findLast((date) => date.end <= verb.start && date.start >= start) ?? null
 }
@@ -78,6 +79,16 @@ function isAside({ start }: FoundDate, { parsed: { words, clauses }, clause }: D
       start > words[other.verb.main]!.end &&
       start < words[clause.verb.start]!.start,
   )
+}
+
+const EARLIER = new Set(['following', 'after', 'despite', 'given', 'amid', 'unlike'])
+
+/** "Following the departure of Ann Lee in March, the board has appointed": the day of what came before. */
+function isBefore({ start }: FoundDate, { parsed: { words }, clause }: Dated): boolean {
+  const first = words[clause.start]
+  const subject = words[clause.subject[0]?.start ?? clause.verb.start]
+  if (!first || !subject || !EARLIER.has(first.lower) || start < first.start || start > subject.start) return false
+  return !words.some(({ start: at, gap }) => at > first.start && at <= start && gap.includes(','))
 }
 
 function rangeOf({ words, sentence }: Parsed, clause: Clause): Range {
@@ -135,8 +146,14 @@ const PERIODS = new Set(['call', 'appointment', 'adoption'])
 export function onlyDate(dated: Dated): FoundDate | null {
   const { parsed, clause, anchor } = dated
   const [only, ...others] = parsed.dates.filter((date) => fits(date, dated))
-  if (!only || others.length > 0 || only.start < parsed.words[clause.verb.main]!.end) return null
+  if (!only || followsSuccession(only, parsed)) return null
+  if (others.length > 0 || only.start < parsed.words[clause.verb.main]!.end) return null
   return dateRelation(only.value, anchor) === 'future' ? only : null
+}
+
+/** "was appointed, succeeding Peter Oakes, who retires in June": the day of the one who goes. */
+function followsSuccession({ start }: FoundDate, { words, clauses }: Parsed): boolean {
+  return clauses.some((clause) => isSuccession(clause) && words[clause.verb.main]!.end < start)
 }
 
 /** "adopted the Scheme, which takes effect on 1 January", "will start operating on 1 September". */
@@ -144,7 +161,7 @@ function dateOfEffect(dated: Dated): FoundDate | null {
   const { parsed, clause, anchor } = dated
   const place = parsed.clauses.indexOf(clause)
   const next = parsed.clauses[place + 1]
-  if (!next || next.governor !== place || next.marker === null) return null
+  if (!next || next.governor !== place || next.marker === null || isSuccession(clause)) return null
   const { start, end } = rangeOf(parsed, next)
   const found = parsed.dates.find((date) => date.start >= start && date.start < end && fits(date, dated))
   if (!found) return null

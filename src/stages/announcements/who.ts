@@ -3,6 +3,7 @@ import type { Clause } from '../../text/clauses/clause.js'
 import { coreAt, withComplements, type Phrase } from '../../text/clauses/phrases.js'
 import { referenceOver } from '../../text/references.js'
 import type { Told } from './clause-candidates.js'
+import { withNamesBehind } from './name-lists.js'
 import { namesPerson, type Parsed } from './release.js'
 import { rolesOf } from './roles.js'
 import { phraseRange, slotRange } from './slots.js'
@@ -10,7 +11,19 @@ import { phraseRange, slotRange } from './slots.js'
 /** Who acts: by the frame, else the subject that a pronoun or a list item leaves out, the host, or the thing's possessor. */
 export function actorOf(told: Told, what: Range | null): Range | null {
   const found = beforeApposition(told, actorIn(told, what))
+  const listed = listedBehind(told, what) ?? listedBehind(told, found)
+  if (listed) return listed
   return found && (bearerBehind(told, found) ?? withJoined(told.parsed.words, withNext(told.parsed.words, found)))
+}
+
+const PERSONAL = new Set(['appointment', 'award'])
+
+/** "named three new directors: Ann Lee, Jo Beck and Mary Oakes": those whom a colon names behind what they are or got. */
+function listedBehind({ parsed: { words, sentence }, match, release }: Told, range: Range | null): Range | null {
+  if (range === null || !PERSONAL.has(match.trigger.type)) return null
+  const next = words.find(({ start }) => start >= range.end)
+  const person = next && /^:\s{1,8}$/.test(next.gap) ? personFrom(release, next.start) : null
+  return person && withNamesBehind(release, person, sentence.end)
 }
 
 /** Most words of what stands between a name and its verb: "a leading maker of pumps for ships and barges with offices in Oslo". */
@@ -74,12 +87,48 @@ function withJoined(words: Parsed['words'], range: Range): Range {
   return range
 }
 
+/** What somebody says he will do. */
+const OFFERS =
+  /^(?:offer|invitation|candidacy|candidature|bid|proposal|undertaking|pledge|commitment|readiness|willingness)$/
+
+/** Most words between an offer and its infinitive: "the offer of the port authority of Tarn to host". */
+const LONGEST_OFFER = 12
+
+/** "accepted the offer of Chile to host the session", "Peru's invitation to hold it was accepted": the one who offers. */
+function whoOffers({ parsed: { words }, clause }: Told): Range | null {
+  const at = offerIn(words, clause)
+  if (at < 0) return null
+  if (words[at + 1]?.lower === 'of') {
+    const owner = coreAt(words, at + 2, words.length)
+    return owner && words[owner.head]!.capital ? phraseRange(words, owner) : null
+  }
+  const owner = words[at - 1]
+  if (!owner?.capital || !/\p{L}['’]s$/u.test(owner.lower)) return null
+  let start = at - 1
+  while (start > 0 && words[start]!.gap === ' ' && words[start - 1]!.capital) start--
+  const range = phraseRange(words, { start, end: at, coreEnd: at, head: at - 1 })
+  return range && { start: range.start, end: range.end - 2 }
+}
+
+/** The word that names the offer: before an infinitive, or what is accepted. */
+function offerIn(words: Parsed['words'], { verb, object, subject }: Clause): number {
+  if (verb.tense !== 'infinitive')
+    return [...object, ...subject].find(({ head }) => OFFERS.test(words[head]!.lower))?.head ?? -1
+  const from = Math.max(0, verb.start - LONGEST_OFFER)
+  const place = words.slice(from, verb.start).findLastIndex(({ lower }) => OFFERS.test(lower))
+  return place < 0 ? -1 : from + place
+}
+
 function actorIn(told: Told, what: Range | null): Range | null {
+  const offering = OFFERED.has(told.match.trigger.type) ? whoOffers(told) : null
+  if (offering) return offering
   const own = named(told, slotRange(told.parsed, told.clause, told.match, told.match.trigger.who))
   const isThing = own !== null && what !== null && own.start === what.start && own.end === what.end
   if (own && !isThing) return isOpenPronoun(told, own) ? (antecedent(told) ?? own) : own
   return leftOut(told) ?? hostIn(told) ?? possessorOf(told, what)
 }
+
+const OFFERED = new Set(['next-edition', 'commitment', 'funding'])
 
 /** "The current President of the union Jo Beck was re-elected": what he is, before his name. */
 export function roleBeforeBearer(told: Told): Range | null {

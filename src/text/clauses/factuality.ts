@@ -45,7 +45,7 @@ function readFactuality(clause: Clause, clauses: readonly Clause[]): Factuality 
   if (marker !== null && CONDITIONS.has(marker)) return 'conditional'
   if (verb.tense === 'infinitive' || verb.tense === 'gerund')
     return above ? underGovernor(clause, above, clauses) : 'wished'
-  if (verb.modal !== null) return ofModal(verb.modal, above)
+  if (verb.modal !== null) return isBackshifted(clause, clauses) ? 'planned' : ofModal(verb.modal)
   if (above && marker === 'that' && isWish(above)) return 'wished'
   if (verb.tense === 'pluperfect') return above && isReport(above) ? 'done' : 'earlier'
   if (verb.tense === 'future') return 'planned'
@@ -62,9 +62,15 @@ function isWish({ verb }: Clause): boolean {
   return verb.lemmas.some((lemma) => WISHING.has(lemma))
 }
 
-function ofModal(modal: string, above: Clause | undefined): Factuality {
+/** "agreed that the meeting would be held": the will of what was said or decided, told in the past (Quirk et al. 1985, 14.31). */
+export function isBackshifted({ verb: { modal }, governor }: Clause, clauses: readonly Clause[]): boolean {
+  const above = clauses[governor]
+  if (!above || modal === null || !/^(?:would|'d)$/.test(modal) || above.verb.tense === 'present') return false
+  return isReport(above) || above.verb.lemmas.some((lemma) => DECIDING.has(lemma))
+}
+
+function ofModal(modal: string): Factuality {
   if (/^(?:will|shall|'ll)$/.test(modal)) return 'planned'
-  if (/^(?:would|'d)$/.test(modal) && above && isReport(above) && above.verb.tense !== 'present') return 'planned'
   return /^(?:should|must)$/.test(modal) ? 'wished' : 'possible'
 }
 

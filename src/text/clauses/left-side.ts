@@ -1,6 +1,8 @@
 import { RELATIVES, SUBORDINATORS } from './closed-classes.js'
+import { afterMark } from './clause-marks.js'
 import { isEmbedded, type Clause, type LeftSide } from './clause.js'
-import { coordinated, coreAt, isAbbreviated, isTime, withComplements, type Phrase } from './phrases.js'
+import { described } from './described.js'
+import { coordinated, coreAt, isTime, withComplements, type Phrase } from './phrases.js'
 import type { VerbGroup } from './verb-groups.js'
 import type { Word } from './word.js'
 
@@ -40,7 +42,7 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
   const next = words[verb.end]
   const before = words[verb.start - 1]
   if (!next || !before || /^(?:pronoun|coordinator|adverb)$/.test(before.wordClass)) return false
-  if (isMargin(words, verb.end)) return false
+  if (isMargin(words, verb.end) || isActive(words, verb.end)) return false
   const hangs = /^(?:preposition|to|date)$/.test(next.wordClass) || next.wordClass === 'adverb' || /[,.]/.test(next.gap)
   return (
     hangs &&
@@ -52,6 +54,13 @@ function isReduced(words: readonly Word[], verb: VerbGroup, left: number): boole
 function canBeParticiple({ forms }: Word, { tense }: VerbGroup): boolean {
   if (tense !== 'past' && tense !== 'participle') return false
   return forms.length === 0 || forms.some(({ form }) => form === 'participle')
+}
+
+/** "announced today that it has", "unveiled today a plan": what is said or done stands behind an adverb, as behind no passive participle. */
+function isActive(words: readonly Word[], index: number): boolean {
+  const behind = words[words[index]!.wordClass === 'adverb' ? index + 1 : index]
+  if (!behind || behind.gap !== ' ') return false
+  return behind.lower === 'that' || (behind !== words[index] && behind.wordClass === 'determiner')
 }
 
 /** "agreed, by 41 votes to 6, to …": no agent stands behind this "by". */
@@ -86,7 +95,10 @@ function finite(
 ): LeftSide {
   const from = marker >= 0 ? marker + 1 : left
   const word = marker >= 0 ? words[marker]!.lower : null
-  const outer = marker < 0 ? (resumed(words, verb, earlier) ?? coordinate(words, verb, earlier)) : null
+  const outer =
+    marker < 0
+      ? (described(words, verb, earlier) ?? resumed(words, verb, earlier) ?? coordinate(words, verb, earlier))
+      : null
   if (outer) return outer
   const subject = subjectIn(words, from, verb.start, left > 0 && marker < 0)
   if (subject.length > 0) {
@@ -204,12 +216,31 @@ function phrasesIn(words: readonly Word[], from: number, to: number): Placed[] {
 
 /** The subject between a clause's start and its verb: the first phrase that no preposition governs and that is no time. */
 export function subjectIn(words: readonly Word[], from: number, to: number, afterVerb: boolean): Phrase[] {
-  const start = afterVerb ? afterObject(words, from, to) : afterMark(words, from, to)
+  const start = afterVerb ? afterObject(words, from, to) : behindDoing(words, afterMark(words, from, to), to)
   const free = phrasesIn(words, start, to).filter((one) => !one.governed && !isTime(words, one.phrase))
   const first = behindFronted(words, start, free) ?? free[0]
   if (!first) return []
   return coordinated(words, withComplements(words, first.phrase, to, SUBJECT_COMPLEMENTS), to)
 }
+
+/** "Working with the towns, the Ministry": behind a sentence's opening in -ing, whose words the tagger takes for nouns, the last phrase that a comma opens. */
+function behindDoing(words: readonly Word[], start: number, to: number): number {
+  const [first, next] = [words[start], words[start + 1]]
+  if (
+    !first?.lower.endsWith('ing') ||
+    !next ||
+    !/^(?:preposition|adverb|determiner|possessive|to)$/.test(next.wordClass)
+  )
+    return start
+  for (let index = to - 1; index > start + 1; index--) {
+    const word = words[index]!
+    if (!/,/.test(word.gap)) continue
+    return word.capital || next.wordClass === 'adverb' || OPENS_SUBJECT.test(word.wordClass) ? index : start
+  }
+  return start
+}
+
+const OPENS_SUBJECT = /^(?:determiner|possessive|pronoun)$/
 
 /**
  * "In view of the ties between Peru and Chile, the Ministers …", "In Pasto, Nariño, for the first time, the government …": behind
@@ -234,36 +265,6 @@ function isPlainName({ capital, wordClass, tags }: Word): boolean {
 }
 
 const SUBJECT_COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'from', 'at', 'between'])
-
-/** Behind the last mark that parts clauses; the stretch's start where there is none. What stands in brackets or between dashes before the verb parts none. */
-function afterMark(words: readonly Word[], from: number, to: number): number {
-  let isAside = words[to]?.gap.includes(')') === true
-  for (let index = behindDashes(words, from, to) - 1; index > from; index--) {
-    const { gap } = words[index]!
-    if (!isAside && /[;:.!?—]|[–-]\s/.test(gap) && !isAbbreviated(words, index) && !isBehindCompany(words, index))
-      return index
-    if (gap.includes('(')) isAside = false
-    if (gap.includes(')')) isAside = true
-  }
-  return from
-}
-
-/** "Fell Inc. today announced": the point is one of the name. */
-function isBehindCompany(words: readonly Word[], index: number): boolean {
-  return /^\.\s/.test(words[index]!.gap) && /^(?:inc|ltd|co|corp|llc|bros)$/.test(words[index - 1]!.lower)
-}
-
-const DASH = /^\s[–—-]\s$/
-
-/** "Norvia – home to the Agency – will pay": the words between two dashes, the second directly before the verb, are passed over. */
-function behindDashes(words: readonly Word[], from: number, to: number): number {
-  if (words[to] === undefined || !DASH.test(words[to].gap)) return to
-  for (let index = to - 1; index > from && index >= to - MOST_BETWEEN_DASHES; index--)
-    if (DASH.test(words[index]!.gap)) return index
-  return to
-}
-
-const MOST_BETWEEN_DASHES = 25
 
 /** Behind a verb, a new subject stands after a mark, "and" or a comma; else the whole stretch may hold it. */
 function afterObject(words: readonly Word[], from: number, to: number): number {

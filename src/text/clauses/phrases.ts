@@ -1,3 +1,4 @@
+import { isOrganizationHead } from '../organizations.js'
 import type { Word } from './word.js'
 
 /** A noun phrase: word indices, `end` exclusive; `head` is its last noun before any complement. */
@@ -62,10 +63,17 @@ function continuesCore(words: readonly Word[], start: number, index: number, hea
   }
   if (word.wordClass === 'date') return head < 0 || opensDate(words[index - 1]!) || word.tags.has('Duration')
   if (NOMINAL.has(word.wordClass)) return true
-  if (word.wordClass === 'adverb') return index === start ? false : words[index + 1]?.wordClass === 'adjective'
+  if (word.wordClass === 'adverb') {
+    return index > start && (words[index + 1]?.wordClass === 'adjective' || isEver(words[index - 1]!, word))
+  }
   if (word.wordClass === 'verb') return isAttributiveVerb(words, index)
   if (word.lower === '&') return head >= 0
   return false
+}
+
+/** "the first ever prize" */
+function isEver(before: Word, { lower }: Word): boolean {
+  return lower === 'ever' && /^(?:number|adjective)$/.test(before.wordClass)
 }
 
 /** "12 October", "Friday 3 May" */
@@ -89,7 +97,7 @@ function isAttributiveVerb(words: readonly Word[], index: number): boolean {
 
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'against', 'concerning', 'regarding'])
 
-/** The phrase with "of …" and, unless they open a date, "on …" and "for …" behind it. */
+/** The phrase with "of …" and, unless they open a date, "on …" and "for …" behind it; "for her novel" tells why, and not what. */
 export function withComplements(
   words: readonly Word[],
   phrase: Phrase,
@@ -99,12 +107,22 @@ export function withComplements(
   let { end } = phrase
   for (let round = 0; round < 4; round++) {
     const preposition = words[end]
-    if (!preposition || end >= limit || preposition.gap.trim() !== '' || !also.has(preposition.lower)) break
+    if (!preposition || end >= limit || preposition.gap.trim() !== '') break
     const next = coreAt(words, end + 1, limit)
     if (!next || isTime(words, next)) break
+    if (!also.has(preposition.lower) && !isPurpose(words, phrase, end, next)) break
+    if (preposition.lower === 'for' && /^(?:his|her)$/.test(words[next.start]!.lower)) break
     end = next.end
   }
   return { ...phrase, end }
+}
+
+/** "the Southern Association for the Protection of Rivers": what a body is for is a part of its name. */
+function isPurpose(words: readonly Word[], { head }: Phrase, at: number, next: Phrase): boolean {
+  if (words[at]!.lower !== 'for' || !words[head]!.capital || !isOrganizationHead(words[head]!.text)) return false
+  const first = words[next.start]!
+  const noun = first.wordClass === 'determiner' ? words[next.start + 1] : first
+  return noun !== undefined && noun.capital && /^(?:noun|adjective)$/.test(noun.wordClass) && !noun.tags.has('Person')
 }
 
 /** The phrase together with those that "and" and commas join to it: "A, B and C". */

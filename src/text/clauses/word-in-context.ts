@@ -44,7 +44,7 @@ function isBesideNumber(words: readonly Word[], index: number): boolean {
 
 /** Gerunds that are mostly nouns (Quirk et al. 1985, 17.54). */
 const GERUND_NOUNS =
-  /^(?:funding|financing|training|building|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming|rating|ranking|offering|listing|filing|pricing|spending)$/
+  /^(?:funding|financing|training|building|understanding|housing|hearing|ruling|briefing|staffing|banking|manufacturing|engineering|marketing|accounting|farming|mining|fishing|shipping|policing|sentencing|parking|lighting|heating|wellbeing|voting|gaming|rating|ranking|offering|listing|filing|pricing|spending)$/
 
 /** "has received funding support", "new training for nurses": no form of be before, and no object with a determiner behind. */
 function isNamedByGerund(words: readonly Word[], index: number): boolean {
@@ -75,7 +75,10 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
   return isBehindDeterminer(words, index)
 }
 
-/** Whether a determiner and nothing but modifiers stand before a word, and a verb or preposition before them. */
+/**
+ * Whether a determiner and nothing but modifiers stand before a word ("the first ever lifetime membership"), and a verb or
+ * preposition before them; or a preposition with an adjective: "for small farms".
+ */
 function isBehindDeterminer(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - 5; at--) {
     if (!/^[\s-]{0,8}$/.test(words[at + 1]!.gap)) return false
@@ -83,7 +86,8 @@ function isBehindDeterminer(words: readonly Word[], index: number): boolean {
     if (wordClass === 'determiner' || wordClass === 'possessive')
       return at > 0 ? /^(?:verb|preposition)$/.test(words[at - 1]!.wordClass) : isBeforeVerb(words, index)
     if (at === 0 && wordClass === 'number') return isBeforeVerb(words, index)
-    if (SPANS.has(lower)) continue
+    if (SPANS.has(lower) || lower === 'ever') continue
+    if (wordClass === 'preposition') return at < index - 1 && words[index - 1]!.wordClass === 'adjective'
     if (!/^(?:adjective|number)$/.test(wordClass) && (wordClass !== 'noun' || lower.endsWith('s'))) return false
   }
   return false

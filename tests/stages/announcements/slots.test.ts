@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest'
+import { documentOf } from '../../../src/input/read.js'
+import { loadPipeline } from '../../../src/pipeline/load.js'
+
+const pipeline = loadPipeline('releases')
+
+/** The slots of all news that one sentence of a plain release tells. */
+function slotsOf(sentence: string) {
+  const text = `Brackwater Herald\n\nOSTBY, 3 May 2024 – ${sentence}\n`
+  return pipeline.summarize(documentOf(text)).announcements.map(({ type, who, what, when, where }) => ({
+    type,
+    who: who?.value ?? null,
+    what: what?.value ?? null,
+    when: when?.value ?? null,
+    where: where?.value ?? null,
+  }))
+}
+
+it.each([
+  [
+    'Ann Lee, Peter Brandt and Mary Sorensen have been appointed to the board.',
+    'Ann Lee, Peter Brandt and Mary Sorensen',
+  ],
+  [
+    'Honorary degrees were conferred on the banker Sir Peter Oakes and the painter Mary Sorensen.',
+    'banker Sir Peter Oakes and the painter Mary Sorensen',
+  ],
+  ['The prize was shared by Ann Lee and Peter Brandt.', 'Ann Lee and Peter Brandt'],
+  [
+    'Board: Ann Lee (Norway), Peter Brandt (Finland), Mary Sorensen (Germany).',
+    'Ann Lee (Norway), Peter Brandt (Finland), Mary Sorensen',
+  ],
+  ['The board named three new directors: Ann Lee, Jo Beck and Mary Oakes.', 'Ann Lee, Jo Beck and Mary Oakes'],
+  ['Mayor Ann Lee of the Harbour Party was re-elected on Sunday.', 'Ann Lee'],
+])('names all who act together, and one who acts alone: %s', (sentence, who) => {
+  expect(slotsOf(sentence).map((one) => one.who)).toEqual([who])
+})
+
+it('gives the sentence before a colon and the names behind it as one announcement', () => {
+  expect(slotsOf('Four people were elected to the board: Ann Lee, Peter Brandt, Mary Sorensen and Jon Hale.')).toEqual([
+    {
+      type: 'appointment',
+      who: 'Ann Lee, Peter Brandt, Mary Sorensen and Jon Hale',
+      what: 'board',
+      when: null,
+      where: null,
+    },
+  ])
+})
+
+it.each([
+  ['Working with the towns, the Ministry will invest 30 million euros in new bridges.', 'Ministry'],
+  [
+    'Telvano Systems (NASDAQ: TLV), a biotechnology company transforming the treatment of gout, announced today that the firm has signed a supply agreement with Ostby Labs.',
+    'firm',
+  ],
+  [
+    'The report was published by the Southern Association for the Protection of Rivers.',
+    'Southern Association for the Protection of Rivers',
+  ],
+  ['Participants welcomed the offer of Chile to host the tenth session in March 2027.', 'Chile'],
+  ["The Tarn Port Authority's invitation to hold the ninth forum in Lima was accepted.", 'Tarn Port Authority'],
+])('finds who acts: %s', (sentence, who) => {
+  expect(slotsOf(sentence).map((one) => one.who)).toEqual([who])
+})
+
+it.each([
+  ['Anna Verhoeven was awarded the first ever lifetime membership for her work.', 'first ever lifetime membership'],
+  ['Ann Lee has won the Tarn Prize for Fiction for her novel The Weir.', 'Tarn Prize for Fiction'],
+  ["This year's Tarn Medal goes to Ann Lee.", 'Tarn Medal'],
+  ['Mayor Ann Lee opened the hall. Ms Lee was re-elected on Sunday for a final term.', 'Mayor'],
+  ['Volunteers can sign up at the town hall until 20 May.', 'sign up'],
+])('says what it is, no shorter and no longer: %s', (sentence, what) => {
+  expect(slotsOf(sentence).map((one) => one.what)).toEqual([what])
+})
+
+it('reads a memorandum of understanding on something to its end', () => {
+  const [found] = slotsOf('The two countries signed a memorandum of understanding on fisheries in Oslo on Tuesday.')
+  expect(found).toEqual({
+    type: 'agreement',
+    who: 'two countries',
+    what: 'memorandum of understanding on fisheries',
+    when: '2024-04-30',
+    where: 'Oslo',
+  })
+})
+
+it.each([
+  ['Following the resignation of Peter Brandt in March, the board has appointed Ann Lee as interim director.', null],
+  ['Ann Lee was appointed as the new Director, succeeding Peter Brandt, who retires in June.', null],
+  ['On Friday the board appointed Ann Lee as the new Director.', '2024-05-03'],
+])('takes no day of whoever goes for the day of the one who comes: %s', (sentence, when) => {
+  expect(slotsOf(sentence).map((one) => one.when)).toEqual([when])
+})
+
+it.each([
+  ['Tarn College senior Jo Beck earned a gold medal in the 400 metres at the Norvia Games.', 'Jo Beck', 'gold medal'],
+  ['Peter Brandt was sentenced to six years in prison for fraud.', 'Peter Brandt', 'six years in prison'],
+])('tells who and what apart: %s', (sentence, who, what) => {
+  expect(slotsOf(sentence).map((one) => [one.who, one.what])).toEqual([[who, what]])
+})
+
+it.each([
+  'The Institute has received a grant of 2 million dollars for a degree in Marine Engineering.',
+  'The prize was presented by Mary Sorensen at the Ostby Short Film Festival.',
+])('takes no subject of study and no gathering for a place: %s', (sentence) => {
+  expect(slotsOf(sentence).map((one) => one.where)).toEqual([null])
+})
+
+it.each([
+  'Participants agreed that the next meeting would be held in Lima in the first half of 2026.',
+  'It was agreed that the next meeting would be held in Lima in the first half of 2026.',
+])('takes what was agreed in the past tense for planned: %s', (sentence) => {
+  expect(slotsOf(sentence)).toEqual([
+    expect.objectContaining({ type: 'next-edition', what: 'next meeting', when: '2026', where: 'Lima' }),
+  ])
+})
