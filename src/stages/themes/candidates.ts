@@ -110,7 +110,7 @@ function isCut(words: readonly TaggedToken[], start: number, end: number): boole
   return (
     cuts(start) ||
     cuts(end) ||
-    opensNone(words[start]!) ||
+    opensNone(words[start]!, words[start + 1]) ||
     words.slice(start, end).some(({ text }) => text.includes('--')) ||
     isClause(words, start, end) ||
     isJoined(words[end - 1]) ||
@@ -127,9 +127,13 @@ const OPENS_NONE = wordSet(
     'unique successful outstanding extensive exceptional exciting beautiful powerful positive',
 )
 
-/** *certain products*; a name may begin so: *Great Lakes*. */
-function opensNone({ text, normal }: TaggedToken): boolean {
-  return OPENS_NONE.has(normal) && !/^\p{Lu}/u.test(text)
+/** *certain products*, also where a sentence begins; a name may begin so: *Great Lakes*. */
+function opensNone({ text, normal }: TaggedToken, next: TaggedToken | undefined): boolean {
+  return OPENS_NONE.has(normal) && !(isCapital(text) && next !== undefined && isCapital(next.text))
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
 }
 
 /** *farmers selling books*, *issues affecting women*: somebody does something. */
