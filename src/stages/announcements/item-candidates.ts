@@ -3,7 +3,7 @@ import { trimRange, type Range } from '../../core/span.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
 import { withNamesBehind } from './name-lists.js'
-import type { Parsed, Release } from './release.js'
+import { namesPerson, type Parsed, type Release } from './release.js'
 import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
 
 /** Mark-up and marks that may stand before a name. */
@@ -15,6 +15,10 @@ const NAME =
 /** Words with a capital that open sentences, not names. */
 const NO_NAME =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other|Hey|Hi|Hello|Dear|Thank|THANK|Thanks|Congratulations|Well)\b/
+
+/** "Nominations open: Tuesday, 29 July": a day, and nobody's name. */
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:[ ,.]|$)/
 
 /** A label and a name stand in the first units of an item. */
 const LONGEST_READ = 1000
@@ -48,12 +52,22 @@ function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: 
   if (type === null) return null
   const { sentence } = parsed
   const range = { start: sentence.start + label.start, end: sentence.start + label.end }
+  if (type === 'appointment' && namesPerson(release, range)) return turned(release, parsed, range)
   const what =
     type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
   const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range).filter(
     ({ signs }) => type !== 'appointment' || !isSpeaker(label.text) || signs.includes('person'),
   )
   return found.length > 0 ? found : null
+}
+
+/** "Jane Roe – Treasurer": the name before the dash, and the office behind it. */
+function turned(release: Release, parsed: Parsed, name: Range): Candidate[] {
+  const { end } = parsed.sentence
+  const text = release.document.text.slice(name.end, Math.min(end, name.end + LONGEST_LABEL))
+  const start = name.end + (/^\s{0,4}[-–—:]\s{0,4}/.exec(text)?.[0].length ?? 0)
+  const what = start > name.end && end - start < LONGEST_LABEL ? { start, end } : null
+  return [madeItem(parsed, parsed.sentence, 'appointment', 'label', name, what, ['person', 'parted'])]
 }
 
 /** "PRESIDENT LOWE: Yes.": who speaks in a transcript. */
@@ -175,7 +189,12 @@ function itemOf(
   const lead = LEADING.exec(text.slice(from))?.[0].length ?? 0
   const name = NAME.exec(text.slice(from + lead))?.[0]
   if (type === 'agreement' && origin === 'item') return pactItem(parsed, piece, text)
-  if (!name || NO_NAME.test(name) || (origin === 'item' && !isWholeName(name, text.slice(lead + name.length))))
+  if (
+    !name ||
+    NO_NAME.test(name) ||
+    DAY.test(name) ||
+    (origin === 'item' && !isWholeName(name, text.slice(lead + name.length)))
+  )
     return []
   const start = piece.start + from + lead
   const who = withNamesBehind(release, { start, end: start + name.replace(/[.,]$/, '').length }, piece.end)

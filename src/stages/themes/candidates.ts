@@ -6,6 +6,7 @@ import { rarity } from '../../text/lexicon/document-frequency.js'
 import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
 import { holdsLetter } from '../../text/letters.js'
 import { nounPhrases, type NounPhrase } from '../../text/noun-phrases.js'
+import { wordSet } from '../../text/word-set.js'
 import { contextOf, type Context } from './context.js'
 import { stemsOf } from './stems.js'
 
@@ -64,7 +65,7 @@ function ascending(numbers: readonly number[]): number[] {
  * (shell nouns: Schmid, English Abstract Nouns as Conceptual Shells, 2000). Not "access", "need" or "support", which can be the matter.
  */
 const SHELL_NOUNS = new Set(
-  'understanding call calls insight insights readiness importance role roles sense way ways aspect aspects regard respect willingness desire wish emphasis remarks take-aways takeaways key'.split(
+  'understanding call calls insight insights readiness importance role roles sense way ways aspect aspects regard respect willingness desire wish emphasis remarks take-aways takeaways key something anything everything nothing someone anyone everyone loads hundreds thousands dozens plenty lot lots put think'.split(
     ' ',
   ),
 )
@@ -109,15 +110,39 @@ function isCut(words: readonly TaggedToken[], start: number, end: number): boole
   return (
     cuts(start) ||
     cuts(end) ||
-    OPENS_NONE.test(words[start]!.normal) ||
+    opensNone(words[start]!, words[start + 1]) ||
+    words.slice(start, end).some(({ text }) => text.includes('--')) ||
+    isClause(words, start, end) ||
     isJoined(words[end - 1]) ||
     /['’]s?$/.test(words[end - 1]!.text)
   )
 }
 
-/** Words that a phrase for a matter does not begin with: it is the same matter without them. */
-const OPENS_NONE =
-  /^(?:including|regarding|concerning|following|using|own|entire|whole|same|such|respective|growing|increasing)$/
+/** Words that a phrase for a matter does not begin with: it is the same matter without them, and without what somebody thinks of it. */
+const OPENS_NONE = wordSet(
+  'including regarding concerning following using own entire whole same such respective growing increasing ' +
+    'certain detailed significant eventual legitimate distinct various numerous multiple several different specific similar related ' +
+    'existing previous latest main total regular necessary preferred leading important vital urgent pressing ' +
+    'amazing tiny little big bigger biggest large larger largest huge smaller smallest highest lowest great greater greatest better best finest ' +
+    'unique successful outstanding extensive exceptional exciting beautiful powerful positive',
+)
+
+/** *certain products*, also where a sentence begins; a name may begin so: *Great Lakes*. */
+function opensNone({ text, normal }: TaggedToken, next: TaggedToken | undefined): boolean {
+  return OPENS_NONE.has(normal) && !(isCapital(text) && next !== undefined && isCapital(next.text))
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** *farmers selling books*, *issues affecting women*: somebody does something. */
+function isClause(words: readonly TaggedToken[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (words[at]!.tags.has('Gerund') && words[at - 1]!.tags.has('Plural')) return true
+  }
+  return false
+}
 
 /** *post-exercise*, *long-term*: a hyphen ties the word to the next. */
 function isJoined(word: TaggedToken | undefined): boolean {

@@ -23,6 +23,7 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
   for (; index < limit && index < start + MOST_WORDS; index++) {
     const word = words[index]!
     if (index > start && word.gap !== ' ' && !INNER_GAP.test(word.gap) && !isInName(words, index)) break
+    if (index > start && LAST_OR_NEXT.test(word.lower) && words[index + 1]?.wordClass === 'date') break
     if (!continuesCore(words, start, index, head)) break
     if (word.wordClass !== 'determiner' && word.wordClass !== 'adverb') head = index
     if (word.wordClass === 'pronoun') {
@@ -32,6 +33,9 @@ export function coreAt(words: readonly Word[], start: number, limit: number): Ph
   }
   return head < 0 ? null : { start, coreEnd: head + 1, end: head + 1, head }
 }
+
+/** "took place last Friday", "president last July": these open a date. */
+const LAST_OR_NEXT = /^(?:last|next|this)$/
 
 /** Titles that are written short, with a point. */
 const SHORT_TITLES = new Set(
@@ -109,12 +113,20 @@ export function withComplements(
     const preposition = words[end]
     if (!preposition || end >= limit || preposition.gap.trim() !== '') break
     const next = coreAt(words, end + 1, limit)
-    if (!next || isTime(words, next)) break
+    if (!next || (isTime(words, next) && !isOfTheYear(words, end, next)) || ASKING.test(words[next.start]!.lower)) break
     if (!also.has(preposition.lower) && !isPurpose(words, phrase, end, next)) break
     if (preposition.lower === 'for' && /^(?:his|her)$/.test(words[next.start]!.lower)) break
     end = next.end
   }
   return { ...phrase, end }
+}
+
+/** "guidance on how to apply": a clause begins. */
+const ASKING = /^(?:how|what|why|when|where|which|whether|who)$/
+
+/** "Sportswoman of the Year", and not "end of the year". */
+function isOfTheYear(words: readonly Word[], at: number, { head }: Phrase): boolean {
+  return words[at]!.lower === 'of' && /^(?:Year|Month|Week|Decade)$/.test(words[head]!.text) && words[at - 1]!.capital
 }
 
 /** "the Southern Association for the Protection of Rivers": what a body is for is a part of its name. */
@@ -148,8 +160,14 @@ export function coordinated(words: readonly Word[], phrase: Phrase, limit: numbe
 
 /** "The Harbour Trust, a charity and publisher,": what a name is, and no second one. */
 function isApposition(words: readonly Word[], name: Phrase, next: Phrase): boolean {
-  return words[name.head]!.capital && /^an?$/.test(words[next.start]!.lower) && !words[next.head]!.capital
+  if (!words[name.head]!.capital || words[next.head]!.capital) return false
+  const { lower } = words[next.start]!
+  return /^an?$/.test(lower) || (lower === 'the' && SUPERLATIVE.test(words[next.start + 1]?.lower ?? ''))
 }
+
+/** "the leading producer of shows", "the world's largest maker". */
+const SUPERLATIVE =
+  /^(?:(?:world|nation|country|region|industry|state|city)['’]s|leading|premier|only|first|oldest|largest|biggest|most|foremost|top|fastest-growing)$/
 
 const OF_ONLY: ReadonlySet<string> = new Set(['of'])
 

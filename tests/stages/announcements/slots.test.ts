@@ -85,6 +85,25 @@ it('reads a memorandum of understanding on something to its end', () => {
   })
 })
 
+it('reads lists of who was elected with the name before the office and behind it, and takes no day for a name', () => {
+  const list =
+    '- Ann Lee – President\n- Peter Brandt – Treasurer\n- Vice President – Mary Oakes\n- Nominations open: Tuesday, 4 June'
+  const found = slotsOf(`The Tarn Society has a new board.\n\nThe following were elected:\n\n${list}`)
+  expect(found.filter(({ type }) => type === 'appointment').map(({ who, what }) => [who, what])).toEqual([
+    ['Ann Lee', 'President'],
+    ['Peter Brandt', 'Treasurer'],
+    ['Mary Oakes', 'Vice President'],
+  ])
+})
+
+it.each([
+  ['Ann Lee was named Sportswoman of the Year.', 'Sportswoman of the Year'],
+  ['Peter Brandt took over as president last July.', 'president'],
+  ['The Office has published its guidance on how to apply.', 'guidance'],
+])('ends what it is where it ends: %s', (sentence, what) => {
+  expect(slotsOf(sentence).map((one) => one.what)).toEqual([what])
+})
+
 it.each([
   ['Following the resignation of Peter Brandt in March, the board has appointed Ann Lee as interim director.', null],
   ['Ann Lee was appointed as the new Director, succeeding Peter Brandt, who retires in June.', null],

@@ -39,3 +39,20 @@ it('cuts no phrase at a bracket, inside a hyphen or behind a possessive, and beg
     expect(STUDY).not.toMatch(new RegExp(`${name}-`))
   }
 })
+
+const MARKET = `Fish markets open on the coast
+
+Three coastal towns have opened fish markets. Certain fish markets sell cod alone, and the largest fish markets of the Great Lakes
+sell something for everybody. Fishermen selling cod need cold storage--cold storage is what small ports lack. Hundreds of boats
+wait for cold storage, and the Great Lakes have a detailed plan for cold storage.
+`
+
+it('names a matter without what somebody thinks of it, and takes no clause, pronoun or two halves beside a dash for one', () => {
+  const { themes, keyphrases } = pipeline.summarize(documentOf(MARKET))
+  const names = [
+    ...themes.flatMap(({ label, variants }) => [label, ...variants]),
+    ...keyphrases.map(({ text }) => text),
+  ].map((name) => name.toLowerCase())
+  expect(names).toEqual(expect.arrayContaining(['fish markets', 'cold storage', 'great lakes']))
+  for (const name of names) expect(name).not.toMatch(/^(?:certain|largest|detailed|something|hundreds)|selling cod|--/)
+})
