@@ -1,7 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
-import { isPlaceHead, isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceHead, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
@@ -60,7 +60,7 @@ const CALENDAR =
 
 /** Verbs and pronouns that headlines write with a capital; no name has them. */
 export const HEADLINE_WORD =
-  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
+  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
 
 /** Whether a token can stand in a capitalised run at all. */
 export function isCapital(token: Token): boolean {
@@ -125,10 +125,19 @@ function nameKind(word: string, isFirst: boolean, isCommon: boolean): ElementKin
   )
     return 'acronym'
   if (isFirst) return 'first'
-  if (isPlaceName(word)) return 'place'
+  if (isPlaceName(word) || joinsCountries(word)) return 'place'
   return isCommon ? 'common' : 'unknown'
+}
+
+/** "Kenya-Uganda": two countries. */
+function joinsCountries(word: string): boolean {
+  return word.includes('-') && word.split('-').every(isCountry)
 }
 
 function isUpper(word: string): boolean {
   return !/\p{Ll}/u.test(word)
 }
+
+/** Verbs of headlines that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
+export const HEADLINE_VERB =
+  /^(?:Issues|Comments|Votes|Hosts|Opposes|Reacts|Seeks|Launches|Honou?rs|Delivers|Highlights|Discusses|Statement|Remarks)$/

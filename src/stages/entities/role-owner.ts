@@ -134,7 +134,8 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
     isField(words, tokens[noun]!) ||
-    (words.length === 1 && isAdjective(words[0]!.text))
+    (words.length === 1 && isAdjective(words[0]!.text)) ||
+    (words.length > 1 && countryOfAdjective(words.map(({ text }) => text).join(' ')) !== null)
   )
     return null
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }

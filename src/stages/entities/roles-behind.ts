@@ -7,6 +7,7 @@ import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
+import { HEADLINE_VERB } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
@@ -104,7 +105,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
 /** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
 function directBehind(view: string, { tokens, run, last, titles }: Candidate): RoleClaim[] {
   const next = run.elements[last]
-  if (!next || (next.kind !== 'role' && titles.length === 0)) return []
+  if (!next || HEADLINE_VERB.test(next.word) || (next.kind !== 'role' && titles.length === 0)) return []
   const at = firstStartingFrom(tokens, next.start)
   const phrase = readRole(view, tokens, at)
   if (phrase) {
@@ -171,8 +172,15 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   const joint = tokens[at]?.text === 'also' ? at + 1 : at
-  if (/^(?:of|from)$/.test(tokens[joint]?.text ?? '')) return origin(tokens, joint)
+  if (/^(?:of|from)$/.test(tokens[joint]?.text ?? ''))
+    return origin(tokens, joint).filter(({ organization }) => at === from || isHeaded(view, organization))
   return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
+}
+
+/** "X, 50, of East Fell": behind an age stands where somebody lives, where no word says that it is a body. */
+function isHeaded(view: string, organization: Range | null): boolean {
+  const words = organization ? view.slice(organization.start, organization.end).split(/\s+/) : []
+  return words.some((word) => isOrganizationHead(word))
 }
 
 /** "MP for Fell East": a seat in a parliament, and not only the letters of one. */

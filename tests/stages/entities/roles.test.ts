@@ -551,3 +551,27 @@ describe('a post that somebody goes to', () => {
     expect(told(text)).toEqual([role, body])
   })
 })
+
+describe('what stands beside a name and is no body', () => {
+  it.each([
+    ['Police named Marta Lindqvist, 50, of East Tarnow.', null, null],
+    ['Police named Marta Lindqvist, 50, of the Fell Association.', null, 'Fell Association'],
+    ['Marta Lindqvist (who has sung in Ostby) agreed.', null, null],
+    [
+      'The Shadow Minister for Justice, Customs and Border Care, Marta Lindqvist, agreed.',
+      'Shadow Minister for Justice, Customs and Border Care',
+      null,
+    ],
+    ['Sri Lankan President Marta Lindqvist agreed.', 'Sri Lankan President', 'Sri Lanka'],
+    ['The talks with Saint Lucian Premier Marta Lindqvist ended.', 'Saint Lucian Premier', 'Saint Lucia'],
+    ['Marta Lindqvist, Tarn Games, Inc., agreed.', null, 'Tarn Games'],
+    ['Marta Lindqvist, director of Tarn Games, Inc., agreed.', 'director', 'Tarn Games'],
+    [
+      'It was solved by Officer Peter Hallam of the Tarn Crime Squad and Detective Marta Lindqvist of the Ostby Bureau.',
+      'Detective',
+      'Ostby Bureau',
+    ],
+  ])('%s', (text, role, body) => {
+    expect(told(text)).toEqual([role, body])
+  })
+})
