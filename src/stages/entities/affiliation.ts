@@ -105,6 +105,7 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
     soleHouseOf(value.value, own, pool) ??
     meetingOf(view, value, pool)
   if (found) return found
+  if (!own.publisher && /\b(?:contacts?|enquiries|inquiries)$/i.test(value.value)) return null
   if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
     return located(own.subject)
   return houseOf(value.value, own, pool, structure)

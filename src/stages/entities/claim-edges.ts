@@ -135,7 +135,10 @@ function namesBody(rest: string, organ: string): boolean {
 
 /** "Kingdom of Fell H.E Dr": the name without the titles of the person behind it. */
 function withoutTitle(view: string, { start, end }: Range): Range {
-  const title = /(?:\s(?:H\.?E|Dr|Mr|Mrs|Ms|Prof|Hon)\.?){1,3}$/u.exec(view.slice(start, end))
+  const title =
+    /(?:\s(?:Air (?:Chief |Vice )?Marshal|(?:Vice|Rear) Admiral|(?:Major|Lieutenant) General|Brigadier|H\.?E|Dr|Mr|Mrs|Ms|Prof|Hon)\.?){1,3}$/u.exec(
+      view.slice(start, end),
+    )
   return { start, end: end - (title?.[0].length ?? 0) }
 }
 

@@ -55,12 +55,12 @@ function opens({ tokens, run, first, titles }: Candidate): boolean {
   return (
     first === titles.length &&
     run.from < 5 &&
-    tokens.slice(0, run.from).every(({ text }) => /^(?:\P{L}+|x)$/u.test(text))
+    tokens.slice(0, run.from).every(({ text }) => /^(?:\P{L}{1,9}|x)$/u.test(text))
   )
 }
 
 /** "X, Fell Pictures": right behind the mark that follows the opening name, and no person by title. */
 function isBodySlot({ tokens, run, first, titles, elements }: Candidate): boolean {
-  const isParted = first === 0 && run.from > 1 && /^(?:,|[–—(-])$/.test(tokens[run.from - 1]!.text)
+  const isParted = first === 0 && run.from > 1 && /^[,–—(-]$/.test(tokens[run.from - 1]!.text)
   return isParted && titles.length === 0 && !elements[0]!.isFirst && run.to >= tokens.length
 }

@@ -36,7 +36,7 @@ export interface Element {
 
 /** Small words inside names of many languages; they begin no run. */
 const PARTICLES = new Set(
-  'de da do dos das du del della di la le van von der den ter ten te bin binti bint ibn al el ul ud dan y e í av af zu zum zur walet ag ould mac nic ap ab'.split(
+  'de da do dos das du del dela delos della di la le van von der den ter ten te bin binti bint ibn al el ul ud dan y e í av af zu zum zur walet ag ould mac nic ap ab'.split(
     ' ',
   ),
 )

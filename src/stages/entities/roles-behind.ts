@@ -11,6 +11,7 @@ import { HEADLINE_VERB } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
+import { officesLead } from './offices-lead.js'
 import { isPlace, origin } from './origin.js'
 import { parenthesis } from './roles-in-parentheses.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
@@ -165,7 +166,7 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
-  if (phrase && (leadsToName(view, tokens, phrase) || isOfSeveral(view, tokens, from, phrase))) return []
+  if (phrase && isOfOthers(view, tokens, from, phrase)) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [claimOf(phrase, weight)]
@@ -213,6 +214,15 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
   return [{ role: null, organization: body.range, weight }]
 }
 
+/** Whether a role behind a name is said of the next name, or of others who were there. */
+function isOfOthers(view: string, tokens: readonly Token[], from: number, phrase: RolePhrase): boolean {
+  return (
+    leadsToName(view, tokens, phrase) ||
+    leadsList(view, tokens, from, phrase) ||
+    isOfSeveral(view, tokens, from, phrase)
+  )
+}
+
 /** "Secretary Gina Moe, Trade Representative Ann Tay": the role of the next name. */
 function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
   const before = tokens[to - 1]
@@ -222,6 +232,13 @@ function leadsToName(view: string, tokens: readonly Token[], { role, organizatio
   if (tokens[name]?.text !== NAME || !before) return false
   if ((organization === null || isOwned) && before.end !== role.end) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
+/** "Minister Gina Moe, Secretary to the Board, Ann Tay": where offices lead the names, the one before a comma is the next name’s. */
+function leadsList(view: string, tokens: readonly Token[], from: number, { to }: RolePhrase): boolean {
+  let name = to + 1
+  while (isHonorific(tokens[name]?.text ?? '') || (name > to + 1 && tokens[name]?.text === '.')) name++
+  return tokens[to]?.text === ',' && tokens[name]?.text === NAME && officesLead(view, tokens, from - 2)
 }
 
 /** "the Chancellor X, members of the Senate and others": a plural in lower case behind one name tells who else was there. */
