@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
 import { isNoName } from '../../text/lexicon/name-words.js'
 import { printed } from '../../text/printed.js'
-import { HEADLINE_VERB, type Element } from './elements.js'
+import { HEADLINE_VERBS, type Element } from './elements.js'
 import type { Run } from './runs.js'
 
 /** A stretch of a run that may be the name of a person, with what stands round it. */
@@ -86,7 +86,7 @@ const LABEL =
 
 /** Index behind the name in "Moe Kim Moe Kim, a lawyer", "Malik Saleem Email", where lines ran together, and before the verb of a headline. */
 function repeatAt({ elements }: Run, first: number, last: number): number {
-  const verb = elements.slice(first + 1, last).findIndex(({ word }) => HEADLINE_VERB.test(word))
+  const verb = elements.slice(first + 1, last).findIndex(({ word }) => HEADLINE_VERBS.has(word))
   if (verb >= 0) return first + 1 + verb
   for (let at = first + 2; at < last; at++) {
     const { word } = elements[at]!

@@ -5,6 +5,7 @@ import { isCountry, isPlaceHead, isPlaceName } from '../../text/lexicon/places.j
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { remembered } from '../../text/remembered.js'
 
 /** What a word of a capitalised run may be; several may hold at once, and the first that does is kept. */
 export type ElementKind =
@@ -63,14 +64,13 @@ export const HEADLINE_WORD =
   /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
 
 /** Whether a token can stand in a capitalised run at all. */
-export function isCapital(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    /^(?:[dl][’'])?\p{Lu}/u.test(token.text) &&
-    !CALENDAR.test(token.text) &&
-    !HEADLINE_WORD.test(token.text)
-  )
+export function isCapital({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalWord(text)
 }
+
+const isCapitalWord = remembered(
+  (word) => /^(?:[dl][’'])?\p{Lu}/u.test(word) && !CALENDAR.test(word) && !HEADLINE_WORD.test(word),
+)
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word)
@@ -139,5 +139,8 @@ function isUpper(word: string): boolean {
 }
 
 /** Verbs of headlines that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
-export const HEADLINE_VERB =
-  /^(?:Issues|Comments|Votes|Hosts|Opposes|Reacts|Seeks|Launches|Honou?rs|Delivers|Highlights|Discusses|Statement|Remarks)$/
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks'.split(
+    ' ',
+  ),
+)

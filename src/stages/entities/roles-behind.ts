@@ -7,7 +7,7 @@ import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
-import { HEADLINE_VERB } from './elements.js'
+import { HEADLINE_VERBS } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
@@ -106,7 +106,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
 /** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
 function directBehind(view: string, { tokens, run, last, titles }: Candidate): RoleClaim[] {
   const next = run.elements[last]
-  if (!next || HEADLINE_VERB.test(next.word) || (next.kind !== 'role' && titles.length === 0)) return []
+  if (!next || HEADLINE_VERBS.has(next.word) || (next.kind !== 'role' && titles.length === 0)) return []
   const at = firstStartingFrom(tokens, next.start)
   const phrase = readRole(view, tokens, at)
   if (phrase) {

@@ -57,7 +57,7 @@ function placeOfUnnamed(text: string, view: string, structure: Structure, { sent
   return (
     placeOfOccasion(text, view, structure) ??
     placeOfMeeting(text, view, structure) ??
-    named(venueOf(text, view, structure, sentences))
+    (view.includes(' held ') ? named(venueOf(text, view, structure, sentences)) : null)
   )
 }
 
