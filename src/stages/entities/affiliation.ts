@@ -54,7 +54,7 @@ export function affiliationOf(view: string, all: PersonClaims, bodies: Bodies): 
 /** "Minister for Justice, Customs and Border Protection": the claims without bodies that are the last fields of such an office. */
 function withoutFields(view: string, said: PersonClaims): PersonClaims {
   const office = said.value?.value ?? ''
-  if (!/\b(?:Minister|Secretary)\b.*,/i.test(office)) return said
+  if (!/\b(?:Minister|Secretary)\b[^,]{0,80},/i.test(office)) return said
   const isField = ({ organization }: RoleClaim): boolean => {
     const at = organization ? office.indexOf(printed(view, organization)) : -1
     return at > 0 && /(?:,|\b(?:and|for|of)) $/.test(office.slice(0, at))

@@ -192,7 +192,7 @@ function locatedRole(text: string, view: string, range: Range): Located {
 function ofOne(role: string): string {
   if (/ (?:and|&) /.test(role)) return role
   const joint = / (?:of|for|at|to|in|on) |,/.exec(role)?.index ?? role.length
-  const noun = /(\p{L}+)s$/u.exec(role.slice(0, joint))?.[1]
+  const noun = /(\p{L}{1,40})s$/u.exec(role.slice(0, joint))?.[1]
   if (noun === undefined || /s$/.test(noun)) return role
   const single = /ie$/.test(noun) && isRole(noun.replace(/ie$/, 'y')) ? noun.replace(/ie$/, 'y') : noun
   return isRole(single) ? role.slice(0, joint - noun.length - 1) + single + role.slice(joint) : role
