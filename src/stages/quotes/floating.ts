@@ -1,7 +1,7 @@
 import { flatMap } from '../../core/flat.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
-import { nameBelow } from './name-below.js'
+import { nameAbove, nameBelow } from './name-below.js'
 import type { Attribution } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -35,6 +35,7 @@ export function carryOn(
       if (!found[stretch] && alone.has(stretch))
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
+          nameAbove(given, frame.block, stretch) ??
           answerOf(given, frame, last, partner) ??
           signedOr(attributionOf(given, frame, last, own(index, stretch)), () =>
             nameBelow(given, frame.block, stretch),

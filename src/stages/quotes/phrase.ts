@@ -136,6 +136,7 @@ function governs(before: Item | undefined): boolean {
 function belongs(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (item.kind === 'stretch') return isNickname(items, at)
+  if (isComma(item)) return items[at - 1]?.capital === true && SUFFIX.test(items[at + 1]?.text ?? '')
   if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
@@ -163,6 +164,29 @@ function isAttributive(items: readonly Item[], at: number): boolean {
     next !== undefined &&
     (isComma(next) || next.kind === 'number' || next.tags.has('Noun') || next.tags.has('Adjective'))
   )
+}
+
+/** *Frank Roe, Jr.*: what a comma may part from a name. */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|Esq)$/
+
+const LONGEST_RUN = 14
+
+/**
+ * Whether nothing but a noun phrase that ends in a name can stand from one place to another, however the tagger reads its
+ * words: *Harbour Board campaign director Aino Salmela*, *Aino Salmela of think tank Quay Institute*.
+ */
+export function isRunOfName(items: readonly Item[], from: number, to: number): boolean {
+  const [first, last] = [items[from]!, items[to - 1]!]
+  if (to - from < 2 || to - from > LONGEST_RUN || !last.capital || last.kind !== 'word') return false
+  if (first.kind !== 'word' || isPreposition(first) || isAdverb(first) || isTime(first)) return false
+  return items.slice(from, to).every((item, at) => isInRun(items, from + at, item))
+}
+
+function isInRun(items: readonly Item[], at: number, { kind, text, lower, capital }: Item): boolean {
+  if (kind === 'punctuation') return /^['’.()&–-]$/.test(text)
+  if (kind !== 'word') return kind === 'number'
+  if (lower === 'and') return joins(items, at)
+  return capital || !(CLAUSE_OPENERS.has(lower) || PRONOUNS.has(lower) || BETWEEN.has(lower))
 }
 
 /** *Pádraig “the Pilot” Gannon-Roe*. */

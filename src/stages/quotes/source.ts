@@ -1,5 +1,5 @@
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
-import { isCountry } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { addressedName, isNameOnly, isPlaceBehind, sourceAcrossCommas } from './commas.js'
@@ -39,6 +39,7 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return whomOf(items, sourceAcrossCommas(items, end - 1, floor), floor)
   if (before.lower === 'who') return antecedentOf(items, end - 1, floor) ?? sourceBefore(items, end - 1, floor)
+  if (before.lower === 'which' && isComma(items[end - 2])) return antecedentOf(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but')
     return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
@@ -128,16 +129,15 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
 
 const LONGEST_OFFICE = 7
 
-/** *said Swedish trades union official Aino Salmela*: a noun that the tagger takes for a verb, between an adjective of a nation and the name. */
+/** *said Swedish trades union official Aino Salmela*, *says program codirector Aino Salmela*: a noun that the tagger takes for a verb, before an office and its name. */
 function upToName(items: readonly Item[], from: number, ceiling: number): Places | null {
   const first = items[from]
-  if (!first?.capital || countryOfAdjective(first.text) === null) return null
+  if (!first || !(first.capital ? countryOfAdjective(first.text) !== null : isVerb(first))) return null
   let name = from + 1
   while (name < ceiling && name - from < LONGEST_OFFICE && items[name]!.kind === 'word' && !items[name]!.capital) name++
   let to = name
   while (to < ceiling && items[to]!.capital) to++
-  const office = items[name - 1]!
-  return name - from > 1 && to - name > 1 && (isRole(office.text) || isPersonNoun(office.text)) ? { from, to } : null
+  return name - from > 1 && to - name > 1 && isRoleAt(items, name - 1) ? { from, to } : null
 }
 
 /** *said project leader and curator Aino Salmela*: two offices before one name. */
@@ -180,6 +180,7 @@ export function isInverted(
 ): boolean {
   const phrase = phraseFrom(items, cue.last + 1, ceiling)
   if (!phrase || cue.class === 'tell' || isTime(items[phrase.from]!)) return false
+  if (/^(?:last|next|this|early|late)$/.test(items[phrase.from]!.lower)) return false
   if (!items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text))) return false
   return phrase.to >= ceiling ? end === 'open' : /^[,.;]$/.test(items[phrase.to]!.text) || tellsWhen(items, phrase.to)
 }
@@ -216,12 +217,22 @@ const LONGEST_HEAD = 6
 /** Behind a dateline or a label in brackets: *RIGA – This spring …*, *[Interview] X, chair of Y: “…”*. */
 function behindHead(items: readonly Item[], to: number, floor: number): number {
   const isLabel = items[floor]?.text === '['
+  const town = behindTown(items, floor)
+  if (town > 0) return town
   const end = isLabel ? /^\]$/ : /^[–—―-]$/
   for (let at = floor; at < Math.min(to - 1, floor + LONGEST_HEAD); at++) {
     if (end.test(items[at]!.text)) return at > floor ? at + 1 : floor
     if (!isLabel && !(isComma(items[at]) || /^\p{Lu}{3,}$/u.test(items[at]!.text))) return floor
   }
   return floor
+}
+
+/** *Washington --- The mayor …*, *Riga – …* at the head of a text: a place by itself and a dash. */
+function behindTown(items: readonly Item[], floor: number): number {
+  let at = floor
+  while (at - floor < 3 && items[at]?.capital) at++
+  const words = items.slice(floor, at).map(({ text }) => text)
+  return at > floor && /^[–—―-]+$/.test(items[at]?.text ?? '') && isPlaceName(words.join(' ')) ? at + 1 : 0
 }
 
 /** *Seen on a wall*, *Overheard at the coffee table*: what holds the words. */
@@ -298,6 +309,13 @@ function isFullName(items: readonly Item[], { from, to }: Places): boolean {
   return words.length > 1 && words.length <= MOST_IN_NAME && words.every(({ lower }) => lower !== 'and')
 }
 
+/** *model creator Aino Salmela of the University of Norfell*: two capitals behind a noun without an article. */
+function startsWithNoun(items: readonly Item[], { from, to }: Places): boolean {
+  const [first, second, last] = [items[from]!, items[to - 2], items[to - 1]!]
+  const isNoun = !first.capital && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
+  return isNoun && to - from > 2 && second?.capital === true && last.capital
+}
+
 /** Offices that are nobody's surname: *Harbour League National President, Colin Tarr*. */
 const OFFICE =
   /^(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Secretary|Minister|Manager|Officer|Spokesperson|Spokesman|Spokeswoman|Coordinator|Convenor|Leader|Commissioner|Ambassador|CEO|Principal)$/
@@ -309,6 +327,7 @@ function hasName(items: readonly Item[], { from, to }: Places): boolean {
   if (cut > 0 && (isTitle(first.text) || isRole(items[from + cut - 1]!.text))) return false
   const last = items[to - 1]!
   if ((!last.capital && isPersonNoun(last.text)) || OFFICE.test(last.text)) return false
+  if (startsWithNoun(items, { from, to: cut > 0 ? from + cut : to })) return true
   return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
     ? to - from > 1 || !PRONOUNS.has(first.lower)
     : false

@@ -94,14 +94,17 @@ function nameBehindRole(words: string): string | null {
     : null
 }
 
-/** `Senior curator of art at National Museums Anne Salmela`: the person whose name ends the mention right behind that of a body. */
+const LONGEST_FIELD = 6
+
+/** `Senior curator of art at National Museums Anne Salmela`, `professor of law Anne Salmela`: the person whose name ends the mention right behind a body or a field. */
 function officerIn(text: string, mention: Range, references: References): EntityRef | null {
   const last = referencesIn(references.mentions, mention).at(-1)
   if (last?.entity?.kind !== 'person' || last.end !== mention.end || last.kind !== 'name') return null
   const before = text.slice(mention.start, last.start).trimEnd()
-  const head = /(\p{L}{2,30})(?=\s(?:of|at|for|in|with)\s)/u.exec(before)?.[1] ?? ''
-  const own = /(\p{Lu}[\p{L}’'-]{0,30})$/u.exec(before)?.[1]
-  return own && !isTitle(own) && isRole(head) ? last.entity : null
+  const head = /(\p{L}{2,30})(?: emerit(?:us|a))?(?=\s(?:of|at|for|in|with)\s)/u.exec(before)?.[1] ?? ''
+  const own = /(\p{L}[\p{L}’'-]{0,30})$/u.exec(before)?.[1]
+  const isField = before === before.toLowerCase() && before.split(' ').length < LONGEST_FIELD
+  return own && isRole(head) && (isField || (/^\p{Lu}/u.test(own) && !isTitle(own))) ? last.entity : null
 }
 
 /** The mention up to the first preposition behind a common noun, and whether it ends in a name. */

@@ -27,6 +27,25 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The two ports signed on Monday.\n\n*“{1Good names bring clear and unambiguous maps to all who sail here}.”* (**<1Thomas Larsen>, President, Naming Board**)\n\n*“{2Standards are the ground on which we explore the world around us}.”* (**<2Dora Holm>, Chair, Map League**)',
     'The two ports signed on Monday.\n\n“{We sail with a chart that everybody can read at last}.” (<Aino Salmela>, Turku)',
   ],
+  'speakers whose place, age or office the tagger takes for a verb': [
+    '“{We are waiting for a crane and for a dry week},” <resident Aino Salmela>, 33, told Harbour Radio.',
+    '“{The name of the test is dull, but we trust its numbers},” <Petri Aalto>, head of ferries, said last autumn.',
+    '“{They have liked this course from the first day of the term},” says <programme codirector Mette Holm>, a botanist.',
+    '“{We have a new timetable and the old rails},” <Tomas Varga of public policy think tank Quaywise Institute> said on Monday.',
+    '“{Such floods should have led to a halt long ago},” <Greenwater campaign director Vera Hernand> said in a statement.',
+    '“{It is usual for members to have a seat},” <Harbour Bank’s Deputy Manager – Retail and Marketing Aino Salmela> elaborated.',
+    '“{Those who shape the port use the new crane to do it},” <our Marketing Officer Kate Holm> likes to say.',
+    'As a result, says <model creator Tomas Varga of the University of Norfell>, Santa Clara, “{most of the danger comes from the sea}.”',
+  ],
+  'any verb right behind words that lead on to it': [
+    '“{What a plan the mayor has for the ferry},” snarked <Councillor Ana Reyes>.',
+    '“{The last polls were not kind to you at all},” <Varga> prefaced.',
+  ],
+  'whose words a speaker lends, and words that somebody found': [
+    'The dean ended with a quote by <Colin Westing>, “{It is the tide that gives people hope}.”',
+    'Aino Salmela caught the mood with <her> moving words, “{A stage is there to remind us that we have a light}.”',
+    'The town knows <the company Viagon>, which claims to have “{towed more boats than anyone else on the coast},” and likes it.',
+  ],
   'a line that breaks off where the words begin': [
     'Rower dies at regatta\n\nThe chair of Westport Rowing Club, <Tricia Holm>, said\n\n> "{Ken was a faithful member of the committee and died in a sport that he loved}."',
   ],

@@ -32,6 +32,46 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     null,
   ],
   [
+    'a name and role below the words, without a dash',
+    'The rollout took two months.\n\n“When the work gets easier, we win back time for ideas of our own.”\n\nJunpo Yoshi, CTO, Quay Works\n\nThe firm trains its people.',
+    'Junpo Yoshi',
+  ],
+  [
+    'body, office and name below the words',
+    'Kevin Holm joins as chief of products.\n\n“Sarah and Kevin bring a depth of knowledge that will help us to grow for years.”\n\nQuaysoft CEO Samuel Altane\n\nSarah Holm most recently headed a port.',
+    'Samuel Altane',
+  ],
+  [
+    'names above the words of each',
+    'Who paid for the bridge?\n\nMary Watt\n\n"You wrote that the city helped to build the bridge?"\n\nMichael Shell\n\n"It is a strange story and the council signed it in December."',
+    'Michael Shell',
+  ],
+  [
+    'a suffix and a district behind the name',
+    'Long Quay – Councillor Frank Pallo, Jr. (NQ-06) released the following statement today:\n\n“You do not just wave a wand and say that a bridge is done.”',
+    'Frank Pallo',
+  ],
+  [
+    'a body is nobody who heads it',
+    'The head of the regional government, Juan Morane, spoke on Friday. "The number of those who were hurt has risen to twelve," the regional government of Norfell said in a statement.',
+    null,
+  ],
+  [
+    'a field between office and name',
+    '"He was an all-rounder in a time of narrow paths," said professor emeritus of philosophy Carlos Norena, his friend.',
+    'Carlos Norena',
+  ],
+  [
+    'an agency only passes on what somebody said',
+    'Ana Reyes spoke to the press. Reyes added that the club had filed its papers a “few days late” and that it paid, according to QTI.',
+    'Ana Reyes',
+  ],
+  [
+    'a topic in front of the words is no speaker',
+    'Councillor Ana Reyes spoke on Harbour Radio.\n\nOn the Norfell strikes:\n\n“It is very rare that you see so many people so calm in one room.”',
+    null,
+  ],
+  [
     'a sign',
     'Tomas Varga, our bus driver, whose handwritten sign above the door read “Boots off or walk home”, waited.',
     'Tomas Varga',
