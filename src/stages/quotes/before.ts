@@ -1,7 +1,8 @@
 import { isNameOnly } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
+import { isWriting } from '../../text/lexicon/writings.js'
+import { isComma, isRunOfName, isTime, phraseEnding, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { isTitle } from './proper-name.js'
 import { speaks } from './speaks.js'
@@ -92,6 +93,8 @@ function sourceOf(place: Place, cue: Cue): Places | null {
 function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
   const isHimself = /^(?:him|her|it)self$|^themselves$/.test(items[cue.at - 1]?.lower ?? '')
   const near = phraseEnding(items, isHimself ? cue.at - 1 : cue.at, floor)
+  const writer = near && writerIn(items, near)
+  if (writer) return writer
   const beside = near && items[near.from - 1]?.lower === 'and' ? phraseEnding(items, near.from - 1, floor) : near
   if (near && beside && items[beside.from - 1]?.lower === 'with') return { from: beside.from, to: near.to }
   const finite = cues.findLast(
@@ -103,6 +106,15 @@ function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): P
       !isSubordinate(items, one.at, floor),
   )
   return (finite && sourceBefore(items, finite.at, floor)) ?? subjectOfClause(items, cue.at, floor)
+}
+
+/** *thanks to an article in the Harbour Post | announcing*, *a letter from X | saying*: whose writing the words are in. */
+function writerIn(items: readonly Item[], { from, to }: Places): Places | null {
+  const noun = items.findLastIndex(({ lower }, at) => at >= from - 2 && at < to - 2 && isWriting(lower))
+  const name = { from: noun + 2, to }
+  const isBy = noun >= 0 && /^(?:in|from|by)$/.test(items[noun + 1]!.lower)
+  const isDate = isTime(items[name.from]!) || isTime(items[to - 1]!) || items[to - 1]!.kind === 'number'
+  return isBy && hasProperName(items, name) && !isDate ? name : null
 }
 
 /** *accusations that Rubio recites*, *a man who says*: in a clause that an opener without a comma parts from the main one. */
@@ -150,7 +162,7 @@ export function label(place: Place): Attribution | null {
   const { items, at, floor, cues } = place
   const alone = nameAlone(place)
   if (alone) return alone
-  if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
+  if (at - 1 <= floor || items[at - 1]!.text !== ':') return nameBeforeClause(place)
   const dash = behindDash(items, at - 1, floor)
   const source = subjectOfClause(items, at - 1, dash)
   if (!source || isTold(items, cues, dash)) return null
@@ -158,6 +170,18 @@ export function label(place: Place): Attribution | null {
   if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
   const from = nameFrom(items, at - 1, floor)
   return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+const LONGEST_NAME = 6
+
+/** *Councillor Aino Salmela: The quay “is a danger to us all.”*: a name and a colon in front of a clause that marks end. */
+function nameBeforeClause({ items, at, floor, cues }: Place): Attribution | null {
+  if (floor > 0 || cues.some((one) => one.at < at)) return null
+  const colon = items.findIndex(({ text }) => text === ':')
+  if (colon < 2 || colon > LONGEST_NAME || colon > at - 2 || !items[colon + 1]!.capital) return null
+  const name = { from: 0, to: colon }
+  const endsInName = items.slice(colon - 2, colon).every((item) => item.capital)
+  return endsInName && isRunOfName(items, 0, colon) ? made(items, 'label', name, null, 0.75) : null
 }
 
 /** *In the law, X said, there is a simple reason:* the words between commas tell the speaker. */

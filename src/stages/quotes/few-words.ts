@@ -10,8 +10,8 @@ const ASSERTING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'stan
 const FREE =
   /^(?:$|[^\p{L}\s]|\s(?:$|\P{L}|\p{Lu}|(?:of|in|to|for|on|as|at|and|but|or|with|without|that|which|who|whose|from|by|when|if|because|according|said|says|is|was|are|were|has|had|have|will|would|could|should|can|may|must|among|about|over|against|toward|towards|between|during|while|after|before|since|until|than|his|her|their|its|our|the|an?|this|these)\b))/u
 
-/** *called*, *described*: who *calls* something by a name, or *refers* to it by one, names it. */
-const JUDGED = /^(?!refer)[a-z]{2,20}ed\b/i
+/** *called*, *described*, *and left, calling it*: who *calls* something by a name, or *refers* to it by one, names it. */
+const JUDGED = /^(?:(?!refer)[a-z]{2,20}ed|calling|describing|branding|labell?ing)\b/i
 /** *the boats, the “long-tail specials” of the river*: another name for what stands before. */
 const APPOSITION = /, (?:the|an?) $/
 

@@ -1,4 +1,5 @@
 import { flatMap } from '../../core/flat.js'
+import type { Range } from '../../core/span.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
 import { nameAbove, nameBelow } from './name-below.js'
@@ -92,8 +93,16 @@ function attributionOf(
   if (introduction && isThingSpokenOf(text.text, introduction))
     return last && isSomebody(last.attribution.source!) ? floating(last.attribution, 0.5) : undefined
   if (introduction) return introduction
-  if (!last || order.distance(last.frame.block, frame.block) > 2) return undefined
+  if (!last || order.distance(last.frame.block, frame.block) > (isOpen(stretches[last.stretch]!) ? FURTHEST_OPEN : 2))
+    return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
+}
+
+/** Of a quotation that nothing closed: over the items of a list and the foot of a page. */
+const FURTHEST_OPEN = 14
+
+function isOpen({ close, marks }: { readonly close: unknown; readonly marks: string }): boolean {
+  return !close && marks === 'double'
 }
 
 /** Above it the sentence before reports somebody's words or ends in a colon. */
@@ -112,11 +121,24 @@ const FEWEST_WORDS = 12
 function personAbove(given: Floating, frame: Frame, stretch: number): Attribution | undefined {
   const { structure, stretches } = given
   const { start, end } = stretches[stretch]!
-  const [block, above] = [structure.blocks[frame.block]!, structure.blocks[frame.block - 1]]
+  const block = structure.blocks[frame.block]!
+  const above = structure.blocks[aboveTopics(given, frame.block)]
   const isWhole = start - block.contentStart <= 2 && block.end - end <= 3
   if (!isWhole || above?.kind !== 'paragraph' || !isLong(given, stretch)) return undefined
   const source = given.onlyPersonIn(above)
   return source && { pattern: 'floating', source, cue: null, cueClass: null, named: true, strength: 0.35 }
+}
+
+const LONGEST_TOPIC = 110
+
+/** The nearest block above one that is no topic of the words below it: *On the new berths:*. */
+function aboveTopics({ text, structure: { blocks } }: Floating, block: number): number {
+  const isTopic = ({ start, end }: Range): boolean =>
+    end - start < LONGEST_TOPIC &&
+    /^(?:On|About|Regarding|Concerning)\s[^“”"]{1,100}:$/.test(text.text.slice(start, end).trim())
+  let above = block - 1
+  while (above > 0 && block - above < 3 && isTopic(blocks[above]!)) above--
+  return above
 }
 
 /** What stands alone where the text names one person as speaking and nobody else is that person's, too. */

@@ -48,13 +48,19 @@ export function introductionIn(given: Floating, items: readonly Item[]): Attribu
   const cue = lastReport(items, given.lexicon)
   const colon = items.at(-1)?.text === ':'
   if (colon && !cue && isTopic(items)) return undefined
-  const writer = colon || !cue ? writerOf(items, 0, items.length) : null
-  if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
-    return made(writer, 0.75, true)
+  const writer = colon || !cue ? writerIn(items, colon) : null
+  if (writer) return made(writer, 0.75, true)
   const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
   if (hearer) return made(hearer, 0.6, true)
   const reported = cue && made(reporterOf(items, cue), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+/** Who wrote what somebody reads out, or what the sentence speaks of at length. */
+function writerIn(items: readonly Item[], colon: boolean): Places | null {
+  const writer = writerOf(items, 0, items.length)
+  const isRead = colon && items.some(({ lower }) => lower === 'read')
+  return writer && (writer.to - writer.from > 1 || isRead) ? writer : null
 }
 
 const LONGEST_TOPIC = 14

@@ -61,7 +61,7 @@ export function isVerb(item: Item): boolean {
 
 /** The noun phrase that ends at a place: back to a comma, a verb, a clause opener, or a determiner that begins a second phrase. */
 export function phraseEnding(items: readonly Item[], end: number, floor: number): Places | null {
-  const to = withoutTail(items, floor, end)
+  const to = withoutDay(items, floor, withoutTail(items, floor, end))
   if (to <= floor) return null
   if (PRONOUNS.has(items[to - 1]!.lower)) return { from: to - 1, to }
   let from = to
@@ -203,6 +203,13 @@ function joins(items: readonly Item[], at: number): boolean {
 /** A full stop behind *T*, *Sen*, *Mr*, *St*, *D-Wash* ends no sentence. */
 function isInitial(before: Item | undefined): boolean {
   return before !== undefined && before.capital && before.text.length - before.text.lastIndexOf('-') <= 5
+}
+
+/** *The party on Friday | alleged*, *Heads of state Saturday | called*. */
+function withoutDay(items: readonly Item[], floor: number, end: number): number {
+  if (end - 1 <= floor || !isDay(items[end - 1]!)) return end
+  const to = items[end - 2]!.lower === 'on' ? end - 2 : end - 1
+  return to > floor && items[to - 1]!.kind === 'word' && !isPreposition(items[to - 1]!) ? to : end
 }
 
 function withoutTail(items: readonly Item[], floor: number, end: number): number {

@@ -14,17 +14,29 @@ import { ownerOf, thingIn, type Thing } from './whose.js'
 export function speakerOf(cast: Cast, attribution: Attribution | undefined): SpeakerClaim | null {
   if (!attribution?.source) return null
   const { source: mention, named } = attribution
-  const words = cast.text.slice(mention.start, mention.end)
-  const thing = thingIn(cast.text, mention)
-  const nation = thing ? null : nationOf(cast, mention)
-  const entity = nation ? null : entityOf(cast, mention, words, thing)
-  const own = nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
-  const known = untitled(cast, entity ?? (own && !nation ? cast.personByWords(own) : null))
-  const name = known ? nameOf(known, cast.entities) : own
+  const own = leadOf(cast.text, mention)
+  const words = cast.text.slice(own.start, own.end)
+  const thing = thingIn(cast.text, own)
+  const nation = thing ? null : nationOf(cast, own)
+  const entity = nation ? null : entityOf(cast, own, words, thing)
+  const proper =
+    nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
+  const known = untitled(cast, entity ?? (proper && !nation ? cast.personByWords(proper) : null))
+  const name = known ? nameOf(known, cast.entities) : proper
   const claim = { entity: known, name, mention }
-  const sure = surenessIn(mention, cast.references)
+  const sure = surenessIn(own, cast.references)
   return { ...claim, confidence: speakerConfidence(evidenceOf(attribution, words, thing !== null, claim, sure)) }
 }
+
+/** *Rep. Salmela and the lawmakers*: of a name and people without one, the name. */
+function leadOf(text: string, mention: Range): Range {
+  const words = text.slice(mention.start, mention.end)
+  const others = OTHERS.exec(words)
+  return others && others.index > 0 ? { start: mention.start, end: mention.start + others.index } : mention
+}
+
+const OTHERS =
+  /(?<=\p{Lu}[\p{L}’'.-]{1,30}) (?:and|along with|together with) (?:the|his|her|their|its|other|fellow|several|\d{1,3}|two|three|four|five|six)(?: \p{Ll}[\p{Ll}’'-]{1,20}){1,4}$/u
 
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
   if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)

@@ -46,6 +46,16 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'Aino Salmela caught the mood with <her> moving words, “{A stage is there to remind us that we have a light}.”',
     'The town knows <the company Viagon>, which claims to have “{towed more boats than anyone else on the coast},” and likes it.',
   ],
+  'words that only who feels or names it can tell': [
+    'The chip is not out yet, and <Aino Salmela> is “{very skeptical about a tenfold gain}.”',
+    'Tomas Varga spoke for an hour and left, calling the quay "{unsafe}" and the crane a toy.',
+    '<Councillor Haley Holm>: The quay “{is a danger to our town and has to be closed}.”',
+    'The officer heard of it, prompting <Mette Holm> to retort "{that is thin ice for a heavy man}."',
+  ],
+  'whose article it is, and days behind a speaker': [
+    'Riga --- The mayor was in the news again, thanks to an article in <the Harbour Post> announcing: "{Behind closed doors, the mayor tires}."',
+    '<Heads of Boats> Saturday called the plan “{unlawful from beginning to end}”.',
+  ],
   'a line that breaks off where the words begin': [
     'Rower dies at regatta\n\nThe chair of Westport Rowing Club, <Tricia Holm>, said\n\n> "{Ken was a faithful member of the committee and died in a sport that he loved}."',
   ],
@@ -311,6 +321,10 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{We did it 🎉 together},” said <Ana Núñez> in São Tomé.',
   ],
   'titles, slogans, terms and names': [
+    'Professor Tomas Varga of Norfell will speak on "The Greening of the Port: Fact or Fiction?" on Tuesday.',
+    'That story, headlined "Who is Source D? The man behind the port," came from friends.',
+    'Her first song came out in May: “You Made Me Row,” a song that she wrote for the club.',
+    'Follow-up prompts such as “How many days do you stay?” come up on the page.',
     'The congress was held under the theme “Safe Berths, Open Seas” in Turku.',
     'This year’s motto, “Make It Boring”, was printed on everything.',
     'The so-called “clean mud” rule was changed.',

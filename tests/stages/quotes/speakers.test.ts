@@ -69,7 +69,22 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
   [
     'a topic in front of the words is no speaker',
     'Councillor Ana Reyes spoke on Harbour Radio.\n\nOn the Norfell strikes:\n\n“It is very rare that you see so many people so calm in one room.”',
-    null,
+    'Ana Reyes',
+  ],
+  [
+    'a name and people without one',
+    'Councillor Gilbert Holm led a letter to the ministry. "The basin serves the town and must be kept," wrote Councillor Holm and the other members.',
+    'Gilbert Holm',
+  ],
+  [
+    'a quotation that nothing closes goes on over a list and the foot of a page',
+    'The Shadow Minister, Senator Robert Holm, spoke today.\n\n"It is clear that the plan has failed us all.\n\n"Recent events show it. For instance:\n\n- boats were sunk in May;\n\n- the crews left the town;\n\n/ 2\n\nPARLIAMENTARY LIBRARY\n\n"The Council is at sea without a chart or a plan."',
+    'Robert Holm',
+  ],
+  [
+    'a headline that begins and ends in marks',
+    "'Unsafe' mayor has 'sunk himself by his own words'\n\nAna Reyes went on with her attacks on the mayor after a meeting of the union on Friday and spoke for an hour.\n\nShe added, 'He has sunk himself by his own words.'",
+    'Ana Reyes',
   ],
   [
     'a sign',
