@@ -1,6 +1,7 @@
 import { isNameOnly } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isWriting } from '../../text/lexicon/writings.js'
 import { isComma, isRunOfName, isTime, phraseEnding, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
@@ -180,8 +181,10 @@ function nameBeforeClause({ items, at, floor, cues }: Place): Attribution | null
   const colon = items.findIndex(({ text }) => text === ':')
   if (colon < 2 || colon > LONGEST_NAME || colon > at - 2 || !items[colon + 1]!.capital) return null
   const name = { from: 0, to: colon }
-  const endsInName = items.slice(colon - 2, colon).every((item) => item.capital)
-  return endsInName && isRunOfName(items, 0, colon) ? made(items, 'label', name, null, 0.75) : null
+  const words = items.slice(0, colon)
+  const endsInName = words.slice(-2).every((item) => item.capital)
+  const isPerson = words.some(({ text }) => isTitle(text) || isFirstName(text))
+  return endsInName && isPerson && isRunOfName(items, 0, colon) ? made(items, 'label', name, null, 0.75) : null
 }
 
 /** *In the law, X said, there is a simple reason:* the words between commas tell the speaker. */

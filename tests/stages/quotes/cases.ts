@@ -321,6 +321,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{We did it 🎉 together},” said <Ana Núñez> in São Tomé.',
   ],
   'titles, slogans, terms and names': [
+    'Several speakers warned against calling any quay on sand "lasting" until it has stood a year.',
+    'Paper Boats Sail Again: The port of Turku has a “green” quay.',
     'Professor Tomas Varga of Norfell will speak on "The Greening of the Port: Fact or Fiction?" on Tuesday.',
     'That story, headlined "Who is Source D? The man behind the port," came from friends.',
     'Her first song came out in May: “You Made Me Row,” a song that she wrote for the club.',
