@@ -2,13 +2,13 @@ import { isSaidByMany, type Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isNameOnly } from './commas.js'
-import { isComma, isOnePhrase, isPreposition, isRunOfName, phraseStarting, type Places } from './phrase.js'
+import { isComma, isOnePhrase, isPreposition, isRunOfName, isTime, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
 import { isTitle } from './proper-name.js'
 import { isSignedInBrackets } from './reporting-clause.js'
 import { speaks } from './speaks.js'
-import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { isInverted, quotedSource, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function after(place: Place): Attribution | null {
   const { items, at, ceiling } = place
@@ -100,6 +100,9 @@ function cueAfter({ items, ceiling, cues }: Place, from: number): Cue | undefine
 
 /** `"…," X said`: surest where nothing but the subject stands between the quotation and its verb. */
 function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: boolean): Attribution | null {
+  const quoted = quotedSource(items, cue, items.length)
+  if (quoted) return made(items, 'after', quoted, { from: cue.at, to: cue.last + 1 }, 0.97, cue.class)
+  if (opensOwnClause(items, cue, from)) return null
   const source = (leadsOn ? nameAtFront(items, from, cue.at) : null) ?? sourceBefore(items, cue.at, from)
   if (!source || (!leadsOn && items[from]!.capital && isPreposition(items[from]!))) return null
   const own = { from: cue.at, to: cue.last + 1 }
@@ -112,6 +115,26 @@ function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: b
   const closing = isClosing ? (endsSentence(items, cue) ? 0.84 : 0.6) : 0
   const best = source.from - from <= 3 ? Math.max(strength, closing) : closing
   return best > 0 ? made(items, 'after', source, own, best, cue.class) : null
+}
+
+/** *“…”, as regulators cited neglect*, *“…,” and a spokesman said she had left*: what the verb reports stands behind it. */
+function opensOwnClause(items: readonly Item[], { at, last, class: cueClass }: Cue, from: number): boolean {
+  const next = items[last + 1]
+  if (!next || at - from > FARTHEST_CLAUSE || !SPEAKS.has(cueClass)) return false
+  if (/^(?:and|but|while|as)$/.test(items[from]!.lower))
+    return (
+      /^(?:that|he|she|it|they|his|her|its|their)$/.test(next.lower) || (items[from]!.lower === 'as' && isObject(next))
+    )
+  return false
+}
+
+const FARTHEST_CLAUSE = 6
+
+/** *neglect*, and no adverb, preposition or time. */
+function isObject(next: Item): boolean {
+  return (
+    next.kind === 'word' && next.tags.has('Noun') && !next.tags.has('Pronoun') && !isTime(next) && !isPreposition(next)
+  )
 }
 
 /** *“…,” X, the analyst who founded Y, said*, *“…,” resident X, 33, told the paper*: a name between the marks and a comma. */

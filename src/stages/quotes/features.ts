@@ -85,7 +85,7 @@ const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
 
 /** *“Low Tide,” a song that she wrote*, *“Ropes and Knots,” a set of case studies*: what stands behind a title and says what it is. */
 const WORK_BEHIND =
-  /^,? (?:an?|the|his|her|their|its) (?:[\p{L}-]{2,20} ){0,4}?(?:songs?|albums?|books?|novel|films?|play|poems?|series|set|collection|essay|paper|lecture|talk|conference|symposium|exhibition|memoir|documentary|podcast|competition|contest|study|initiative|campaign|programme|program|project|event|course|workshop)\b/u
+  /^,? (?:an?|the|his|her|their|its) (?:[\p{L}-]{2,20} ){0,4}?(?:songs?|albums?|books?|novel|films?|play|poems?|series|set|collection|essay|paper|lecture|talk|conference|symposium|exhibition|memoir|documentary|podcast|competition|contest|study|initiative|campaign|programme|program|project|event|course|workshop)\b|^ (?:is|was|will be) the (?:title|topic|subject) of\b/u
 
 /** What tells names from words that somebody says. */
 function nameFeatures({ attribution }: Seen, inner: string, before: string, after: string): string[] {

@@ -182,12 +182,19 @@ function floating(attribution: Attribution, strength: number): Attribution {
 }
 
 /** A line of its own with a dash and a name: `“…” ¶ – Aino Salmela, Turku`. */
-function signatureBelow({ text, stretches }: Floating, frame: Frame, stretch: number): Attribution | undefined {
+function signatureBelow(
+  { text, structure, stretches }: Floating,
+  frame: Frame,
+  stretch: number,
+): Attribution | undefined {
   const end = outerEnd(stretches[stretch]!)
   const lead = /^[\s*_>]{0,8}[–—―~-]{1,2}[\s*_]{0,3}(?=\p{Lu})/u.exec(text.text.slice(end, end + 20))
   if (!lead || end < frame.end) return undefined
   const from = end + lead[0].length
-  const line = text.text.slice(from, from + LONGEST_SIGNATURE).split('\n', 1)[0]!
+  const line = text.text.slice(from, from + LONGEST_SIGNATURE + 1).split('\n', 1)[0]!
+  const isItem =
+    lead[0].includes('-') && /^\s{0,8}-\s/.test(text.text.slice(structure.blocks[frame.block]!.start, from))
+  if (isItem || line.length > LONGEST_SIGNATURE) return undefined
   const items = itemsOf(text.tokens({ start: from, end: from + line.length }), [], [], 0)
   const source = sourceAfter(items, 0, items.length)
   if (!source) return undefined
@@ -212,7 +219,7 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   const { text, structure, frames, order } = given
   const introductions: (Attribution | undefined)[] = []
   const wanted = flatMap(frames, (frame, index) => {
-    const before = order.before(frame.firstSentence)
+    const before = aboveAside(given, order.before(frame.firstSentence))
     const last = frames[index - 1]
     const isTaken = last !== undefined && last.lastSentence > before
     const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
@@ -228,6 +235,18 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
     introductions[wanted[at]!.index] = (isHeading ? announcedIn : introductionIn)(given, items)
   })
   return introductions
+}
+
+const LONGEST_ASIDE = 60
+/** *As prepared for delivery:*, *(Full statement below)*: a line that only says in what form the words follow. */
+const FORM_OF_WORDS =
+  /^\W{0,2}(?:as (?:prepared|delivered|written|released)\b|(?:the )?(?:full|complete) (?:text|statement|remarks|transcript|letter)\b|(?:statement|remarks|highlights|transcript|excerpts) (?:below|follows?|as)\b)/i
+
+function aboveAside({ text, structure: { sentences }, order }: Floating, before: number): number {
+  const line = before < 0 ? undefined : sentences[before]!
+  const isForm =
+    line && line.end - line.start < LONGEST_ASIDE && FORM_OF_WORDS.test(text.text.slice(line.start, line.end))
+  return isForm ? order.before(before) : before
 }
 
 /** A sentence with marks that leads on by a colon, or whose marks hold nobody's words: *The “lost” are many, says X.* */
@@ -247,7 +266,8 @@ function endsInSaying({ lexicon }: Floating, items: readonly Item[]): boolean {
 
 function isNear({ structure, order }: Floating, sentence: number, frame: Frame): boolean {
   const { block } = structure.sentences[sentence]!
-  return order.distance(block, frame.block) <= 1 && structure.blocks[block]!.kind !== 'contact'
+  const isOverAside = sentence < order.before(frame.firstSentence)
+  return order.distance(block, frame.block) <= (isOverAside ? 2 : 1) && structure.blocks[block]!.kind !== 'contact'
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */

@@ -71,7 +71,7 @@ function quoteBy(items: readonly Item[], at: number, floor: number): Attribution
 const IN_STATEMENT =
   /^(?:statement|remark|remarks|view|warning|appeal|assurance|reminder|observation|complaint|claim|call|request|report)$/
 
-const FARTHEST_FROM_NOUN = 5
+const FARTHEST_FROM_NOUN = 8
 
 /** `X's answer was “…”`, `their standard reply was that customers should “…”`: whose words the subject is. */
 export function inAnswer({ items, at, floor }: Place): Attribution | null {
@@ -109,7 +109,7 @@ function ownerBefore(items: readonly Item[], noun: number, floor: number): numbe
 
 /** Nouns for what somebody says; no slogans, which are nobody's words. */
 const IN_ANSWER =
-  /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|words?)$/
+  /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|claim|assertion|boast|lament|words?)$/
 
 /** *According to X, quoting Y*: the words are Y's. */
 function quotedBy(items: readonly Item[], { to }: Places, at: number): Places | null {

@@ -19,7 +19,7 @@ const COUNTING = new Set('one both some many another'.split(' '))
 const BETWEEN = new Set(
   (
     'has have had is was were are been being be will would can could may might must should did do does also then later once again further ' +
-    "never not always often still just even simply only first finally now recently already thus therefore so too to ever soon n't"
+    "never not always often still just even simply only first finally now recently already thus therefore so too to ever soon rather instead n't"
   ).split(' '),
 )
 
@@ -145,7 +145,12 @@ function belongs(items: readonly Item[], at: number): boolean {
     (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))
   )
     return false
-  return !isVerb(item) || isAttributive(items, at)
+  return !isVerb(item) || isAttributive(items, at) || isCountedNoun(items, at)
+}
+
+/** *a 2017 report*: behind an article and a number no verb stands. */
+function isCountedNoun(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'number' && /^(?:an?|the|his|her|its|their)$/.test(items[at - 2]?.lower ?? '')
 }
 
 /** *AS Roma*, *AND Network*: letters of a name, no word. */

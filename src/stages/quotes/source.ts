@@ -126,6 +126,15 @@ function subjectOfInfinitive(items: readonly Item[], end: number, floor: number)
   return HANGS_ON.test(items[verb]!.lower) ? sourceBefore(items, verb, floor) : subjectOfClause(items, end, floor)
 }
 
+/** *the paper quoted X as saying*: whom it quotes. */
+export function quotedSource(items: readonly Item[], { last, lemma }: Cue, ceiling: number): Places | null {
+  if (lemma !== 'quote' && lemma !== 'cite') return null
+  const name = phraseStarting(items, last + 1, ceiling)
+  const isSaying =
+    name && items[name.to]?.lower === 'as' && /^(?:saying|telling|stating)$/.test(items[name.to + 1]?.lower ?? '')
+  return isSaying ? name : null
+}
+
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
 export function sourceAfter(items: readonly Item[], start: number, ceiling: number): Places | null {
   let from = start

@@ -99,7 +99,7 @@ function entityIn(text: string, mention: Range, references: References): EntityR
 /** `Harbour Authority director General Aino Salmela`: the name of the body's officer, who is none of the people known. */
 function nameBehindRole(words: string): string | null {
   const parts = words.trim().split(/\s+/)
-  const role = parts.findLastIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && isRole(word))
+  const role = parts.findLastIndex((word, at) => at > 0 && isRole(word) && (/^\p{Ll}/u.test(word) || isTitle(word)))
   const name = role < 0 ? [] : parts.slice(role + 1).filter((word) => !isTitle(word))
   return name.length > 1 && name.every((word) => /^(?:\p{Lu}|al-|bin$|de$|van$|von$)/u.test(word))
     ? name.join(' ')

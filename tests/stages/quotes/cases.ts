@@ -56,6 +56,14 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'Riga --- The mayor was in the news again, thanks to an article in <the Harbour Post> announcing: "{Behind closed doors, the mayor tires}."',
     '<Heads of Boats> Saturday called the plan “{unlawful from beginning to end}”.',
   ],
+  'whose words others pass on, and clauses behind the words': [
+    'The port could hold them all “{in one dock},” the paper quoted <Tomas Varga> as saying.',
+    '<Ana Reyes> said the yard "{failed the children of the town}", as regulators cited neglect.',
+    'Dmitri Holm said <his words> were "{not a public statement at all}," and a spokesperson said she had no comment.',
+    '<Senator Holm> pushed back, “{I do not see how that would help the town}.”',
+    '<Holm> redirected the answer, “{Speak to the larger point and not to the small one}.”',
+    '“{We lead by example and show the world},” added <BNQ Norfell Area Director Glenn Lorde>.',
+  ],
   'a line that breaks off where the words begin': [
     'Rower dies at regatta\n\nThe chair of Westport Rowing Club, <Tricia Holm>, said\n\n> "{Ken was a faithful member of the committee and died in a sport that he loved}."',
   ],
@@ -321,6 +329,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{We did it 🎉 together},” said <Ana Núñez> in São Tomé.',
   ],
   'titles, slogans, terms and names': [
+    '“Why the port is so hard to reform” will be the topic of a talk on Monday.',
     'Several speakers warned against calling any quay on sand "lasting" until it has stood a year.',
     'Paper Boats Sail Again: The port of Turku has a “green” quay.',
     'Professor Tomas Varga of Norfell will speak on "The Greening of the Port: Fact or Fiction?" on Tuesday.',

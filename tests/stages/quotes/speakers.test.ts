@@ -87,6 +87,26 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Ana Reyes',
   ],
   [
+    'a line on the form of the words',
+    'Harford – Committee Chairman Michael Crape (R-Idaho) delivered the following remarks at a hearing entitled, “The Trade Agenda.”\n\nAs prepared for delivery:\n\n“Members and the public have questions about the plan. That is fine and we should ask more.”',
+    'Michael Crape',
+  ],
+  [
+    'an item below is no signature',
+    '- Contracts: Deals take minutes. “We make them quickly,” Karl Kortz says, noting that it is new. “It is the most boring work, but it needs a careful eye.”\n- Research: The firm writes.',
+    'Karl Kortz',
+  ],
+  [
+    'a paragraph behind a dash is no signature',
+    '"He is a fox," Justin Felix, a member of the group, told reporters. "It is a continuation of the old hunt in the harbour."\n\n-- In Norfell City a few days earlier, the speaker got a hot reception at the university and was asked to leave by students who sang until midnight.',
+    'Justin Felix',
+  ],
+  [
+    'who said that he told somebody',
+    'Ana Reyes met Nicolas Madero on Friday. Madero left. Tomas Varga said he had instructed his crew "to get ready to move quickly from the port".',
+    'Tomas Varga',
+  ],
+  [
     'a sign',
     'Tomas Varga, our bus driver, whose handwritten sign above the door read “Boots off or walk home”, waited.',
     'Tomas Varga',
