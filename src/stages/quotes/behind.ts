@@ -43,7 +43,10 @@ function unknownVerb({ text, items, at, ceiling, cues }: Place, from: number): A
       : null
   }
   const name = phraseStarting(items, from, ceiling)
-  const ends = name && isPast(items[name.to]) && (name.to + 1 >= ceiling || /^[.!?]$/.test(items[name.to + 1]!.text))
+  if (!name || !isPast(items[name.to])) return null
+  const next = items[name.to + 1]
+  const isPlain = isNameOnly(items, name) || /^(?:s?he|they)$/.test(items[name.from]!.lower)
+  const ends = !next || /^[.!?]$/.test(next.text) || (isPlain && isPreposition(next))
   return ends && speaks(items, name)
     ? made(items, 'after', name, { from: name.to, to: name.to + 1 }, 0.9, 'manner')
     : null

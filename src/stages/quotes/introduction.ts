@@ -63,6 +63,18 @@ function writerIn(items: readonly Item[], colon: boolean): Places | null {
   return writer && (writer.to - writer.from > 1 || isRead) ? writer : null
 }
 
+/** *Here are his full comments:*, *Here is Salmela's statement:*: whose words follow. */
+function ownerHere(items: readonly Item[]): Places | null {
+  if (items[0]?.lower !== 'here' || items.at(-1)?.text !== ':' || !/^(?:is|are)$/.test(items[1]?.lower ?? ''))
+    return null
+  const owner = items.findIndex(({ lower }) => /^(?:his|her|their)$|['’]s$/.test(lower))
+  if (owner < 2 || owner > LONGEST_OWNER) return null
+  let from = owner
+  while (from > 2 && items[owner]!.capital && items[from - 1]!.capital) from--
+  return { from, to: owner + 1 }
+}
+
+const LONGEST_OWNER = 7
 const LONGEST_TOPIC = 14
 
 /** *On the new berths:*, *Regarding Norfell's plans:*: what the words below are about. */
@@ -136,7 +148,7 @@ function madeOf(
 }
 
 function givenOutBy(items: readonly Item[], lexicon: CueLexicon): Places | null {
-  return releaseOf(items) ?? agentIn(items, lexicon)
+  return ownerHere(items) ?? releaseOf(items) ?? agentIn(items, lexicon)
 }
 
 /** *…, as reiterated by X.*, *a wish that was also voiced by X*: whose words the sentence gives. */

@@ -40,6 +40,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   'any verb right behind words that lead on to it': [
     '“{What a plan the mayor has for the ferry},” snarked <Councillor Ana Reyes>.',
     '“{The last polls were not kind to you at all},” <Varga> prefaced.',
+    '"{No crew shall be armed during this voyage}," <she> directed to the port police.',
   ],
   'whose words a speaker lends, and words that somebody found': [
     'The dean ended with a quote by <Colin Westing>, “{It is the tide that gives people hope}.”',

@@ -107,6 +107,16 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Tomas Varga',
   ],
   [
+    'a sentence of its own that names the speaker with an office',
+    'The yard opens in May.\n\n“Helping the crews is right for us all. They are the backbone of the port.” Suren Ferrow, CEO of MAS Wards said.',
+    'Suren Ferrow',
+  ],
+  [
+    'whose statement follows here',
+    "Mette Holm told the press that Aino Salmela had left.\n\nHere is Aino Salmela's statement:\n\n“We leave with a plan and a list of those who will carry it out.”",
+    'Aino Salmela',
+  ],
+  [
     'a sign',
     'Tomas Varga, our bus driver, whose handwritten sign above the door read “Boots off or walk home”, waited.',
     'Tomas Varga',
