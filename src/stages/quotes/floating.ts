@@ -80,11 +80,12 @@ function answerOf(
 }
 
 function attributionOf(
-  { text, stretches, structure, order, isSomebody }: Floating,
+  given: Floating,
   frame: Frame,
   last: Last | undefined,
   introduction: Attribution | undefined,
 ): Attribution | undefined {
+  const { text, stretches, structure, order, isSomebody } = given
   const sameBlock = last?.frame.block === frame.block
   if (last && (last.frame.lastSentence - 1 === order.before(frame.firstSentence) || last.frame === frame)) {
     const strength = sameBlock || stretches[last.stretch]!.goesOn ? 0.9 : 0.75
@@ -93,16 +94,20 @@ function attributionOf(
   if (introduction && isThingSpokenOf(text.text, introduction))
     return last && isSomebody(last.attribution.source!) ? floating(last.attribution, 0.5) : undefined
   if (introduction) return introduction
-  if (!last || order.distance(last.frame.block, frame.block) > (isOpen(stretches[last.stretch]!) ? FURTHEST_OPEN : 2))
-    return undefined
+  if (!last || (order.distance(last.frame.block, frame.block) > 2 && !goesOnOver(given, last, frame))) return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
 }
 
-/** Of a quotation that nothing closed: over the items of a list and the foot of a page. */
+/** A quotation that nothing closed goes on over the items of a list and the foot of a page, and over no prose of the writer's. */
 const FURTHEST_OPEN = 14
+const LONGEST_ITEM = 160
 
-function isOpen({ close, marks }: { readonly close: unknown; readonly marks: string }): boolean {
-  return !close && marks === 'double'
+function goesOnOver({ text, structure: { blocks }, stretches }: Floating, last: Last, frame: Frame): boolean {
+  const { close, marks } = stretches[last.stretch]!
+  if (close || marks !== 'double' || frame.block - last.frame.block > FURTHEST_OPEN) return false
+  return blocks
+    .slice(last.frame.block + 1, frame.block)
+    .every(({ start, end }) => end - start < LONGEST_ITEM || /^\p{Ll}/u.test(text.text.slice(start, start + 2)))
 }
 
 /** Above it the sentence before reports somebody's words or ends in a colon. */
