@@ -147,7 +147,7 @@ const OPENING = new Set(['open', 'close', 'start', 'end', 'begin', 'go', 'run'])
 
 /** "Tickets for the concert go on sale", "Nominations for the board close on": the subject's plural opens the sentence. */
 function opensWithPlural(words: readonly Word[], index: number): boolean {
-  if (!OPENING.has(words[index]!.lower) || index > 9) return false
+  if (!OPENING.has(words[index]!.lower) || index === 0 || index > 9) return false
   const subject = words.slice(0, index)
   const first = subject[0]!.wordClass === 'determiner' ? subject[1] : subject[0]
   if (!first || !isPlural(first, true)) return false

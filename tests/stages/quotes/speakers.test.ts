@@ -32,6 +32,91 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     null,
   ],
   [
+    'a name and role below the words, without a dash',
+    'The rollout took two months.\n\n“When the work gets easier, we win back time for ideas of our own.”\n\nJunpo Yoshi, CTO, Quay Works\n\nThe firm trains its people.',
+    'Junpo Yoshi',
+  ],
+  [
+    'body, office and name below the words',
+    'Kevin Holm joins as chief of products.\n\n“Sarah and Kevin bring a depth of knowledge that will help us to grow for years.”\n\nQuaysoft CEO Samuel Altane\n\nSarah Holm most recently headed a port.',
+    'Samuel Altane',
+  ],
+  [
+    'names above the words of each',
+    'Who paid for the bridge?\n\nMary Watt\n\n"You wrote that the city helped to build the bridge?"\n\nMichael Shell\n\n"It is a strange story and the council signed it in December."',
+    'Michael Shell',
+  ],
+  [
+    'a suffix and a district behind the name',
+    'Long Quay – Councillor Frank Pallo, Jr. (NQ-06) released the following statement today:\n\n“You do not just wave a wand and say that a bridge is done.”',
+    'Frank Pallo',
+  ],
+  [
+    'a body is nobody who heads it',
+    'The head of the regional government, Juan Morane, spoke on Friday. "The number of those who were hurt has risen to twelve," the regional government of Norfell said in a statement.',
+    null,
+  ],
+  [
+    'a field between office and name',
+    '"He was an all-rounder in a time of narrow paths," said professor emeritus of philosophy Carlos Norena, his friend.',
+    'Carlos Norena',
+  ],
+  [
+    'an agency only passes on what somebody said',
+    'Ana Reyes spoke to the press. Reyes added that the club had filed its papers a “few days late” and that it paid, according to QTI.',
+    'Ana Reyes',
+  ],
+  [
+    'a topic in front of the words is no speaker',
+    'Councillor Ana Reyes spoke on Harbour Radio.\n\nOn the Norfell strikes:\n\n“It is very rare that you see so many people so calm in one room.”',
+    'Ana Reyes',
+  ],
+  [
+    'a name and people without one',
+    'Councillor Gilbert Holm led a letter to the ministry. "The basin serves the town and must be kept," wrote Councillor Holm and the other members.',
+    'Gilbert Holm',
+  ],
+  [
+    'a quotation that nothing closes goes on over a list and the foot of a page',
+    'The Shadow Minister, Senator Robert Holm, spoke today.\n\n"It is clear that the plan has failed us all.\n\n"Recent events show it. For instance:\n\n- boats were sunk in May;\n\n- the crews left the town;\n\n/ 2\n\nPARLIAMENTARY LIBRARY\n\n"The Council is at sea without a chart or a plan."',
+    'Robert Holm',
+  ],
+  [
+    'a headline that begins and ends in marks',
+    "'Unsafe' mayor has 'sunk himself by his own words'\n\nAna Reyes went on with her attacks on the mayor after a meeting of the union on Friday and spoke for an hour.\n\nShe added, 'He has sunk himself by his own words.'",
+    'Ana Reyes',
+  ],
+  [
+    'a line on the form of the words',
+    'Harford – Committee Chairman Michael Crape (R-Idaho) delivered the following remarks at a hearing entitled, “The Trade Agenda.”\n\nAs prepared for delivery:\n\n“Members and the public have questions about the plan. That is fine and we should ask more.”',
+    'Michael Crape',
+  ],
+  [
+    'an item below is no signature',
+    '- Contracts: Deals take minutes. “We make them quickly,” Karl Kortz says, noting that it is new. “It is the most boring work, but it needs a careful eye.”\n- Research: The firm writes.',
+    'Karl Kortz',
+  ],
+  [
+    'a paragraph behind a dash is no signature',
+    '"He is a fox," Justin Felix, a member of the group, told reporters. "It is a continuation of the old hunt in the harbour."\n\n-- In Norfell City a few days earlier, the speaker got a hot reception at the university and was asked to leave by students who sang until midnight.',
+    'Justin Felix',
+  ],
+  [
+    'who said that he told somebody',
+    'Ana Reyes met Nicolas Madero on Friday. Madero left. Tomas Varga said he had instructed his crew "to get ready to move quickly from the port".',
+    'Tomas Varga',
+  ],
+  [
+    'a sentence of its own that names the speaker with an office',
+    'The yard opens in May.\n\n“Helping the crews is right for us all. They are the backbone of the port.” Suren Ferrow, CEO of MAS Wards said.',
+    'Suren Ferrow',
+  ],
+  [
+    'whose statement follows here',
+    "Mette Holm told the press that Aino Salmela had left.\n\nHere is Aino Salmela's statement:\n\n“We leave with a plan and a list of those who will carry it out.”",
+    'Aino Salmela',
+  ],
+  [
     'a sign',
     'Tomas Varga, our bus driver, whose handwritten sign above the door read “Boots off or walk home”, waited.',
     'Tomas Varga',

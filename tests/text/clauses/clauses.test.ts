@@ -105,3 +105,10 @@ it('reads what somebody is given behind the brackets that follow a name', () => 
   expect(clauses[0]!.object.map(said)).toEqual(['Tarn Systems'])
   expect(said(clauses[0]!.complement!)).toBe('a contract')
 })
+
+it.each(['- open on Sundays in winter', '– close in October', '- go on between the two quays'])(
+  'reads %j, where nothing stands before the verb',
+  (item) => {
+    expect(() => parse(item)).not.toThrow()
+  },
+)
