@@ -54,6 +54,10 @@ The next mid-year meeting will be in Frankfurt from 4 to 12 April.
 The date for the 2026 summit has been set.
 The festival will be back from 3 to 6 July.
 The following assembly will be hosted by the delegation of Fiji.
+The next members' evening is on 4 March at the old mill.
+The fair returns to the quay on the first weekend of July.
+The sixth summit will be held in Lima next year.
+The club meets again on 9 January.
 `,
   launch: `
 The Ministry has launched a helpline for tenants.
@@ -178,6 +182,18 @@ The diocese has set up a fund for the repair of organs.
 The harbour's first shop for second-hand sails opened its doors on Saturday.
 A mobile library for the upper valley took to the road this week.
 The ministry launched a campaign against the dumping of nets.
+A cafe for sailors opens on the quay on Monday.
+The company presents its first boat that runs on hydrogen.
+The diocese is opening a house for pilgrims.
+A hotline for fishermen in distress is now in service.
+The school has introduced a class in boat building.
+The ministry set up a body to watch over the price of grain.
+The yard opens a canteen for its night shift.
+Aske now has a bus that comes when it is called.
+A register of all wrecks off the coast went online this morning.
+The guild is setting up a school for rope makers.
+The county has bought two fire boats and puts them into service on Monday.
+A museum of fog horns has opened in the old signal house.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -284,6 +300,12 @@ The two universities exchanged letters on a double degree.
 Hill Partners has bought the majority of Varde Breweries from its founders.
 After two years in court the dye works and the county have settled their quarrel over the canal.
 The landlord has paid 60,000 crowns to close the case of the cold flats.
+The port and the railway have signed a lease on the northern sheds.
+The two museums have agreed on a loan of forty paintings.
+Norvell has won an order for ninety pumps from the navy.
+Skerry Line and the union have reached a deal on night work.
+The bakers and the millers have put their names to a truce over the price of flour.
+Two villages on either bank of the Karsa will share one fire brigade.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -395,6 +417,10 @@ The college senate has adopted a code for the use of writing machines in essays.
 The bishops approved a new translation of the psalms.
 The bishops carried a resolution against the arms fair.
 The club's rules now let juniors stand for its board, after a vote on Sunday.
+The board has passed a policy on the use of drones.
+The assembly approved the plan for the harbour by 40 votes to 12.
+Ostland has outlawed the sale of live eels.
+From now on the river states are bound by one rule book for locks, which their envoys passed at dawn.
 `,
   publication: `
 The proceedings will appear in December.
@@ -577,6 +603,18 @@ Eleven apprentices get travel money from the guild this summer.
 Quiz night left us 700 pounds for the lifeboat.
 Another 300 million goes into the coastal line, the transport minister said today.
 Three clinics share 1.2 million crowns.
+A new grant of 140,000 crowns will let the museum buy the letters.
+The foundation is putting 3 million into research on nets that rot.
+The council has set aside 60,000 pounds for the skate park.
+The walk along the dam brought in 4,100 euros for the rescue dogs.
+The development bank has signed a loan of 20 million for the water works.
+Larkspur has secured 5 million in fresh capital from two investors.
+The county pays half of the new roof, 75,000 euros.
+The federal government is giving 12 million to schools that were flooded.
+The savings bank is giving the brass band a new tuba worth 6,000 euros.
+Thanks to a bequest of 80,000 crowns, the reading room can be heated again.
+The tug crews have collected 5,300 crowns for the widow of their cook.
+The parliament has freed 40 million for ice breakers.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -678,6 +716,14 @@ The crew of the lifeboat has a new coxswain: Marit Bly.
 From Monday the desk in Lima is in the hands of Jon Salter.
 Rosa Quint moves up to head gardener.
 The job of harbour master goes to a woman for the first time: Ida Lunde, 38.
+The bishop has made Jon Dahl a canon.
+The board picked Alma Reiss to run the yard.
+Ines Carvalho takes the chair of the audit committee from May.
+Finn Aas has been sworn in as harbour judge.
+The orchestra has found its new conductor in Greta Holm.
+The general will lead the mission for another year.
+The rope makers have made Jon Salter their master.
+The cathedral will have a woman as its organist for the first time, Greta Holm.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -783,6 +829,16 @@ A crab that sorts shells brought the Aske school the robotics cup.
 Travel writers have put the island first among the whale coasts of the north.
 Four bus drivers were thanked with a silver whistle by the county police.
 Well done to the under-tens, who came home with the fair play cup!
+The Golden Oar was won by the crew of the Curlew.
+The Beacon Prize for young poets has been awarded to Ida Lunde of Varde.
+The silver bell was handed to Marit Bly for her forty years at the helm.
+Norvell took the design award for its quiet pump.
+The guild presented its medal of merit to three masters.
+The essay of a pupil from Gorm took first place among ninety.
+The diving school has won the prize for safety for the second time.
+The title of honorary pilot goes to Marit Bly, the oldest rower of the coast.
+Gorm has been voted the tidiest village of the valley.
+Ida Lunde is the winner of the net makers' contest.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -866,6 +922,18 @@ The studio plans to invest 3 million crowns in the old cinema and to reopen it.
 Tarn Systems will take on sixty welders by spring.
 The fisheries office said it will test every seal that washes ashore this year.
 The ferry line is going to carry schoolchildren free of charge from August.
+The ministers agreed that the log of the ferry would be made public before the inquest.
+The county committed itself to paying the guards until the new firm takes over.
+Karvinia committed to supplying the two camps with water for another year.
+The delegations agreed that the nets would be burnt under the eyes of observers.
+The operators agreed to fit every cabin with an alarm by the end of 2027.
+The ministry has given its word that no family will lose its berth.
+The bank promised to answer all complaints within ten days.
+Norvell will hire all apprentices of its last intake.
+The port has pledged to halve the noise of its cranes within three years.
+The mayors agreed to share the snow ploughs of their towns.
+The canal company will keep the towpath open for free.
+The university said it would return the skulls to the island.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.

@@ -108,6 +108,9 @@ The envoy briefed the ministers on the talks.
 The procession left from the church at ten and reached the quay at noon.
 The winners of last year's prize took part in the jury.
 Ministers recalled the resolution that was adopted in Lima.
+Beginners row on Tuesdays, old hands on Fridays.
+Two choirs and a clown kept the guests merry until the boat came back.
+The judges tasted ninety loaves before they broke for soup.
 `,
   views: `
 The Ministers welcomed the progress made and underlined the need for patience.
@@ -222,6 +225,8 @@ The council must decide on the plan before the end of the year.
 The committee has 60 days to rule on an appeal.
 Should the vote fail, a new election would be held within 90 days.
 A company that breaks the rules can lose its licence.
+Rowers under twelve must be joined by a parent.
+Lessons last an hour, and the kit stays on the quay.
 `,
   crimes: `
 He recruited clerks of the bank and paid them for the names of customers.
@@ -355,5 +360,9 @@ The workshop ran for three days and ended with a test.
 A new boat costs more than most crews can pay.
 The road is in a poor state and has many bends.
 The choir sang four songs and was asked for more.
+The firm lists its prices in dollars.
+My uncle mends clocks in a shed behind the mill.
+Gulls nest on the roof of the town hall each spring.
+The new oars are lighter but wear out sooner.
 `,
 }

@@ -83,7 +83,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs of more than one syllable that double their last consonant, beside the one-syllable ones. */
 const DOUBLING = new Set(
-  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol quit acquit expel annul disbar begin kidnap'.split(' '),
+  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol quit acquit expel annul disbar begin kidnap'.split(
+    ' ',
+  ),
 )
 /** Verbs that British spelling doubles and American does not. */
 const BRITISH_DOUBLING = new Set('cancel travel initial signal label total fuel channel model'.split(' '))
