@@ -74,6 +74,9 @@ it.each([
   ['The city entered into a lease with the port.', ['enter: The city > a lease']],
   ['The firm announced its US expansion.', ['announce: The firm > its US expansion']],
   ['The Senate adopted the Ports (Amendment) Act.', ['adopt: The Senate > the Ports (Amendment) Act']],
+  ['The new tolls enter into force on 3 May.', ['enter: The new tolls > force']],
+  ['The town cut down the old trees.', ['cut: The town > the old trees']],
+  ['Join us for a regatta on 3 May.', ['join:  > us for a regatta']],
 ])('finds who does what: %s', (text, expected) => {
   expect(toldIn(text)).toEqual(expected)
 })
