@@ -126,7 +126,8 @@ function opensOwnClause(items: readonly Item[], { at, last, class: cueClass }: C
   if (!next || at - from > FARTHEST_CLAUSE || !SPEAKS.has(cueClass)) return false
   if (/^(?:and|but|while|as)$/.test(items[from]!.lower))
     return (
-      /^(?:that|he|she|it|they|his|her|its|their)$/.test(next.lower) || (items[from]!.lower === 'as' && isObject(next))
+      /^(?:that|he|she|it|they|his|her|its|their)$/.test(next.lower) ||
+      (cueClass !== 'tell' && items[from]!.lower === 'as' && isObject(next))
     )
   return false
 }

@@ -71,7 +71,7 @@ function quoteBy(items: readonly Item[], at: number, floor: number): Attribution
 const IN_STATEMENT =
   /^(?:statement|remark|remarks|view|warning|appeal|assurance|reminder|observation|complaint|claim|call|request|report)$/
 
-const FARTHEST_FROM_NOUN = 8
+const FARTHEST_FROM_NOUN = 5
 
 /** `X's answer was “…”`, `their standard reply was that customers should “…”`: whose words the subject is. */
 export function inAnswer({ items, at, floor }: Place): Attribution | null {
