@@ -51,7 +51,7 @@ export function affiliationOf(view: string, all: PersonClaims, bodies: Bodies): 
   return country && { value: printed(view, country), range: country }
 }
 
-/** "Minister for Justice, Customs and Border Protection": the claims without bodies that are the last fields of such an office. */
+/** "Minister for Fisheries, Ports and River Care": the claims without bodies that are the last fields of such an office. */
 function withoutFields(view: string, said: PersonClaims): PersonClaims {
   const office = said.value?.value ?? ''
   if (!/\b(?:Minister|Secretary)\b[^,]{0,80},/i.test(office)) return said

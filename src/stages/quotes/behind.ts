@@ -120,7 +120,7 @@ function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: b
   return best > 0 ? made(items, 'after', source, own, best, cue.class) : null
 }
 
-/** *“…”, as regulators cited neglect*, *“…,” and a spokesman said she had left*: what the verb reports stands behind it. */
+/** *“…”, as inspectors noted leaks*, *“…,” and a spokesman said she had left*: what the verb reports stands behind it. */
 function opensOwnClause(items: readonly Item[], { at, last, class: cueClass }: Cue, from: number): boolean {
   const next = items[last + 1]
   if (!next || at - from > FARTHEST_CLAUSE || !SPEAKS.has(cueClass)) return false

@@ -100,7 +100,7 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
 }
 
 /**
- * Whether a determiner and nothing but modifiers stand before a word ("the first ever lifetime membership"), and a verb or
+ * Whether a determiner and nothing but modifiers stand before a word ("the second ever honorary fellowship"), and a verb or
  * preposition before them; or a preposition with an adjective: "for small farms".
  */
 function isBehindDeterminer(words: readonly Word[], index: number): boolean {

@@ -558,8 +558,8 @@ describe('what stands beside a name and is no body', () => {
     ['Police named Marta Lindqvist, 50, of the Fell Association.', null, 'Fell Association'],
     ['Marta Lindqvist (who has sung in Ostby) agreed.', null, null],
     [
-      'The Shadow Minister for Justice, Customs and Border Care, Marta Lindqvist, agreed.',
-      'Shadow Minister for Justice, Customs and Border Care',
+      'The Shadow Minister for Fisheries, Ports and River Care, Marta Lindqvist, agreed.',
+      'Shadow Minister for Fisheries, Ports and River Care',
       null,
     ],
     ['Sri Lankan President Marta Lindqvist agreed.', 'Sri Lankan President', 'Sri Lanka'],
