@@ -28,7 +28,11 @@ const golds = ['fixtures/train', 'fixtures/dev']
 const goldOf = new Map(golds.map((gold) => [gold.id, gold]))
 const finder = builtInFinder()
 const open = casesOf(golds, finder)
-const others = { cases: [...senateCases(senateFolder(), finder), ...taughtCases(finder)], typed: writtenCases(finder) }
+const others = {
+  releases: senateCases(senateFolder(), finder),
+  cases: taughtCases(finder),
+  typed: writtenCases(finder),
+}
 
 const sums = new Map<string, number[]>()
 let falseAlarms = 0

@@ -21,7 +21,7 @@ const PLURAL = /(?:ies|s)$/
 
 /** Whether a capitalised word names a kind of body, in the singular or plural. */
 export function isOrganizationHead(word: string): boolean {
-  const bare = word.replace(/[.’']s?$/u, '')
+  const bare = word.replace(/^Sub-|[.’']s?$/gu, '')
   const titled = /^\P{Ll}{4,}$/u.test(bare) ? bare[0]! + bare.slice(1).toLowerCase() : bare
   if (ORGANIZATION_HEADS.has(titled) || COMPANY_FORMS.has(bare)) return true
   if (!PLURAL.test(titled)) return false

@@ -94,6 +94,7 @@ function isAbbreviation(before: string, next: string): boolean {
   if (known === 'no' || known === 'nos') return /^\p{N}/u.test(next)
   if (/^[ap]\.m$/.test(known) && isCommonWord(next.replace(/\P{L}{1,40}$/u, ''))) return false
   if (COMPANY_FORMS.has(known) && goesOnBehindCompany(before, next)) return true
+  if (/^[js]r$/.test(known) && next.startsWith('(')) return true
   if (AMBIGUOUS.has(known))
     return (
       !/^["“‘«]*(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|You|I)$/.test(

@@ -2,13 +2,17 @@ import type { AnnouncementClaim } from '../../core/layers.js'
 import { firstEndingAfter } from '../../core/span.js'
 import type { Release } from './release.js'
 
-/** Claims without those that two items or more of a list below tell one by one: "has named eight new chairs", "$1.5 million for 13 projects". */
+/**
+ * Claims without those that two items or more of a list below tell one by one: "has named eight new chairs", "$1.5 million for
+ * 13 projects"; one of the type `other` where the items have any type of their own.
+ */
 export function withoutItemised(claims: readonly AnnouncementClaim[], release: Release): AnnouncementClaim[] {
   const listed = new Set(claims.filter(({ evidence }) => isItem(release, evidence.start)))
   const lastButOne = lastButOneOf(listed)
   return claims.filter((claim) => {
     const { type, evidence } = claim
-    if (listed.has(claim) || (lastButOne.get(type) ?? -1) < evidence.end) return true
+    const before = type === 'other' ? Math.max(-1, ...lastButOne.values()) : (lastButOne.get(type) ?? -1)
+    if (listed.has(claim) || before < evidence.end) return true
     return !COUNTED.test(release.document.text.slice(evidence.start, evidence.end))
   })
 }

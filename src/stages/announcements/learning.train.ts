@@ -39,6 +39,8 @@ const SEEN_LEAST = 3
 /** A labelled release with its candidates. */
 export interface Case {
   readonly id: string
+  /** A feature that tells the models that the release is of another kind than those of the fixtures. */
+  readonly kind?: string
   readonly release: Release
   readonly rows: readonly Row[]
 }
@@ -135,8 +137,11 @@ export interface Ridges {
 
 export const RIDGES: Ridges = { news: 8, sentence: 8, type: 1, context: 5 }
 
-/** Cases beside the labelled releases, from which only the first models learn. */
+/** Cases beside the labelled releases. */
 export interface Others {
+  /** Releases of other kinds, from which all models learn. */
+  readonly releases: readonly Case[]
+  /** Single sentences, from which only the first models learn. */
   readonly cases: readonly Case[]
   /** Those that teach the choice of the type alone. */
   readonly typed: readonly Case[]
@@ -150,7 +155,7 @@ export function fitModel(cases: readonly Case[], ridges: Ridges, others: Others)
 type FirstModels = Omit<Models, 'context'>
 
 function fitFirst(cases: readonly Case[], ridges: Ridges, others: Others): FirstModels {
-  const rows = [...cases, ...others.cases].flatMap((one) => one.rows)
+  const rows = [...cases, ...others.releases, ...others.cases].flatMap((one) => one.rows)
   const clauses = rows.filter(({ candidate }) => candidate.clause)
   const typed = others.typed.flatMap((one) => one.rows)
   return {
@@ -173,25 +178,24 @@ function sentenceInstance(rows: readonly Row[]): Instance {
 
 /** The last model learns from what the first say of releases that they have not seen (stacking, Wolpert 1992). */
 function fitContext(cases: readonly Case[], ridges: Ridges, others: Others): Weights {
+  const all = [...cases, ...others.releases]
   const instances = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const models = fitFirst(
-      cases.filter(({ id }) => foldOf(id, 'inner') !== fold),
-      ridges,
-      others,
-    )
-    return cases.filter(({ id }) => foldOf(id, 'inner') === fold).flatMap((one) => standingRows(one, models))
+    const isSeen = ({ id }: Case): boolean => foldOf(id, 'inner') !== fold
+    const seen = { ...others, releases: others.releases.filter(isSeen) }
+    const models = fitFirst(cases.filter(isSeen), ridges, seen)
+    return all.filter((one) => !isSeen(one)).flatMap((one) => standingRows(one, models))
   })
   return fit(instances, ridges.context, OPINIONS)
 }
 
-function standingRows({ release, rows }: Case, models: FirstModels): Instance[] {
+function standingRows({ release, rows, kind }: Case, models: FirstModels): Instance[] {
   const told = new Set(rows.filter(({ news }) => news).map(({ candidate }) => placeOf(candidate)))
   const candidates = rows.map(({ candidate }) => candidate)
   const standings = standingsOf(bestOfEach(judgedOf(release, candidates, models), models), release)
   return standings
     .filter(({ chosen }) => !chosen.given)
     .map(({ chosen, features, opinions }) => ({
-      features,
+      features: kind === undefined ? features : [...features, kind],
       opinions: OPINIONS.map((name) => opinions[name]),
       right: told.has(placeOf(chosen.candidate)),
       weight: 1,

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/span.js'
-import { coreAt, type Phrase } from '../../text/clauses/phrases.js'
+import { coreAt, isTime, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { remembered } from '../../text/remembered.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
@@ -46,6 +46,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     $edition: (words, phrase) => names.isEdition(words, phrase),
     $available: () => false,
     $best: isBest,
+    $date: isTime,
   }
   return {
     classesIn(words, range) {

@@ -4,7 +4,7 @@ import { caseOf, releaseFor, type Case, type Row } from './learning.train.js'
 import type { Finder } from './candidates.js'
 import { SENATE_LABELS } from './senate-labels.data.js'
 
-/** Tells the model that the case is of another kind, in which less is news: no other release has the feature. */
+/** Tells the models that the case is of another kind, in which less is news: no other release has the feature. */
 const KIND = 'corpus:senate'
 
 /** The folder that the command line names. */
@@ -29,6 +29,6 @@ export function senateCases(folder: string, finder: Finder, analysed = releaseFo
     const { rows, ...rest } = caseOf({ id: file, text, announcements }, release, finder)
     const isOpen = ({ candidate }: Row): boolean => starts.get(candidate.parsed.sentence.start) === '?'
     const kept = rows.filter((row) => !isOpen(row))
-    return { ...rest, rows: kept.map((row) => ({ ...row, features: [...row.features, KIND] })) }
+    return { ...rest, kind: KIND, rows: kept.map((row) => ({ ...row, features: [...row.features, KIND] })) }
   })
 }

@@ -18,6 +18,8 @@ export const SLOT_SOURCES = [
   'at',
   'of',
   'against',
+  'into',
+  'after',
 ] as const
 export type SlotSource = (typeof SLOT_SOURCES)[number]
 
@@ -48,6 +50,8 @@ const roles = z
     at: nouns.optional(),
     of: nouns.optional(),
     against: nouns.optional(),
+    into: nouns.optional(),
+    after: nouns.optional(),
   })
   .describe('A role of the clause, or a preposition.')
 

@@ -54,6 +54,10 @@ The next mid-year meeting will be in Frankfurt from 4 to 12 April.
 The date for the 2026 summit has been set.
 The festival will be back from 3 to 6 July.
 The following assembly will be hosted by the delegation of Fiji.
+The next members' evening is on 4 March at the old mill.
+The fair returns to the quay on the first weekend of July.
+The sixth summit will be held in Lima next year.
+The club meets again on 9 January.
 `,
   launch: `
 The Ministry has launched a helpline for tenants.
@@ -167,6 +171,29 @@ The politician will found a party of his own.
 Four snapshots of the system were released this week.
 The maker presented a tiny camera.
 The firm today announced new features for its editor.
+The trust has opened a reading room for sailors in the old customs house.
+Sailors can now book their berths through an app of the harbour office.
+The maker is bringing back its three-wheeled van.
+The clinic for night workers started in Leith last week.
+A new bus line between the hospital and the ferry runs from 3 June.
+The first cohort of 40 nurses began its training on Monday in Karsa.
+Two more countries will join the pilot in spring.
+The diocese has set up a fund for the repair of organs.
+The harbour's first shop for second-hand sails opened its doors on Saturday.
+A mobile library for the upper valley took to the road this week.
+The ministry launched a campaign against the dumping of nets.
+A cafe for sailors opens on the quay on Monday.
+The company presents its first boat that runs on hydrogen.
+The diocese is opening a house for pilgrims.
+A hotline for fishermen in distress is now in service.
+The school has introduced a class in boat building.
+The ministry set up a body to watch over the price of grain.
+The yard opens a canteen for its night shift.
+Aske now has a bus that comes when it is called.
+A register of all wrecks off the coast went online this morning.
+The guild is setting up a school for rope makers.
+The county has bought two fire boats and puts them into service on Monday.
+A museum of fog horns has opened in the old signal house.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -268,6 +295,17 @@ The clinic is thrilled to announce a partnership with a maker of lenses.
 The platform announced a new partnership with a lab for blood tests.
 The software firm today announced its partnership with the rail company.
 The festival is pleased to announce a partnership with the state radio.
+The port of Ostby was taken into the league of free harbours at its spring meeting.
+The two universities exchanged letters on a double degree.
+Hill Partners has bought the majority of Varde Breweries from its founders.
+After two years in court the dye works and the county have settled their quarrel over the canal.
+The landlord has paid 60,000 crowns to close the case of the cold flats.
+The port and the railway have signed a lease on the northern sheds.
+The two museums have agreed on a loan of forty paintings.
+Norvell has won an order for ninety pumps from the navy.
+Skerry Line and the union have reached a deal on night work.
+The bakers and the millers have put their names to a truce over the price of flour.
+Two villages on either bank of the Karsa will share one fire brigade.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -344,6 +382,45 @@ The governors resolved to hold two open rehearsals a year.
 The agency has amended its flood order to cover private roads.
 We are amending the procedures for the election of the steering committee.
 The Senate today approved the Rural Bridges Act.
+The county council voted on Tuesday night by nine to four to forbid the use of weed killers on verges and in school yards.
+The Senate today passed, without a vote against, the Night Ferry Act, which lets harbours stay open until two in the morning.
+The House of Assembly has passed a bill that makes school meals free for all children under ten.
+The Governor of Ostland has signed into law a measure that caps the price of insulin.
+The new rules for the sale of raw milk come into force on 1 October.
+The amended fishing code took effect at midnight.
+The parish council adopted its budget of 84,000 pounds for the coming year.
+The town meeting approved the purchase of a fire engine and a rise in the dog tax.
+The synod endorsed the marriage of divorced clergy by a majority of two thirds.
+The board approved a plan to plant trees on all its car parks.
+The European committee for lifts has adopted a standard for cabins on ships.
+The general assembly accepted the accounts and approved a fee of 30 euros for students.
+Shareholders of Norvell approved the merger with Tarn Marine at a special meeting on Friday.
+The union's members backed the pay deal by 71 per cent to 29.
+The committee adopted the report on dam safety and sent it to the plenary.
+The regents approved a rise of 2 per cent in tuition.
+The city has enacted a ban on fireworks within a mile of the zoo.
+The King has given his assent to the Coastal Paths Bill.
+The Treaty on the Inland Waters was ratified by Karvinia on 4 May and is now in force.
+The federation changed its statutes to allow two presidents.
+The energy agency issued a final rule on the flow of shower heads.
+The health ministry has laid down new limits for noise in kindergartens.
+The party conference adopted a manifesto that calls for a tax on empty houses.
+The trustees approved the sale of the old rectory.
+The zoning board granted the plan for the marina its final approval.
+The government decided on Wednesday to extend the ban on trawling in the bay for five years.
+The accession of two countries to the pact was approved by the summit.
+The voters approved a bond of 12 million for the repair of bridges.
+Parliament has extended the mandate of the peace force until June 2028.
+The league voted to let clubs field five substitutes from next season.
+The cabinet yesterday agreed a draft law on the storage of carbon.
+The college senate has adopted a code for the use of writing machines in essays.
+The bishops approved a new translation of the psalms.
+The bishops carried a resolution against the arms fair.
+The club's rules now let juniors stand for its board, after a vote on Sunday.
+The board has passed a policy on the use of drones.
+The assembly approved the plan for the harbour by 40 votes to 12.
+Ostland has outlawed the sale of live eels.
+From now on the river states are bound by one rule book for locks, which their envoys passed at dawn.
 `,
   publication: `
 The proceedings will appear in December.
@@ -508,6 +585,36 @@ The development bank will lend the city 18 million euros for its trams.
 The club handed a cheque for 750 euros to the night shelter.
 The ministry cleared a subsidy of 4 million crowns for night trains.
 The pupils raised 164 euros for the shelter with a flea market.
+Larkspur closed a second round of 9 million dollars led by Hill Partners.
+The walkers raised 1,940 pounds for the children's ward.
+The state will pay for the repair of the sea wall with 6 million from its climate fund.
+Under the programme, the village of Gorm gets 85,000 euros for a new well.
+The Ministry of Culture granted the museum 500,000 crowns for its roof.
+The university receives 1.6 million euros over four years for its centre for peat.
+The lottery has given the rowing club 40,000 pounds towards two new boats.
+The bank lends the port 60 million for its second quay.
+The rotary club handed over a cheque for 2,500 pounds to the food bank.
+Norvell is investing 40 million euros in its works in Varde.
+The Lindqvist Foundation is to pay for nine new telescopes.
+A legacy of 30,000 dollars keeps the boat school going for two years.
+The county and a brewery split the costs of the weir, 40,000 crowns each.
+The bake sale brought in 612 pounds for the hospice.
+Eleven apprentices get travel money from the guild this summer.
+Quiz night left us 700 pounds for the lifeboat.
+Another 300 million goes into the coastal line, the transport minister said today.
+Three clinics share 1.2 million crowns.
+A new grant of 140,000 crowns will let the museum buy the letters.
+The foundation is putting 3 million into research on nets that rot.
+The council has set aside 60,000 pounds for the skate park.
+The walk along the dam brought in 4,100 euros for the rescue dogs.
+The development bank has signed a loan of 20 million for the water works.
+Larkspur has secured 5 million in fresh capital from two investors.
+The county pays half of the new roof, 75,000 euros.
+The federal government is giving 12 million to schools that were flooded.
+The savings bank is giving the brass band a new tuba worth 6,000 euros.
+Thanks to a bequest of 80,000 crowns, the reading room can be heated again.
+The tug crews have collected 5,300 crowns for the widow of their cook.
+The parliament has freed 40 million for ice breakers.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -605,6 +712,18 @@ Tone Berg is joining the foundation as its new head of programmes.
 The Union has named three new deans.
 The society has named four new trustees.
 The board named a new treasurer on Monday.
+The crew of the lifeboat has a new coxswain: Marit Bly.
+From Monday the desk in Lima is in the hands of Jon Salter.
+Rosa Quint moves up to head gardener.
+The job of harbour master goes to a woman for the first time: Ida Lunde, 38.
+The bishop has made Jon Dahl a canon.
+The board picked Alma Reiss to run the yard.
+Ines Carvalho takes the chair of the audit committee from May.
+Finn Aas has been sworn in as harbour judge.
+The orchestra has found its new conductor in Greta Holm.
+The general will lead the mission for another year.
+The rope makers have made Jon Salter their master.
+The cathedral will have a woman as its organist for the first time, Greta Holm.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -697,6 +816,29 @@ The student will receive 40,000 euros as a Keel Fellow.
 The builder is proud to announce its selection as one of the best managed firms of the year.
 The firm has achieved the designation of gold partner.
 The tank maker is the winner of two awards for growth.
+A model of a tide mill won the special prize of the jury at the young engineers' fair.
+The team of the harbour school came first in the regional round and goes on to the finals in Ghent.
+The jury gave first prize to a group from Lima for an app that finds free wells.
+The quintet from Bergen beat eleven others to the trophy.
+The lighthouse choir took silver at the festival in Riga.
+Jan Vesely and Rosa Quint are this year's winners of the Beacon Prize.
+Six books have reached the last round of the Herring Prize.
+The short list for the mill prize was made known on Monday.
+On Friday night Ines Dahl took home the Golden Crust for her rye loaf.
+A crab that sorts shells brought the Aske school the robotics cup.
+Travel writers have put the island first among the whale coasts of the north.
+Four bus drivers were thanked with a silver whistle by the county police.
+Well done to the under-tens, who came home with the fair play cup!
+The Golden Oar was won by the crew of the Curlew.
+The Beacon Prize for young poets has been awarded to Ida Lunde of Varde.
+The silver bell was handed to Marit Bly for her forty years at the helm.
+Norvell took the design award for its quiet pump.
+The guild presented its medal of merit to three masters.
+The essay of a pupil from Gorm took first place among ninety.
+The diving school has won the prize for safety for the second time.
+The title of honorary pilot goes to Marit Bly, the oldest rower of the coast.
+Gorm has been voted the tidiest village of the valley.
+Ida Lunde is the winner of the net makers' contest.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -763,6 +905,35 @@ The department would write to all owners of wells.
 The company will create 90 jobs over three years.
 The archive will be handed to the county.
 The task force will report to the county board by 1 June.
+Norvell said that it would buy all its power from wind farms by 2029.
+The ministry will send a second team of divers to the dam within a week.
+The county undertook to repair all its foot bridges before the end of 2028.
+Skerry Line pledged to replace its last two oil burners by 2031.
+The airline has promised to refund all passengers whose flights were cancelled last week.
+The government has committed itself to take in 4,000 refugees a year.
+The mayor promised a new playground for the harbour quarter by the summer.
+The association will keep training two apprentices a year in each of its yards.
+The railway undertakes to run a train every hour on the branch line until 2035.
+The company will plant a tree for every boat that it sells.
+The governor said the state will rebuild the school on higher ground.
+The bank has vowed to close no more branches on the islands before 2030.
+The two universities will share their telescopes from 2028 on.
+The studio plans to invest 3 million crowns in the old cinema and to reopen it.
+Tarn Systems will take on sixty welders by spring.
+The fisheries office said it will test every seal that washes ashore this year.
+The ferry line is going to carry schoolchildren free of charge from August.
+The ministers agreed that the log of the ferry would be made public before the inquest.
+The county committed itself to paying the guards until the new firm takes over.
+Karvinia committed to supplying the two camps with water for another year.
+The delegations agreed that the nets would be burnt under the eyes of observers.
+The operators agreed to fit every cabin with an alarm by the end of 2027.
+The ministry has given its word that no family will lose its berth.
+The bank promised to answer all complaints within ten days.
+Norvell will hire all apprentices of its last intake.
+The port has pledged to halve the noise of its cranes within three years.
+The mayors agreed to share the snow ploughs of their towns.
+The canal company will keep the towpath open for free.
+The university said it would return the skulls to the island.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -847,6 +1018,10 @@ Articles should be sent to the editor by the end of August.
 Visitors to the website can enter a competition to win a print.
 The award is now open for applications.
 The application deadline is 15 November.
+Divers with a licence are asked to come forward.
+Send us your photographs of the old ferry before the end of May.
+Bakers may put their loaves in for the fair until Thursday.
+The brass band has room for two more horns.
 `,
   other: `
 The company has donated twelve tractors to the cooperative.
@@ -1006,5 +1181,215 @@ The team will present its research at the annual meeting of eye doctors in Oslo.
 The poet will read from her work at the library on Thursday.
 The maker intends to begin production of its second van in autumn.
 The firm will hold an extraordinary general meeting on 4 December.
+A former harbour pilot from Ostby was sentenced on Tuesday to four years in prison for smuggling eels in the ballast tanks of his tug.
+A Karvinia builder who paid his crew below the legal wage for six years has been ordered to hand back 210,000 crowns, the Labour Inspectorate said today.
+Two brothers from the town of Varde pleaded guilty this morning to a scheme in which they sold the same boat to nine buyers.
+A federal jury in Port Ellis found a dentist guilty of billing the state health fund for fillings that were never made.
+Four warehouse guards were arrested at dawn on suspicion of having let thieves take copper worth half a million from the depot that they watched.
+The county prosecutor has charged a 41-year-old baker with setting fire to the mill of a rival.
+A grand jury has indicted the owner of a chain of pharmacies on eleven counts of fraud and two of making false statements, according to papers unsealed today.
+Prosecutors announced today that a court clerk has been convicted of selling the addresses of witnesses.
+The tribunal cleared the headmaster of all the charges that had been brought against him by the board.
+The Court of Appeal dismissed the appeal of the ferry line and confirmed the fine of 90,000 crowns.
+The Financial Conduct Office has fined Bellamy Bank 4 million euros for failing to report large transfers in cash.
+The High Court ruled on Thursday that the county may not close the footpath over the dam.
+The Ombudsman found the two engineers guilty of grave misconduct and ordered their dismissal from the service.
+The Attorney General today filed a complaint against three landlords who are said to have turned families away because of where they were born.
+The customs service seized eleven tons of glass eels in a raid on two cold stores near the airport.
+Police have arrested the captain of the trawler that ran down a pilot boat last week.
+An arrest warrant has been issued for the former head of the tram company.
+The supreme court refused to hear the case of the dismissed lighthouse keepers.
+A judge has blocked the sale of the quarry until the heirs have been heard.
+The appeals panel overturned the ban on the two rowers.
+A nurse from the island of Aske has been struck off the register for stealing medicines.
+The Competition Authority opened an investigation into the price of ferry tickets on Wednesday.
+The commission of inquiry into the collapse of the crane cleared the foreman and blamed the owner.
+The regulator revoked the licence of Skerry Radio after four warnings.
+The parole board has denied the request of the former mayor.
+A man who sent death threats to a judge was jailed for 30 months.
+Nine people face charges after a raid on an illegal casino in the cellar of a laundry.
+A third suspect in the theft of the altar painting was taken into custody late on Sunday, police said.
+An inquest has found that the diver died because of a faulty valve.
+The coroner ruled that the death of the stoker was an accident.
+The company admitted three breaches of safety law and was fined 75,000 pounds.
+He was released on bail and will appear in court again on 4 June.
+The trial of the five dockers is due to start at Leith Crown Court on 12 January.
+A hearing on the injunction has been set for 9 March.
+Chief engineer Ole Brandt has decided to leave the yard at the end of the month after nineteen years.
+The director of the museum, Ida Lunde, will step down in June to return to teaching.
+Coach Pieter Aldous is leaving the club by mutual consent, two days after its fifth defeat in a row.
+After 31 years at the head of the fire brigade, Commander Rosa Quint is retiring on 30 April.
+The treasurer has resigned over the affair of the missing receipts, the party said on Monday.
+The general secretary of the dockers' union announced that he will not stand again in the autumn.
+Ms Ferro has tendered her resignation as minister for fisheries.
+The company's chairman intends to leave his post after the annual meeting in May.
+Two of the five members of the board have stepped down following the vote.
+The band's drummer has quit for reasons of health.
+Longtime organist Greta Holm played her last service at St Olave's on Sunday and has retired.
+The bishop has asked to be relieved of his duties.
+Lifeboat coxswain Finn Aas hung up his oilskins for the last time on Friday.
+The ambassador was recalled on Monday for consultations.
+The party has expelled two of its deputies for voting with the government.
+The ministry dismissed the head of the weather service on Thursday.
+The committee suspended its chairman with immediate effect.
+The cabinet of Prime Minister Adler resigned late last night.
+The president has dissolved parliament and called an election for 6 October.
+Deputies voted in favour of an early election by 74 to 51.
+The islanders rejected the merger in a referendum on Sunday.
+The county has decided to move the market to the old barracks from next spring.
+The governors have decided to merge the two sixth forms.
+We have decided to stop printing the newsletter and to send it by mail instead.
+The government declared Friday a national day of mourning for the crew.
+The province has declared 11 May a public holiday to mark its hundredth year.
+The mayor has declared a water emergency in the three upper districts.
+The ministry refused the mining company a permit to drill on the spit.
+Parliament has turned down the request to lift the immunity of the former minister.
+The league has decided not to replay the abandoned match.
+The council will not renew the lease of the circus field.
+The authority has withdrawn its approval of the pesticide.
+Customs has banned the import of oysters from the bay until further notice.
+The health office has told residents of Mill Lane to boil their water until Thursday.
+Schools in the whole valley stay closed on Monday because of the snow.
+The pass road has been closed to all traffic after a rockfall.
+The swimming baths will be shut for repairs from 3 to 21 August.
+Tonight's concert in the castle yard has been cancelled because of the storm.
+The launch of the weather satellite has been postponed to Thursday.
+The opening of the new lock is delayed until the spring of 2027, the waterways office confirmed.
+The half marathon, planned for Saturday, has been called off.
+The publisher will discontinue its evening paper at the end of June.
+The last cinema in Hallam closes its doors on Sunday.
+Norvell will close its works in Leith with the loss of 140 jobs.
+The bank is to shut eleven branches on the islands by Christmas.
+The car maker recalled 23,000 vans because of a fault in the brakes.
+The dairy is recalling its goat cheese after traces of metal were found in two packs.
+The airline has grounded its fleet of turboprops.
+The service for passengers to the outer skerries ends on 30 September.
+Support for version 3 of the plug-in ends with this release.
+The old booking page was switched off at noon today.
+The search for the yacht missing since Tuesday was called off on Friday evening.
+The state of emergency in the delta was lifted this morning.
+The strike of the tug crews ended on Wednesday after nine days.
+The two sides broke off their talks on the border without a result.
+Bus drivers across the county walked out at midnight over pay.
+Teachers will stop work for a day on Thursday in protest at larger classes.
+Several hundred pickers marched to the ministry today to demand unpaid wages.
+A bill to license drone pilots was introduced in the Senate today by Senators Marsh and Quill.
+Representative Dora Lind has introduced legislation that would give night workers a day off after each shift of twelve hours.
+The senators reintroduced the Safe Wells Act, which would require all private wells to be tested before a house is sold.
+Two deputies tabled a motion to open the archives of the secret police.
+The government has brought in a bill that would lower the voting age to 16.
+A bill on the protection of hedgerows passed its first reading by 61 votes to 38.
+The President vetoed the pensions bill on Tuesday and sent it back to the chamber.
+The House sent the measure back to committee.
+The new wing has been named after the surgeon Alma Reiss.
+The street along the old dock is to be named after the stokers who died there in 1911.
+The asteroid found by the school's astronomy club has been named Hallam.
+The club will be known as Varde United from July.
+The institute has changed its name to the Centre for Coastal Law.
+The old customs house has been turned into a night shelter.
+Work on the flood wall at Karsa has begun and will take two years.
+Engineers have finished laying the cable between the two islands.
+The repair of the church tower is complete, and the bells rang again on Sunday.
+The first trains ran through the tunnel this morning.
+The last of the 312 families has been moved out of the camp.
+The excavation of the ship burial at Aske has been completed.
+Production of the electric tractor began on Monday at the works in Brno.
+Construction of the dry dock starts in September.
+The drilling ship reached the site on Friday and has begun work.
+The vaccine has entered the last phase of trials, with 4,000 volunteers in three countries.
+The regulator has cleared the use of the pump in children.
+Larkspur has received approval from the health office to sell its blood test.
+The patent office has granted Tarn Systems a patent on its folding mast.
+The port received a permit to dredge the northern channel.
+The navy flew 40 tons of drinking water to the island on Sunday.
+A convoy of nine lorries with flour reached the town on Thursday.
+The embassy sent a team of twelve rescue divers to the site of the dam.
+Volunteers of the lions' club gave 200 school bags to children in the hill villages.
+The farm bank gave seed potatoes to 1,100 growers who lost their crop to the frost.
+The coastguard rescued nine sailors from a sinking barge early today.
+A rescue team freed two climbers from the north face after a night in the snow.
+The frigate left for the gulf this morning with a crew of 180.
+Two hostages were freed on Monday after five weeks.
+The rebels have released all their prisoners.
+A ceasefire between the two clans has been in force since midnight.
+The army took back the town of Gorm on Wednesday.
+The probe landed in the crater at 4.12 this morning.
+Divers have located the wreck of the steamer Ondine off the cape.
+The test flight of the airship took place on Saturday over the lake.
+The sirens of the whole coast will be tested at noon on the first Wednesday of May.
+The bank raised its rate for loans by a quarter of a point.
+The central bank left its main rate at 3.5 per cent.
+The state pension rises by 2 per cent from January.
+The fee for a second parking permit goes up to 60 euros in April.
+From Monday all passengers must wear a life jacket on the open deck.
+As of 1 July, drivers need a sticker to enter the old town.
+The school will start at 8.40 from the autumn.
+The library will be open on Sundays from October.
+The clinic has extended its visiting hours until nine in the evening.
+Norvell Pumps moves its headquarters from Leith to Varde this summer.
+The firm has sold its stake in the brewery.
+The shares of Larkspur will be traded in Oslo from Thursday.
+The board declared a dividend of 14 cents a share, payable on 2 June.
+The company has filed for bankruptcy.
+Skerry Line has asked its creditors for more time.
+The takeover of Port Mutual by Hill Partners was completed on Friday.
+The company lowered its forecast for the year to 40 million.
+The company will hold its conference call on the third quarter on 6 November at 9 a.m.
+Norvell will report its results for the year on 12 February before the markets open.
+Management will present at the Northern Pumps Conference in Bergen on 9 March at 2 p.m.
+The chief executive of Tarn Systems will speak at the radio fair in Ghent on 4 May.
+A replay of the webcast will be available until 20 November.
+Larkspur will show its soil probe at the farm fair in Lyon, hall 4, from 6 to 9 March.
+Join us on 14 May for an online talk on peat and fire.
+Join the coast wardens for a walk over the mudflats on Saturday 6 June at 10 a.m.
+The public is invited to a reading by the poet Ines Dahl at the town library on 3 April.
+The choir of St Olave's gives a concert of sea songs on 12 June at 7.30 p.m.
+A book sale in aid of the lifeboat takes place on Saturday in the church hall.
+The school play will be performed on 2 and 3 July in the hall.
+The parents' evening is on Wednesday 9 October from 5 p.m.
+The next blood donation session at the fire station is on 17 February.
+The walking club meets at the bridge on Sunday at nine for a tour of the mills.
+The parish will mark the feast of its patron with a procession on 8 September.
+The mayor will open the summer fair at 11 a.m. on Saturday.
+The Minister for Fisheries leaves today for a visit of three days to Lisbon, where she will take part in talks on quotas.
+The Prime Minister will attend the summit of coastal states in Suva from 3 to 5 June.
+The foreign minister of Karvinia arrives on Monday for talks on the border.
+A delegation of nine mayors will travel to Lima in May to study cable cars.
+The committee will hear from the head of the dam on Tuesday at 10 a.m. in room 214.
+The subcommittee has scheduled a hearing on ferry safety for 22 July.
+The regiment will parade through the town on 9 May.
+The relay will swim from Aske to the mainland on 1 August for the hospice.
+The team flies to Peru next week for the world cup.
+The two schools will meet in a charity match on Friday at 4 p.m.
+The first round of the island chess league starts on 5 October.
+The museum will show the letters of the whaler Jon Aske from 4 March to 30 June.
+An exhibition of harbour photographs opens at the town hall on 2 November.
+The film will be shown on Sunday at 9 p.m. on Channel Three.
+A discussion of the draft rule is planned for the spring session.
+The tower will be lit in blue on Friday evening for the lifeboat crews.
+A minute's silence will be held at noon on Sunday.
+A book of condolence has been opened at the town hall.
+The letters of Ada Munk have been added to the register of the nation's treasures.
+The university will award no degrees in classics after 2028.
+The department has taken down the portrait of its founder.
+The institute joins the protest against the cuts and will stay closed on Friday.
+The ministry has put 2,000 hectares of dunes under protection.
+The two lighthouses have been handed over to the heritage trust.
+The town has taken over the running of the ferry from the county.
+The last of the steam cranes has been scrapped.
+Both inspectors lose their posts at once, the civil service court decided.
+The ethics panel found nothing against Mr Salter.
+The lifeboat will carry the name of a fisherman's widow, Marit Bly.
+Roofers have begun their work on the chapel.
+The move of the archive to its new depot is finished.
+The sixth form visits the county court on Monday.
+The plan for the quay comes up again in committee in autumn.
+Relief crews handed out blankets, stoves and rice in the upper valley.
+Mattresses and soap reached both camps on Sunday.
+The republic sent its neighbour two field hospitals after the flood.
+Allotment holders turned down the fence by 31 votes to 12.
+With the spring term the stint of Jan Vesely on the committee comes to an end.
+Mr Orton gives up his seat on the council for reasons of age.
+Shepherds drove their flocks through the capital this morning to protest against the fence.
 `,
 }

@@ -56,6 +56,22 @@ The award was established in memory of the first keeper.
 The prize is given each year to recognise courage at sea.
 The award is presented only in rare cases.
 Over the past 40 years, drivers have contributed 5 billion crowns to the roads.
+The two had been arrested in May and were held until the trial.
+The court had already fined the line in 2014 for a late ferry.
+The bill was first introduced three years ago and died in committee.
+A similar ban was lifted in 2007.
+The house had been named after the founder of the yard.
+The works closed in 1983, and most of the crew found jobs in Varde.
+The former chairman resigned in 2016 after a quarrel over rents.
+Since the law came into force in 1998, the number of wrecks has halved.
+The church was built in 1742 and restored after the war.
+The strike of 1911 lasted for nine weeks.
+Earlier that year the council had rejected a plan for a bridge.
+The island was hit by a storm in 2005 that destroyed the old pier.
+Before he retired, Mr Aas had served on the lifeboat for 30 years.
+The committee last met in Riga, where it discussed the price of nets.
+The ship sank in 1892 with a cargo of iron.
+Last year's fair drew 3,000 visitors and raised 2,000 pounds.
 `,
   programme: `
 The meeting was opened by the mayor and closed with a song.
@@ -82,6 +98,19 @@ The Level 2 sessions run in the afternoon.
 The Ministers were briefed on the preparations for the fair.
 The chairman made the following statement on the strike.
 He said a few words as president of the parents' council.
+The hearing was attended by all members of the committee.
+The meeting heard a report on the state of the dam.
+The deputy minister represented the government at the ceremony.
+The guests were welcomed by the rector and shown round the laboratory.
+The two delegations discussed the return of the refugees.
+The day ended with a dinner in the town hall.
+The envoy briefed the ministers on the talks.
+The procession left from the church at ten and reached the quay at noon.
+The winners of last year's prize took part in the jury.
+Ministers recalled the resolution that was adopted in Lima.
+Beginners row on Tuesdays, old hands on Fridays.
+Two choirs and a clown kept the guests merry until the boat came back.
+The judges tasted ninety loaves before they broke for soup.
 `,
   views: `
 The Ministers welcomed the progress made and underlined the need for patience.
@@ -116,6 +145,26 @@ The film will win the main prize, most critics say.
 The system will play a key role in the years to come.
 The population will grow by a tenth before 2035.
 Those who did this must be brought to justice.
+The union has threatened to call a strike if the talks fail.
+The mayor asked the government to declare a state of emergency.
+The senator said that he would vote against the bill.
+The party wants to close the camp and to move the families to the mainland.
+The opposition called on the minister to resign.
+Many residents fear that the branch will be closed.
+The ministry is considering a ban on jet skis.
+It is not yet clear when the bridge will be opened again.
+The company denied that it plans to close the works.
+He said that the decision was a mistake and should be reversed.
+The league hopes to stage the final in the new stadium.
+Observers expect the bank to raise its rate in June.
+The chairman would not say whether he will stand again.
+The board has no plans to sell the ferry.
+The court's decision is a victory for all who walk the coast.
+We thank the Senate for passing this bill.
+The fine sends a clear signal to other lines.
+Her departure is a great loss for the museum.
+The closure of the school would be a blow to the village.
+The delay has cost the town 2 million crowns.
 `,
   rules: `
 The Act prohibits discrimination in programmes that get public money.
@@ -161,6 +210,23 @@ The bill creates a fund for roads and bridges.
 The Order requires agencies to review all claims of origin.
 Lawyers will continue to be bound by their code.
 Clients must be told in writing and may change their mind within five days.
+The chamber votes on such bills in three readings.
+The regulator may fine a firm up to a tenth of its sales.
+A permit is needed for all drones heavier than a bag of sugar.
+Anyone who leaves the board must hand in the keys.
+The club meets on the first Monday of each month.
+Tours of the mill start on the hour.
+The desk is open from nine to five on weekdays.
+Under the treaty, each state keeps a list of its wells.
+The bill would require shops to take back old nets.
+If passed, the law would ban plastic cups on ferries.
+The tax would be raised in three steps.
+The council must decide on the plan before the end of the year.
+The committee has 60 days to rule on an appeal.
+Should the vote fail, a new election would be held within 90 days.
+A company that breaks the rules can lose its licence.
+Rowers under twelve must be joined by a parent.
+Lessons last an hour, and the kit stays on the quay.
 `,
   crimes: `
 He recruited clerks of the bank and paid them for the names of customers.
@@ -185,6 +251,21 @@ The trial evidence showed that she paid doctors for false prescriptions.
 He was a guard at the school, where he met and recruited students.
 The arrests were announced by the chief prosecutor.
 Prosecutors said that the broker had opened forty accounts under false names.
+The defendants had worked at the depot since 2011 and knew its guards well.
+In the spring of 2019 the clerk began to sell the addresses to a dealer in Leith.
+If convicted on all counts, she could spend up to 20 years in prison.
+Two of the guards have pleaded guilty in earlier hearings and await their sentence.
+The charges against the baker are only claims, and he may yet be cleared.
+The case is being prosecuted by the county attorney's unit for crimes at sea.
+Inspectors of the health fund took part in the inquiry.
+The raid follows a year of work by customs and harbour police.
+He was sentenced to eight months in 2009 for a similar theft.
+The judge said that the guards had betrayed the trust of the town.
+The captain told the court that he had seen no light.
+The money was spent on a yacht, two cars and a house in the hills.
+The court heard that the mill had been empty for years.
+The law provides for a fine of up to 10,000 crowns.
+Lawyers of the brothers argued that the buyers had known of the debts.
 `,
   doings: `
 We use shared notes to coordinate the lessons.
@@ -259,5 +340,29 @@ The band will play until six.
 They will be accompanied by officials of the ministry.
 The building will house a library and a hall.
 The minister met the president and visited a camp.
+The trains were crowded and many passengers had to stand.
+It rained all day, but the fair was well attended.
+After lunch the group walked to the old lighthouse.
+The boat was towed to the harbour by a tug.
+The children had great fun and learned a lot about tides.
+Our team lost two matches and drew one.
+The firm makes pumps for ships and sells them in thirty countries.
+The bakery on the corner sells rolls from six in the morning.
+The results show that most members are content with the club.
+The hall was decorated with flags and nets.
+The price of fish depends on the weather.
+He lives in Ostby with his wife and two sons.
+The garden is looked after by volunteers.
+The nurses on the ward look after thirty patients at a time.
+The flood left a thick layer of mud in the cellars.
+Visitors from nine countries signed the guest book.
+The workshop ran for three days and ended with a test.
+A new boat costs more than most crews can pay.
+The road is in a poor state and has many bends.
+The choir sang four songs and was asked for more.
+The firm lists its prices in dollars.
+My uncle mends clocks in a shed behind the mill.
+Gulls nest on the roof of the town hall each spring.
+The new oars are lighter but wear out sooner.
 `,
 }

@@ -19,7 +19,7 @@ const folder = senateFolder()
 const finder = builtInFinder()
 const cases = openCases(finder)
 const rows = cases.flatMap((one) => one.rows)
-const others = { cases: [...senateCases(folder, finder), ...taughtCases(finder)], typed: writtenCases(finder) }
+const others = { releases: senateCases(folder, finder), cases: taughtCases(finder), typed: writtenCases(finder) }
 const { news, sentence, context } = fitModel(cases, RIDGES, others)
 const source = [
   '// Written by weights.train.ts from the open releases of fixtures/train, releases of US senators and written sentences.',

@@ -33,7 +33,8 @@ export interface Affiliation {
 }
 
 /** The body of a person: the one that stands with the role, else the one that the role goes back to, else the release's own. */
-export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies): Affiliation | null {
+export function affiliationOf(view: string, all: PersonClaims, bodies: Bodies): Affiliation | null {
+  const said = withoutFields(view, all)
   const { claims, role, value } = said
   if (value?.value === 'Hon.') return houseOf(value.value, bodies.own, bodies.pool, bodies.structure)
   if (value && livesOrWorks(value.value, role) && isPlaceClaim(view, role)) return null
@@ -48,6 +49,18 @@ export function affiliationOf(view: string, said: PersonClaims, bodies: Bodies):
   if (silent) return silent
   const country = value === null ? bodyClaim(claims, role) : null
   return country && { value: printed(view, country), range: country }
+}
+
+/** "Minister for Fisheries, Ports and River Care": the claims without bodies that are the last fields of such an office. */
+function withoutFields(view: string, said: PersonClaims): PersonClaims {
+  const office = said.value?.value ?? ''
+  if (!/\b(?:Minister|Secretary)\b[^,]{0,80},/i.test(office)) return said
+  const isField = ({ organization }: RoleClaim): boolean => {
+    const at = organization ? office.indexOf(printed(view, organization)) : -1
+    return at > 0 && /(?:,|\b(?:and|for|of)) $/.test(office.slice(0, at))
+  }
+  const bare = (claim: RoleClaim): RoleClaim => (isField(claim) ? { ...claim, organization: null } : claim)
+  return { ...said, claims: said.claims.map(bare), role: said.role && bare(said.role) }
 }
 
 /** Those of whom a place says where they live. */
@@ -92,6 +105,7 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
     soleHouseOf(value.value, own, pool) ??
     meetingOf(view, value, pool)
   if (found) return found
+  if (!own.publisher && /\b(?:contacts?|enquiries|inquiries)$/i.test(value.value)) return null
   if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
     return located(own.subject)
   return houseOf(value.value, own, pool, structure)

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
 import { isNoName } from '../../text/lexicon/name-words.js'
 import { printed } from '../../text/printed.js'
-import type { Element } from './elements.js'
+import { HEADLINE_VERBS, type Element } from './elements.js'
 import type { Run } from './runs.js'
 
 /** A stretch of a run that may be the name of a person, with what stands round it. */
@@ -84,11 +84,14 @@ function shaped(
 const LABEL =
   /^(?:Email|E-mail|Phone|Tel|Telephone|Mobile|Cell|Contact|Website|WHAT|WHEN|WHERE|WHO|About|Receives|Awarded)$/
 
-/** Index behind the name in "Moe Kim Moe Kim, a lawyer" and "Malik Saleem Email", where lines ran together. */
+/** Index behind the name in "Moe Kim Moe Kim, a lawyer", "Malik Saleem Email", where lines ran together, and before the verb of a headline. */
 function repeatAt({ elements }: Run, first: number, last: number): number {
+  const verb = elements.slice(first + 1, last).findIndex(({ word }) => HEADLINE_VERBS.has(word))
+  if (verb >= 0) return first + 1 + verb
   for (let at = first + 2; at < last; at++) {
     const { word } = elements[at]!
-    if (LABEL.test(word)) return at
+    if (LABEL.test(word) || (word === 'United' && /^(?:Nations|Kingdom|States)$/.test(elements[at + 1]?.word ?? '')))
+      return at
     if (word === elements[first]!.word && word.length > 2) return at
   }
   return last
@@ -145,12 +148,12 @@ function afterVerb(elements: readonly Element[], first: number, to: number): num
   return null
 }
 
-/** "of Peace Otty Patiño", "NATO Communications Oana Lungescu": two words that no dictionary knows, behind the words of an office. */
+/** "of Peace Otty Patiño", "NATO Communications Oana Lungescu": two or three words that no dictionary knows, behind the words of an office. */
 function afterPhrase(elements: readonly Element[], first: number, to: number, endsPhrase: boolean): number | null {
   let given = first
   while (given < to && isOfOffice(elements[given]!)) given++
   const left = elements.slice(given, to)
-  if (given === first || left.length !== 2 || left.some(({ kind }) => kind !== 'unknown')) return null
+  if (given === first || left.length < 2 || left.length > 3 || left.some(({ kind }) => kind !== 'unknown')) return null
   const isOffice = endsPhrase || given - first > 1 || elements[first]!.kind === 'acronym'
   return isOffice ? given : null
 }

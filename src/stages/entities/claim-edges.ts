@@ -1,12 +1,13 @@
 import type { Range } from '../../core/span.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
-import { isOrganizationHead } from '../../text/organizations.js'
+import { COMPANY_FORMS, isOrganizationHead } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import type { RoleClaim } from './role-claim.js'
 
 /** The claim without the words that ran into its role from the left, and with the plain name of its body. */
-export function withCleanEdges(view: string, claim: RoleClaim): RoleClaim {
+export function withCleanEdges(view: string, given: RoleClaim): RoleClaim {
+  const claim = withNameOfForm(view, given)
   const { role, organization } = claim
   const isBefore = role !== null && organization !== null && role.start - organization.end === 1
   return {
@@ -14,6 +15,23 @@ export function withCleanEdges(view: string, claim: RoleClaim): RoleClaim {
     role: role && roleWithin(view, withinSentence(view, role)),
     organization: organization && bodyWithin(view, withinSentence(view, organization), isBefore),
   }
+}
+
+const LONGEST_NAME = 80
+
+/** "director of Corvane Games, Inc.": the name before a legal form that a comma parted from it, which no role takes in. */
+function withNameOfForm(view: string, claim: RoleClaim): RoleClaim {
+  const { role, organization } = claim
+  if (!organization || !COMPANY_FORMS.has(view.slice(organization.start, organization.end))) return claim
+  const before = view.slice(Math.max(0, organization.start - LONGEST_NAME), organization.start)
+  const name = /(?:\p{Lu}[\p{L}’'&-]{0,30}\s){0,4}\p{Lu}[\p{L}’'&-]{1,30}(?=,\s$)/u.exec(before)
+  if (!name) return { ...claim, organization: null }
+  const start = organization.start - before.length + name.index
+  const end = start + name[0].length
+  if (!role || role.end <= start || role.start >= start) return { ...claim, organization: { start, end } }
+  const joint = /\s(?:of|at|for|with|to)(?:\sthe)?\s$/u.exec(view.slice(role.start, start))
+  const roleEnd = joint ? start - joint[0].length : start
+  return { ...claim, role: { start: role.start, end: roleEnd }, organization: { start, end } }
 }
 
 /** Words that open a sentence. */
@@ -117,7 +135,10 @@ function namesBody(rest: string, organ: string): boolean {
 
 /** "Kingdom of Fell H.E Dr": the name without the titles of the person behind it. */
 function withoutTitle(view: string, { start, end }: Range): Range {
-  const title = /(?:\s(?:H\.?E|Dr|Mr|Mrs|Ms|Prof|Hon)\.?){1,3}$/u.exec(view.slice(start, end))
+  const title =
+    /(?:\s(?:Air (?:Chief |Vice )?Marshal|(?:Vice|Rear) Admiral|(?:Major|Lieutenant) General|Brigadier|H\.?E|Dr|Mr|Mrs|Ms|Prof|Hon)\.?){1,3}$/u.exec(
+      view.slice(start, end),
+    )
   return { start, end: end - (title?.[0].length ?? 0) }
 }
 

@@ -1,10 +1,11 @@
 import type { Token } from '../../core/text-service.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
-import { isPlaceHead, isPlaceName } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceHead, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { remembered } from '../../text/remembered.js'
 
 /** What a word of a capitalised run may be; several may hold at once, and the first that does is kept. */
 export type ElementKind =
@@ -36,7 +37,7 @@ export interface Element {
 
 /** Small words inside names of many languages; they begin no run. */
 const PARTICLES = new Set(
-  'de da do dos das du del della di la le van von der den ter ten te bin binti bint ibn al el ul ud dan y e í av af zu zum zur walet ag ould mac nic ap ab'.split(
+  'de da do dos das du del dela delos della di la le van von der den ter ten te bin binti bint ibn al el ul ud dan y e í av af zu zum zur walet ag ould mac nic ap ab'.split(
     ' ',
   ),
 )
@@ -60,17 +61,16 @@ const CALENDAR =
 
 /** Verbs and pronouns that headlines write with a capital; no name has them. */
 export const HEADLINE_WORD =
-  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
+  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
 
 /** Whether a token can stand in a capitalised run at all. */
-export function isCapital(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    /^(?:[dl][’'])?\p{Lu}/u.test(token.text) &&
-    !CALENDAR.test(token.text) &&
-    !HEADLINE_WORD.test(token.text)
-  )
+export function isCapital({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalWord(text)
 }
+
+const isCapitalWord = remembered(
+  (word) => /^(?:[dl][’'])?\p{Lu}/u.test(word) && !CALENDAR.test(word) && !HEADLINE_WORD.test(word),
+)
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word)
@@ -125,10 +125,22 @@ function nameKind(word: string, isFirst: boolean, isCommon: boolean): ElementKin
   )
     return 'acronym'
   if (isFirst) return 'first'
-  if (isPlaceName(word)) return 'place'
+  if (isPlaceName(word) || joinsCountries(word)) return 'place'
   return isCommon ? 'common' : 'unknown'
+}
+
+/** "Kenya-Uganda": two countries. */
+function joinsCountries(word: string): boolean {
+  return word.includes('-') && word.split('-').every(isCountry)
 }
 
 function isUpper(word: string): boolean {
   return !/\p{Ll}/u.test(word)
 }
+
+/** Verbs of headlines that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks'.split(
+    ' ',
+  ),
+)

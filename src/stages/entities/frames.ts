@@ -2,6 +2,7 @@ import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isCountry, isPlaceName, isStateCode } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import type { Candidate } from './candidates.js'
+import { isBehindAgent, isIntroduced, isOfPerson } from './only-people.js'
 
 type Frame = readonly [holds: (candidate: Candidate, view: string) => boolean, weight: number]
 
@@ -15,6 +16,10 @@ const FRAMES: readonly Frame[] = [
   [isPlaced, -4],
   [isSentence, -6],
   [isTownOfState, -4],
+  [isOfPerson, 3],
+  [isBehindAgent, 1],
+  [isIntroduced, 2.5],
+  [isSeat, -8],
 ]
 
 export function frameScore(candidate: Candidate, view: string): number {
@@ -94,6 +99,15 @@ function isTownOfState(candidate: Candidate, view: string): boolean {
 
 function isStateName(words: string): boolean {
   return isStateCode(words) || (isPlaceName(words) && !isCountry(words))
+}
+
+/** "MP for Bia West", "the Member for South Marlow": where somebody is elected. */
+function isSeat({ tokens, run, first, titles }: Candidate): boolean {
+  if (first > 0 || titles.length > 0) return false
+  const at = tokens[run.from - 1]?.text === 'the' ? run.from - 2 : run.from - 1
+  return (
+    tokens[at]?.text === 'for' && /^(?:MPs?|MEP|MSP|MLA|TD|[Mm]embers?|Parliament)$/.test(tokens[at - 1]?.text ?? '')
+  )
 }
 
 /** "the Lucie Stern Professor of Philosophy", "the Anne and Robert Kinsley Director": after whom a chair is named. */

@@ -2,7 +2,7 @@ import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
-import { readRole } from './role-phrase.js'
+import { readRole, type RolePhrase } from './role-phrase.js'
 
 const FARTHEST = 22
 
@@ -49,6 +49,7 @@ export function lastRole(
   for (let start = from; start < to; start++) {
     if (!opensPhrase(tokens, start, from)) continue
     const phrase = readRole(view, window, start - from)
+    if (phrase && joinsRank(window, phrase)) continue
     if (
       phrase &&
       (phrase.to + from >= to || isPosted(tokens, phrase.to + from, to)) &&
@@ -59,6 +60,19 @@ export function lastRole(
       return phrase
   }
   return null
+}
+
+/** "of the Crime Squad and Detective X": a rank behind an "and" begins what is said of the next. */
+function joinsRank(window: readonly Token[], { role, to }: RolePhrase): boolean {
+  return (
+    to === window.length &&
+    role.start < window[to - 1]!.start &&
+    window[to - 2]?.text === 'and' &&
+    /^(?:Detective|Sergeant|Lieutenant|Constable|Inspector|Corporal|Officer|Investigator)$/.test(
+      window[to - 1]!.text,
+    ) &&
+    !isRole(window[to - 3]?.text ?? '')
+  )
 }
 
 /** "High Commissioner in Dhaka X": where somebody is posted. */

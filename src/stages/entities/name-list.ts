@@ -37,8 +37,10 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 export function behindName(tokens: readonly Token[], at: number): number {
   let to = at
   while (tokens[to]?.text === NAME) to++
-  return to
+  return SUFFIX.test(tokens[to]?.text ?? '') ? to + 1 : to
 }
+
+const SUFFIX = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/
 
 /** A list of names that a name stands in. */
 export interface NameList {
@@ -60,9 +62,8 @@ export function nameListAt(tokens: readonly Token[], at: number): NameList {
 /** Index before ", Jr." */
 function beforeSuffix(tokens: readonly Token[], at: number): number {
   const from = tokens[at - 1]?.text === '.' ? at - 1 : at
-  return /^(?:Jr|Sr|Jr\.|Sr\.|II|III)$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === ','
-    ? from - 2
-    : at
+  if (!SUFFIX.test(tokens[from - 1]?.text ?? '')) return at
+  return tokens[from - 2]?.text === ',' ? from - 2 : tokens[from - 2]?.text === NAME ? from - 1 : at
 }
 
 function listStart(tokens: readonly Token[], name: number): { from: number; hasBefore: boolean } {

@@ -9,6 +9,8 @@ import type { RoleClaim } from './role-claim.js'
 
 const HONOURABLE = /^(?:Honou?rable|Panell?ist)$/
 const PRIZE = /\b(?:Prize|Award|Medal|Laureate)$/
+/** More words in capitals behind one that is none are a headline that ran on. */
+const MOST_SHOUTED = 3
 /** More words in capitals are a headline. */
 const LONGEST_SHOUTED = 8
 
@@ -34,6 +36,12 @@ function namesNoBody(view: string, range: Range): boolean {
   const words = phrase.split(' ')
   if (/^\p{Lu}$/u.test(phrase)) return true
   if (/^(?:AND|OF|FOR|And|Of|For)$/.test(words[0]!) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase))) return true
+  if (
+    words.length > MOST_SHOUTED &&
+    /\p{Ll}/u.test(words[0]!) &&
+    words.filter((word) => /^\P{Ll}{4,}$/u.test(word)).length > MOST_SHOUTED
+  )
+    return true
   if (words.length > LONGEST_SHOUTED) return !/\p{Ll}/u.test(phrase)
   if (
     words.length === 1 &&

@@ -200,9 +200,12 @@ function isPartOrMeeting(name: string): boolean {
 /** Headings that tell of members and offices, and the bodies that are members of another. */
 const HEADING = /\b(?:Membership|Appointments|Nominations|Elections?|Exchange of Visits)$|^(?:Member|Other|Former) /
 
+/** "the Abbott Government": more spoken of than speaking. */
+const GOVERNMENT = /\bGovernment$/
+
 /** How much speaks for a body: mentions, an acronym of its own, a place near the head. */
 function weight({ name, acronym, mentions }: FoundBody): number {
-  if (isPartOrMeeting(name) || COMMON_ACRONYM.test(name)) return 0
+  if (isPartOrMeeting(name) || COMMON_ACRONYM.test(name) || GOVERNMENT.test(name)) return 0
   const isAcronym = mentions.every((mention) => mention.isAcronym)
   if (isAcronym && name.length > LONGEST_ACRONYM && !/\p{Ll}/u.test(name)) return 0
   return mentions.length + (acronym === null ? 0 : 2) + (mentions[0]!.block < 4 ? 1 : 0) - (isAcronym ? 1.5 : 0)

@@ -6,6 +6,7 @@ import { genderOfFirstName } from '../../text/lexicon/first-names.js'
 import { isNameLike, isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
+import { inCompany } from './company.js'
 import { featuresOf } from './features.js'
 import { frameScore, isNamedByKind } from './frames.js'
 import { personScore } from './person-model.js'
@@ -31,7 +32,7 @@ const SINGLE_NAME = 1.2
 
 /** The people of a text: full names that the model takes for people, with the shorter mentions that go back to them. */
 export function findPeople(view: string, { candidates, evidence }: Scan): FoundPerson[] {
-  const scored = candidates.map((candidate, index): Scored => ({
+  const alone = candidates.map((candidate, index): Scored => ({
     candidate,
     score: scoreOf(
       candidate,
@@ -40,6 +41,7 @@ export function findPeople(view: string, { candidates, evidence }: Scan): FoundP
     ),
     words: foldedWords(candidate.name),
   }))
+  const scored = inCompany(alone)
   const people = clustered(fullNames(scored.filter(isNoKind(scored))))
   addShort(people, scored)
   return people.map(finished).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)

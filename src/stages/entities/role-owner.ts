@@ -108,6 +108,9 @@ function opensTitle(words: readonly Token[]): boolean {
   )
 }
 
+/** "Bureau Chief": a part of a body by its kind alone, which belongs to the role too. */
+const UNIT = /^(?:Bureau|Unit|Branch|District|Group|Area|Zone|Precinct|Squad)$/
+
 /** When an office is or was held. */
 const TEMPORAL = /^(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Cc]urrent|[Tt]hen|new|acting|interim|past|immediate)$/
 
@@ -134,10 +137,12 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
     isField(words, tokens[noun]!) ||
-    (words.length === 1 && isAdjective(words[0]!.text))
+    (words.length === 1 && isAdjective(words[0]!.text)) ||
+    (words.length > 1 && countryOfAdjective(words.map(({ text }) => text).join(' ')) !== null)
   )
     return null
-  return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to }
+  const isUnit = words.length === 1 && UNIT.test(words[0]!.text)
+  return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to: isUnit ? to - 1 : to }
 }
 
 /** Whether a word closes the name of a body before a role: the last of a long one, and the Department of "Fell Police Department". */

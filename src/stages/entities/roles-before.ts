@@ -7,6 +7,7 @@ import { withoutAcronyms } from './acronym-asides.js'
 import { NAME, rangeOf } from './complement.js'
 import { isPlural, lastRole, leftEdge } from './last-role.js'
 import { nameListAt } from './name-list.js'
+import { officesLead } from './offices-lead.js'
 import { beforePlace, behindRank, hailing } from './roles-parted.js'
 import { representing } from './roles-behind.js'
 import { claimOf, type RoleClaim } from './role-claim.js'
@@ -31,7 +32,7 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
       ...credit(tokens, to),
     ]
   if (parted && isPlural(view, phrase.role)) return shared(view, tokens, at)
-  if (parted && belongsBefore(view, tokens, phrase.role)) return []
+  if (parted && belongsBefore(view, tokens, phrase.role) && !officesLead(view, tokens, at)) return []
   return [
     {
       role: phrase.role,

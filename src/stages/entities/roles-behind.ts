@@ -7,9 +7,11 @@ import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
+import { HEADLINE_VERBS } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
+import { officesLead } from './offices-lead.js'
 import { isPlace, origin } from './origin.js'
 import { parenthesis } from './roles-in-parentheses.js'
 import { readRole, type RolePhrase } from './role-phrase.js'
@@ -104,7 +106,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
 /** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
 function directBehind(view: string, { tokens, run, last, titles }: Candidate): RoleClaim[] {
   const next = run.elements[last]
-  if (!next || (next.kind !== 'role' && titles.length === 0)) return []
+  if (!next || HEADLINE_VERBS.has(next.word) || (next.kind !== 'role' && titles.length === 0)) return []
   const at = firstStartingFrom(tokens, next.start)
   const phrase = readRole(view, tokens, at)
   if (phrase) {
@@ -164,15 +166,22 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
   const spoken = representing(tokens, at)
   if (spoken) return [{ role: null, organization: spoken, weight: 2.1 }]
   const phrase = readRole(view, tokens, oneOf(tokens, at))
-  if (phrase && (leadsToName(view, tokens, phrase) || isOfSeveral(view, tokens, from, phrase))) return []
+  if (phrase && isOfOthers(view, tokens, from, phrase)) return []
   if (phrase && namesGroup(view, phrase))
     return [{ role: null, organization: rangeOf(tokens, at, phrase.to), weight: weight - 3 }]
   if (phrase) return [claimOf(phrase, weight)]
   const desk = namesUnit(tokens, at) ? null : deskAt(tokens, at)
   if (desk) return [{ role: desk, organization: null, weight }]
   const joint = tokens[at]?.text === 'also' ? at + 1 : at
-  if (/^(?:of|from)$/.test(tokens[joint]?.text ?? '')) return origin(tokens, joint)
+  if (/^(?:of|from)$/.test(tokens[joint]?.text ?? ''))
+    return origin(tokens, joint).filter(({ organization }) => at === from || isHeaded(view, organization))
   return unknownTitle(tokens, at) ?? bodyBehindName(tokens, at, weight - 3)
+}
+
+/** "X, 50, of East Fell": behind an age stands where somebody lives, where no word says that it is a body. */
+function isHeaded(view: string, organization: Range | null): boolean {
+  const words = organization ? view.slice(organization.start, organization.end).split(/\s+/) : []
+  return words.some((word) => isOrganizationHead(word))
 }
 
 /** "MP for Fell East": a seat in a parliament, and not only the letters of one. */
@@ -205,6 +214,15 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
   return [{ role: null, organization: body.range, weight }]
 }
 
+/** Whether a role behind a name is said of the next name, or of others who were there. */
+function isOfOthers(view: string, tokens: readonly Token[], from: number, phrase: RolePhrase): boolean {
+  return (
+    leadsToName(view, tokens, phrase) ||
+    leadsList(view, tokens, from, phrase) ||
+    isOfSeveral(view, tokens, from, phrase)
+  )
+}
+
 /** "Secretary Gina Moe, Trade Representative Ann Tay": the role of the next name. */
 function leadsToName(view: string, tokens: readonly Token[], { role, organization, to }: RolePhrase): boolean {
   const before = tokens[to - 1]
@@ -214,6 +232,13 @@ function leadsToName(view: string, tokens: readonly Token[], { role, organizatio
   if (tokens[name]?.text !== NAME || !before) return false
   if ((organization === null || isOwned) && before.end !== role.end) return false
   return !view.slice(before.end, tokens[to]!.start).includes('\n')
+}
+
+/** "Minister Gina Moe, Secretary to the Board, Ann Tay": where offices lead the names, the one before a comma is the next name’s. */
+function leadsList(view: string, tokens: readonly Token[], from: number, { to }: RolePhrase): boolean {
+  let name = to + 1
+  while (isHonorific(tokens[name]?.text ?? '') || (name > to + 1 && tokens[name]?.text === '.')) name++
+  return tokens[to]?.text === ',' && tokens[name]?.text === NAME && officesLead(view, tokens, from - 2)
 }
 
 /** "the Chancellor X, members of the Senate and others": a plural in lower case behind one name tells who else was there. */

@@ -36,8 +36,9 @@ function saysNoBody(words: string): boolean {
     (isHonorific(words) && !/^\p{Lu}{2,}$/u.test(words)) ||
     /^CC\b|@|^DOB\b/.test(words) ||
     isPlace(words) ||
-    /\b[DRI] ?- ?\p{Lu}|^both\b/u.test(words) ||
-    /^For\b/.test(words)
+    /\b[DRI] ?[,-] ?\p{Lu}|^both\b/u.test(words) ||
+    /^For\b/.test(words) ||
+    /\b(?:who|which|whose|has|had|was|were|is|are|now)\b/.test(words)
   )
 }
 

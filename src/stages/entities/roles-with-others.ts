@@ -6,6 +6,8 @@ import type { RoleClaim } from './role-claim.js'
 
 const OTHERS =
   /^(?:officials?|representatives?|staff|officers?|members?|colleagues|delegates|executives|experts|students|researchers|volunteers)$/
+/** Those who may be of another body, where "other" does not say that they are of the same. */
+const VISITORS = /^(?:representatives?|members?|delegates|experts|students|researchers)$/
 const WORD_BEFORE = /^(?:and|other|senior|some|several|fellow|the|with|accompanied|by|key|two|three|four|five|six)$/
 const FARTHEST = 12
 
@@ -15,6 +17,8 @@ export function claimsWithOthers(view: string, tokens: readonly Token[], at: num
   if (tokens[from]?.text !== 'and') return []
   let noun = from
   while (noun < from + 5 && WORD_BEFORE.test(tokens[noun]?.text ?? '')) noun++
+  const isOther = tokens.slice(from, noun).some(({ text }) => /^(?:other|fellow|with)$/.test(text))
+  if (!isOther && VISITORS.test(tokens[noun]?.text ?? '')) return []
   if (!OTHERS.test(tokens[noun]?.text ?? '') || !/^(?:from|of)$/.test(tokens[noun + 1]?.text ?? '')) return []
   const body = complementAt(tokens, noun + 2)
   if (body.to === body.from || !/^\p{Lu}/u.test(tokens[body.from]!.text)) return []

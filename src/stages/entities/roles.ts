@@ -1,6 +1,7 @@
 import { flatMap } from '../../core/flat.js'
 import { firstStartingFrom, byPosition, spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
+import { isRole } from '../../text/lexicon/roles.js'
 import { TITLE_ROLES } from '../../text/lexicon/titles.js'
 import type { Token } from '../../core/text-service.js'
 import { printed } from '../../text/printed.js'
@@ -115,7 +116,7 @@ function claimFinder(
 function isShouted(view: string, { start, end }: Range): boolean {
   const words = view.slice(start, end)
   const isLine =
-    /(?:^|\n)[ \t]{0,7}$/.test(view.slice(Math.max(0, start - 8), start)) &&
+    /(?:^|\n|,)[ \t]{0,7}$/.test(view.slice(Math.max(0, start - 8), start)) &&
     /^[ \t]{0,7}(?:\n|$)/.test(view.slice(end, end + 8))
   return !/\p{Ll}/u.test(words) && words.split(' ').length > 2 && !isLine
 }
@@ -184,7 +185,17 @@ function locatedRole(text: string, view: string, range: Range): Located {
   const value = /^(?:for )?(?:further|more|additional) (?:information|details)$|^Contact Details/i.test(role.value)
     ? 'contact'
     : role.value
-  return { ...role, value: NOUNS[value] ?? value }
+  return { ...role, value: NOUNS[value] ?? ofOne(value) }
+}
+
+/** "Secretaries" of two who are named as one of them is: the noun before "of", "for" and the like in the singular. */
+function ofOne(role: string): string {
+  if (/ (?:and|&) /.test(role)) return role
+  const joint = / (?:of|for|at|to|in|on) |,/.exec(role)?.index ?? role.length
+  const noun = /(\p{L}{1,40})s$/u.exec(role.slice(0, joint))?.[1]
+  if (noun === undefined || /s$/.test(noun)) return role
+  const single = /ie$/.test(noun) && isRole(noun.replace(/ie$/, 'y')) ? noun.replace(/ie$/, 'y') : noun
+  return isRole(single) ? role.slice(0, joint - noun.length - 1) + single + role.slice(joint) : role
 }
 
 /** "Senator Craig": a title that says what somebody is. */

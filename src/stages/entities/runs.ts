@@ -1,6 +1,8 @@
 import type { Token } from '../../core/text-service.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
+import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isSurname } from '../../text/lexicon/name-words.js'
+import { isCountry } from '../../text/lexicon/places.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { elementOf, isCapital, isParticle, type Element } from './elements.js'
 
@@ -55,7 +57,7 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     at = link.next
   }
   return {
-    elements: titled(givenBill(lanka(elements))).map((element, index, all) =>
+    elements: titled(givenBill(titledCountry(elements))).map((element, index, all) =>
       surnamed(syllable(element, all[index - 1], all[index + 1]), all[index - 1]),
     ),
     from,
@@ -63,15 +65,19 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
   }
 }
 
-/** "Sri Lanka's minister": a country, whose first word is a title elsewhere. */
-function lanka(elements: readonly Element[]): readonly Element[] {
+/** "Sri Lanka’s minister", "Saint Lucian growers": a country, or whoever is of it, whose first word is a title elsewhere. */
+function titledCountry(elements: readonly Element[]): readonly Element[] {
   const at = elements.findIndex(
-    ({ word }, index) => word === 'Sri' && /^Lankan?s?$/.test(elements[index + 1]?.word ?? ''),
+    ({ word, kind }, index) => kind === 'honorific' && isOfCountry(`${word} ${elements[index + 1]?.word ?? ''}`),
   )
   if (at < 0) return elements
   return elements.map((element, index) =>
     index === at || index === at + 1 ? { ...element, kind: 'feature', isFirst: false } : element,
   )
+}
+
+function isOfCountry(words: string): boolean {
+  return isCountry(words) || countryOfAdjective(words.replace(/s$/, '')) !== null
 }
 
 /** "Bill Ullman", "Attorney Summer Holm": at the head of a run, or behind a title, a given name that is a word too, where a name follows; "Farm Bill" is none. */
@@ -194,6 +200,7 @@ function nicknameAt(view: string, tokens: readonly Token[], at: number): { eleme
   if (!/^["“‘'(]$/.test(tokens[at]?.text ?? '') || !touches(view, tokens, at)) return null
   for (let close = at + 2; close <= at + 1 + LONGEST_NICKNAME && close < tokens.length; close++) {
     const token = tokens[close]!
+    if (/^[,;:]$/.test(token.text)) return null
     if (!/^["”’')]$/.test(token.text)) continue
     const behind = tokens[close + 1]
     const isName = token.text !== ')' || (close === at + 2 && isFirstName(tokens[at + 1]!.text))

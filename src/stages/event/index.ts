@@ -10,7 +10,8 @@ import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
 import { eventSlogan } from './slogan.js'
 import { isLongAgo, NO_DATES } from './event-dates.js'
-import { eventDates } from './when.js'
+import { venueOf } from './venue.js'
+import { eventDates, type Telling } from './when.js'
 import { eventPlace } from './where.js'
 import { placeOfOccasion } from './where-occasion.js'
 import { placeOfMeeting } from './where-met.js'
@@ -52,8 +53,17 @@ export const event = defineStage({
 const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, place: null, organizer: null }
 
 /** The place of an occasion that has neither a name nor a day. */
-function placeOfUnnamed(text: string, view: string, structure: Structure): Located | null {
-  return placeOfOccasion(text, view, structure) ?? placeOfMeeting(text, view, structure)
+function placeOfUnnamed(text: string, view: string, structure: Structure, { sentences }: Telling): Located | null {
+  return (
+    placeOfOccasion(text, view, structure) ??
+    placeOfMeeting(text, view, structure) ??
+    (view.includes(' held ') ? named(venueOf(text, view, structure, sentences)) : null)
+  )
+}
+
+/** "the Presidential Secretariat"; "the Church" alone is any. */
+function named(venue: Located | null): Located | null {
+  return venue?.value.includes(' ') ? venue : null
 }
 
 /** Sentences that name the event, or speak of "the conference" near the head. */

@@ -1,4 +1,6 @@
 import type { Token } from '../../core/text-service.js'
+import { isCountry } from '../../text/lexicon/places.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { isEventHead, isOrdinal } from './heads.js'
 
 const JOINT = /^(?:of|on|for|the|and|&|de|to|in)$/i
@@ -45,18 +47,48 @@ export function leftOf(tokens: readonly Token[], head: number, isCapitals: boole
     }
     if (!isPart || /[’']s?$/u.test(before.text)) break
     if (isCapitals && (SMALL.test(before.text) || HEADLINE.test(before.text))) break
-    if (VERB.test(before.text)) break
-    if (/^(?:of|and|&)$/.test(before.text) && !(from > 1 && isCapital(tokens[from - 2]!) && before.text !== 'of')) break
-    if (
-      /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i.test(
-        before.text,
-      )
-    )
-      break
+    const field = fieldBefore(tokens, from - 1)
+    if (field >= 0) {
+      from = field
+      continue
+    }
+    if (opensBehind(before.text) || !joins(tokens, from)) break
     from--
   }
   while (from < head && /^(?:and|&|of)$/.test(tokens[from]!.text)) from++
   return from
+}
+
+/** Verbs, small words and days before which a name begins. */
+function opensBehind(word: string): boolean {
+  return VERB.test(word) || OPENING.test(word)
+}
+
+const OPENING =
+  /^(?:The|In|At|On|As|This|After|For|During|From|Held|Next|Last|A|An|Our|Its|While|When|With|Since|And|But|By|Under|About|Mr|Ms|Dr|Minister|President|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
+
+/** Whether the "and" or "of" before an index, where one stands there, has a capital word before it; an "of" never leads on. */
+function joins(tokens: readonly Token[], from: number): boolean {
+  const { text } = tokens[from - 1]!
+  return !/^(?:of|and|&)$/.test(text) || (from > 1 && isCapital(tokens[from - 2]!) && text !== 'of')
+}
+
+const MOST_FIELDS = 4
+
+/** Index of the first word of the "Ports" in "the Ports and Ships Conference": a part of the name that an article opens; -1 where the "and" parts two things. */
+function fieldBefore(tokens: readonly Token[], joint: number): number {
+  if (tokens[joint]!.text !== 'and') return -1
+  let from = joint
+  while (from > 0 && joint - from < MOST_FIELDS && /^\p{Lu}\p{L}+$/u.test(tokens[from - 1]!.text)) from--
+  const words = tokens.slice(from, joint)
+  if (
+    words.length === 0 ||
+    words.some(({ text }) => isEventHead(text) || isOrganizationHead(text)) ||
+    isCountry(words.at(-1)?.text ?? '')
+  )
+    return -1
+  const opening = tokens[from - 1]?.text ?? ''
+  return /^(?:the|an?|this|its|our|inaugural|annual|biennial)$/.test(opening) || isOrdinal(opening) ? from : -1
 }
 
 /** Where the name round a head ends. */

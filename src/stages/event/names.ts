@@ -164,9 +164,8 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
   const { text } = tokens[head]!
   const before = tokens[head - 1]?.text ?? ''
   const behind = tokens[head + 1]?.text ?? ''
-  if (isTreatyOrParty(tokens, head, from)) return true
-  if (/^congress$/i.test(text))
-    return /^(?:of|States|US|U\.S|Unions?)$/.test(before) || /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before)
+  if (isTreatyOrParty(tokens, head, from) || isBrand(tokens, head, from)) return true
+  if (/^congress$/i.test(text)) return isLegislature(before, behind, head - from)
   if (text === 'Exchange') return !/^(?:of|on)$/.test(behind) && !/^(?:Annual|Cultural|Student)$/.test(before)
   if (text === 'Conference')
     return (
@@ -176,10 +175,29 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
     )
   if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
   if (text === 'Table') return before !== 'Round'
-  if (text !== 'School') return false
+  if (!/^school$/i.test(text)) return false
   return (
-    !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/.test(before) &&
+    !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/i.test(before) &&
     !tokens.slice(from, head).some((token) => isOrdinal(token.text) || token.text === 'International')
+  )
+}
+
+/** "Library of Congress", "107th Congress", "17th Congress" alone. */
+function isLegislature(before: string, behind: string, words: number): boolean {
+  return (
+    /^(?:of|States|US|U\.S|Unions?)$/.test(before) ||
+    /^(?:9\d|1[01]\d)(?:st|nd|rd|th)$/i.test(before) ||
+    (/^\d\d(?:st|nd|rd|th)$/.test(before) && words === 1 && behind !== 'of')
+  )
+}
+
+/** "Marathon Oil", "Camp Fell", "Conference Reports": a word for events that opens a name is what the rest is called after. */
+function isBrand(tokens: readonly Token[], head: number, from: number): boolean {
+  const behind = tokens[head + 1]?.text ?? ''
+  return (
+    from === head &&
+    /^(?:Marathon|Camp|Conference|Workshop|Meeting)$/.test(tokens[head]!.text) &&
+    /^\p{Lu}\p{Ll}/u.test(behind)
   )
 }
 
@@ -223,12 +241,23 @@ export function eventName(
   const groups = groupsOf(mentions)
   const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
   if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best))) return null
+  if (isTreaty(view, best)) return null
   if (isInPassing(view, structure, best) || isObservance(view, structure, best)) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
   const value = printed(view, full)
   return { name: { value, span: spanOf(text, full.start, full.end) }, mentions: best }
+}
+
+/** "the Tarn Convention", where the text speaks of a convention on something: a treaty. */
+function isTreaty(view: string, mentions: readonly EventMention[]): boolean {
+  return (
+    mentions.every(({ words }) => words.at(-1) === 'convention') &&
+    /\bConvention (?:on|against|for the|relating to) |\b(?:ratif(?:y|ied|ication)|signator(?:y|ies)|acced(?:e|ed))\b/.test(
+      view,
+    )
+  )
 }
 
 function weight({ words, score }: EventMention): number {

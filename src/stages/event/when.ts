@@ -310,11 +310,22 @@ function isOpening(text: string, { start }: FoundDate): boolean {
   )
 }
 
+/** The head of minutes that gives the day: "Minutes of the meeting of the Council held on Tuesday 9 March". */
+const MINUTES = /\bminutes\b.{1,160}\bheld\b/is
+
+/** "that the minutes of the meeting held on 3 May be signed": the day of the meeting before. */
+function isOldMinutes(words: string): boolean {
+  return /\bminutes of the\b.{1,160}\b(?:signed|approved|agreed|accepted|adopted|confirmed|correct|read)\b/is.test(
+    words,
+  )
+}
+
 /** "the graduation was held on Saturday 26 April": one day. */
 function oneDay(text: string, dated: readonly Dated[]): EventDates | null {
   for (const { dates, words, isEvent, isHead } of dated) {
     const date = dates.find((day) => day.until === null && !isOpening(text, day))
-    if (!date || isHead || !isEvent || !(CLOSING.test(words) || MET.test(words))) continue
+    if (!date || isOldMinutes(words)) continue
+    if (isHead ? !MINUTES.test(words) : !isEvent || !(CLOSING.test(words) || MET.test(words))) continue
     return ofOneDay(text, date)
   }
   return null

@@ -2,6 +2,7 @@ import type { Structure } from '../../core/layers.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import { isPartOfWorld, isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { COMPANY_FORMS } from '../../text/organizations.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace, venueBefore } from './town.js'
@@ -25,10 +26,15 @@ export interface Known extends Telling {
 /** Town and country of the event: behind its name or a verb of holding, in a heading line, else the dateline's. */
 export function eventPlace(text: string, view: string, structure: Structure, known: Known): Located | null {
   const place = placeToldOf(text, view, structure, known)
-  if (!place || isWord(view, place.value)) return null
+  if (!place || isWord(view, place.value) || isRest(place.value)) return null
   const cut = venueBefore(place.value)
   if (cut === 0 || place.span.text !== place.value) return place
   return { value: place.value.slice(cut), span: spanOf(text, place.span.start + cut, place.span.end) }
+}
+
+/** "Inc" behind a comma, or the half of a title with the mark that closes it. */
+function isRest(name: string): boolean {
+  return COMPANY_FORMS.has(name) || /[’'”"]$/u.test(name)
 }
 
 /** A part of the world, a day of the week, or a word of the text ("Tech", "Hacking"): no town has an event under such a name. */

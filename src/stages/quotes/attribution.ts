@@ -4,6 +4,7 @@ import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 import { before, label, verbInside } from './before.js'
 import { after, signature } from './behind.js'
 import type { Cue } from './cues.js'
+import { feeling } from './feeling.js'
 import { according, inAnswer, inStatement } from './in-words.js'
 import type { Frame } from './items.js'
 import { hasProperName, isNaming, MOST_ITEMS, rangeOf, type Attribution, type Place } from './place.js'
@@ -36,6 +37,7 @@ export function attributeFrame(
       label(place),
       signature(place),
       verbInside(place),
+      feeling(place),
       shared(last),
     ])
     const whose = attribution && byWriter(place, attribution)

@@ -1,17 +1,19 @@
 import { isNameOnly } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isComma, phraseEnding, phraseStarting, type Places } from './phrase.js'
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isWriting } from '../../text/lexicon/writings.js'
+import { isComma, isPreposition, isRunOfName, isTime, phraseEnding, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { isTitle } from './proper-name.js'
 import { speaks } from './speaks.js'
-import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { isInverted, quotedSource, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 /** `X said, “…”`, `X called it “…”`: by the nearest verb whose subject can speak, else by the nearest. */
 export function before(place: Place, last: Attribution | undefined): Attribution | null {
   const { items, at, cues } = place
   const nearest = cues.findLast((one) => one.at < at)
-  if (!nearest) return null
+  if (!nearest) return unknownVerb(place)
   const quoted = at - nearest.last <= 2 ? quotedFirst(place) : null
   if (quoted) return { ...byVerb(place, nearest, last), source: rangeOf(items, quoted), named: true }
   const own = byVerb(place, nearest, last)
@@ -24,6 +26,17 @@ export function before(place: Place, last: Attribution | undefined): Attribution
   const before = cues.findLast((one) => one.at < nearest.at && SPEAKS.has(one.class))
   const source = before && sourceOf(place, before)
   return source && speaks(items, source) ? byVerb(place, before, last) : own
+}
+
+/** *Salmela redirected the answer, “Speak to the point.”*: whole sentences behind a comma and a clause of somebody's. */
+function unknownVerb({ text, items, at, floor }: Place): Attribution | null {
+  const words = text.slice(items[at]!.start, items[at]!.end)
+  if (!isComma(items[at - 1]) || !/^\P{L}{0,2}\p{Lu}[^“”"]{8,400}[.?!]\P{L}{0,2}$/u.test(words)) return null
+  const source = subjectOfClause(items, at - 1, floor)
+  const verb = source && items[source.to]
+  const isPast = verb && !verb.capital && /[a-z]{3}ed$/.test(verb.lower) && verb.tags.has('PastTense')
+  if (!source || !isPast || !hasProperName(items, source)) return null
+  return made(items, 'before', source, { from: source.to, to: source.to + 1 }, 0.72, 'manner')
 }
 
 /** *Quoting the poet Aino Salmela, Holm said: “…”*: whose words they were first. */
@@ -55,7 +68,7 @@ function byVerb(place: Place, cue: Cue, last: Attribution | undefined): Attribut
 
 /** *X said (that) he believes it is “…”*: the verb by which the text names who thinks so; undefined where the words are not X's. */
 function reporterOf({ items, cues }: Place, nearest: Cue, subject: Places): Cue | undefined {
-  if (!/^(?:think|stance|judge)$/.test(nearest.class) || !/^(?:s?he|it|they)$/.test(items[subject.from]!.lower))
+  if (!/^(?:think|stance|judge|tell)$/.test(nearest.class) || !/^(?:s?he|it|they)$/.test(items[subject.from]!.lower))
     return undefined
   const outer = cues.findLast((one) => one.at < subject.from && SPEAKS.has(one.class))
   if (!outer || !/^(?:past|present)$/.test(outer.form)) return undefined
@@ -75,6 +88,8 @@ function isEmbedded(items: readonly Item[], { at, last, class: cueClass }: Cue, 
 
 function sourceOf(place: Place, cue: Cue): Places | null {
   const { items, floor: stretchFloor, at: ceiling } = place
+  const quoted = quotedSource(items, cue, ceiling)
+  if (quoted) return quoted
   const floor = clauseFloor(items, cue.at, stretchFloor)
   if (isPassive(items, cue)) return agentOf(items, cue.last + 1)
   if (cue.form === 'progressive') return sourceOfProgressive(place, cue, floor)
@@ -92,6 +107,8 @@ function sourceOf(place: Place, cue: Cue): Places | null {
 function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): Places | null {
   const isHimself = /^(?:him|her|it)self$|^themselves$/.test(items[cue.at - 1]?.lower ?? '')
   const near = phraseEnding(items, isHimself ? cue.at - 1 : cue.at, floor)
+  const writer = near && writerIn(items, near)
+  if (writer) return writer
   const beside = near && items[near.from - 1]?.lower === 'and' ? phraseEnding(items, near.from - 1, floor) : near
   if (near && beside && items[beside.from - 1]?.lower === 'with') return { from: beside.from, to: near.to }
   const finite = cues.findLast(
@@ -102,7 +119,18 @@ function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): P
       /^(?:past|present)$/.test(one.form) &&
       !isSubordinate(items, one.at, floor),
   )
-  return (finite && sourceBefore(items, finite.at, floor)) ?? subjectOfClause(items, cue.at, floor)
+  const told = finite && (quotedSource(items, finite, cue.at) ?? sourceBefore(items, finite.at, floor))
+  return told ?? subjectOfClause(items, cue.at, floor)
+}
+
+/** *thanks to an article in the Harbour Post | announcing*, *a letter from X | saying*: whose writing the words are in. */
+function writerIn(items: readonly Item[], { from, to }: Places): Places | null {
+  const noun = items.findLastIndex(({ lower }, at) => at >= from - 2 && at < to - 2 && isWriting(lower))
+  const tail = items.slice(noun + 3, to).findIndex((item) => isPreposition(item) || isTime(item))
+  const name = { from: noun + 2, to: tail < 0 ? to : noun + 3 + tail }
+  const isBy = noun >= 0 && /^(?:in|from|by)$/.test(items[noun + 1]!.lower)
+  const isDate = /^(?:early|late|mid)$/.test(items[name.from]?.lower ?? 'late') || isTime(items[name.from]!)
+  return isBy && hasProperName(items, name) && !isDate ? name : null
 }
 
 /** *accusations that Rubio recites*, *a man who says*: in a clause that an opener without a comma parts from the main one. */
@@ -150,7 +178,7 @@ export function label(place: Place): Attribution | null {
   const { items, at, floor, cues } = place
   const alone = nameAlone(place)
   if (alone) return alone
-  if (at - 1 <= floor || items[at - 1]!.text !== ':') return null
+  if (at - 1 <= floor || items[at - 1]!.text !== ':') return nameBeforeClause(place)
   const dash = behindDash(items, at - 1, floor)
   const source = subjectOfClause(items, at - 1, dash)
   if (!source || isTold(items, cues, dash)) return null
@@ -158,6 +186,20 @@ export function label(place: Place): Attribution | null {
   if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
   const from = nameFrom(items, at - 1, floor)
   return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+const LONGEST_NAME = 6
+
+/** *Councillor Aino Salmela: The quay “is a danger to us all.”*: a name and a colon in front of a clause that marks end. */
+function nameBeforeClause({ items, at, floor, cues }: Place): Attribution | null {
+  if (floor > 0 || cues.some((one) => one.at < at)) return null
+  const colon = items.findIndex(({ text }) => text === ':')
+  if (colon < 2 || colon > LONGEST_NAME || colon > at - 2 || !items[colon + 1]!.capital) return null
+  const name = { from: 0, to: colon }
+  const words = items.slice(0, colon)
+  const endsInName = words.slice(-2).every((item) => item.capital)
+  const isPerson = words.some(({ text }) => isTitle(text) || isFirstName(text))
+  return endsInName && isPerson && isRunOfName(items, 0, colon) ? made(items, 'label', name, null, 0.75) : null
 }
 
 /** *In the law, X said, there is a simple reason:* the words between commas tell the speaker. */

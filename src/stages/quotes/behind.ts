@@ -2,13 +2,13 @@ import { isSaidByMany, type Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isNameOnly } from './commas.js'
-import { isComma, isOnePhrase, isPreposition, phraseStarting, type Places } from './phrase.js'
+import { isComma, isOnePhrase, isPreposition, isRunOfName, isTime, phraseStarting, type Places } from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
 import { isTitle } from './proper-name.js'
 import { isSignedInBrackets } from './reporting-clause.js'
 import { speaks } from './speaks.js'
-import { isInverted, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
+import { isInverted, quotedSource, sourceAfter, sourceBefore, subjectOfClause } from './source.js'
 
 export function after(place: Place): Attribution | null {
   const { items, at, ceiling } = place
@@ -27,7 +27,29 @@ export function after(place: Place): Attribution | null {
     if (naming >= 0) return made(items, 'according', source!, { from: naming, to: naming + 1 }, 0.97, 'judge')
     return source && hasProperName(items, source) ? made(items, 'signature', source, null, 0.4) : null
   }
-  return inWordsAfter(place, from) ?? reportedAfter(place, from) ?? mindBehind(place, from)
+  return inWordsAfter(place, from) ?? reportedAfter(place, from) ?? unknownVerb(place, from) ?? mindBehind(place, from)
+}
+
+/** *“…,” snarked Aino Salmela*, *“…,” Salmela prefaced.*: right behind words that lead on, whatever the verb. */
+function unknownVerb({ text, items, at, ceiling, cues }: Place, from: number): Attribution | null {
+  if (from !== at + 1 || !/,\W?$/.test(text.slice(innerEnd(items[at]!) - 2, innerEnd(items[at]!)))) return null
+  if (cues.some((one) => one.at >= from)) return null
+  const isPast = (item: Item | undefined): boolean =>
+    item?.kind === 'word' && !item.capital && /[a-z]{3}ed$/.test(item.lower) && item.tags.has('PastTense')
+  if (isPast(items[from])) {
+    const source = sourceAfter(items, from + 1, ceiling)
+    return source && speaks(items, source)
+      ? made(items, 'inverted', source, { from, to: from + 1 }, 0.9, 'manner')
+      : null
+  }
+  const name = phraseStarting(items, from, ceiling)
+  if (!name || !isPast(items[name.to])) return null
+  const next = items[name.to + 1]
+  const isPlain = isNameOnly(items, name) || /^(?:s?he|they)$/.test(items[name.from]!.lower)
+  const ends = !next || /^[.!?]$/.test(next.text) || (isPlain && isPreposition(next))
+  return ends && speaks(items, name)
+    ? made(items, 'after', name, { from: name.to, to: name.to + 1 }, 0.9, 'manner')
+    : null
 }
 
 /** *called “…” by X*, *described as “…” by X*: place of the participle in front of the words; -1 without. */
@@ -67,7 +89,8 @@ function reportedBy(place: Place, from: number, cue: Cue): Attribution | null {
     return subjectAfter(items, cue, from, leadsOn)
   const source = sourceAfter(items, cue.last + 1, ceiling)
   const own = { from: cue.at, to: cue.last + 1 }
-  return source && made(items, 'inverted', source, own, leadsOn && isBare ? 0.99 : 0.9, cue.class)
+  if (!source) return isBare ? null : subjectAfter(items, cue, from, leadsOn)
+  return made(items, 'inverted', source, own, leadsOn && isBare ? 0.99 : 0.9, cue.class)
 }
 
 /** The first verb behind; of speaking rather than any other, where it is inverted (*“…” if the line closed, said X*). */
@@ -80,10 +103,15 @@ function cueAfter({ items, ceiling, cues }: Place, from: number): Cue | undefine
 
 /** `"…," X said`: surest where nothing but the subject stands between the quotation and its verb. */
 function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: boolean): Attribution | null {
+  const quoted = quotedSource(items, cue, items.length)
+  if (quoted) return made(items, 'after', quoted, { from: cue.at, to: cue.last + 1 }, 0.97, cue.class)
+  if (opensOwnClause(items, cue, from)) return null
   const source = (leadsOn ? nameAtFront(items, from, cue.at) : null) ?? sourceBefore(items, cue.at, from)
   if (!source || (!leadsOn && items[from]!.capital && isPreposition(items[from]!))) return null
   const own = { from: cue.at, to: cue.last + 1 }
   const strength = leadsOn ? 0.97 : 0.55
+  if (leadsOn && source.from > from && isRunOfName(items, from, source.to))
+    return made(items, 'after', { from, to: source.to }, own, 0.95, cue.class)
   if (isOnePhrase(items, from, source.from))
     return made(items, 'after', { from, to: source.to }, own, strength, cue.class)
   const isClosing = isComma(items[source.from - 1])
@@ -92,10 +120,34 @@ function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: b
   return best > 0 ? made(items, 'after', source, own, best, cue.class) : null
 }
 
-/** *“…,” X, the analyst who founded Y, said*: a name between the marks and a comma. */
+/** *“…”, as inspectors noted leaks*, *“…,” and a spokesman said she had left*: what the verb reports stands behind it. */
+function opensOwnClause(items: readonly Item[], { at, last, class: cueClass }: Cue, from: number): boolean {
+  const next = items[last + 1]
+  if (!next || at - from > FARTHEST_CLAUSE || !SPEAKS.has(cueClass)) return false
+  if (/^(?:and|but|while|as)$/.test(items[from]!.lower))
+    return (
+      /^(?:that|he|she|it|they|his|her|its|their)$/.test(next.lower) ||
+      (cueClass !== 'tell' && items[from]!.lower === 'as' && isObject(next))
+    )
+  return false
+}
+
+const FARTHEST_CLAUSE = 6
+
+/** *neglect*, and no adverb, preposition or time. */
+function isObject(next: Item): boolean {
+  return (
+    next.kind === 'word' && next.tags.has('Noun') && !next.tags.has('Pronoun') && !isTime(next) && !isPreposition(next)
+  )
+}
+
+/** *“…,” X, the analyst who founded Y, said*, *“…,” resident X, 33, told the paper*: a name between the marks and a comma. */
 function nameAtFront(items: readonly Item[], from: number, verb: number): Places | null {
   const name = phraseStarting(items, from, verb)
-  return name && isComma(items[name.to]) && isNameOnly(items, name) && name.to - name.from > 1 ? name : null
+  if (!name || !isComma(items[name.to]) || name.to - name.from < 2) return null
+  const endsInName = items.slice(name.to - 2, name.to).every((item) => item.capital)
+  const isTold = isComma(items[verb - 1]) && endsInName && isRunOfName(items, name.from, name.to)
+  return isNameOnly(items, name) || isTold ? name : null
 }
 
 /** *“…” for the port, X said.* */
@@ -106,14 +158,17 @@ function endsSentence(items: readonly Item[], { last }: Cue): boolean {
 const FARTHEST_MIND = 25
 
 /** `“…” from door to door, in X's view`, `“…” of the port, according to X`. */
-function mindBehind({ items, at, ceiling, cues }: Place, from: number): Attribution | null {
+function mindBehind({ items, at, floor, ceiling, cues }: Place, from: number): Attribution | null {
   const cue = cues.find((one) => one.at >= from)?.at ?? ceiling
   for (let comma = at + 1; comma < Math.min(cue, ceiling - 2) && comma - at < FARTHEST_MIND; comma++) {
     if (!isComma(items[comma])) continue
     const [first, second] = [items[comma + 1]!.lower, items[comma + 2]!.lower]
     if (first === 'according' && second === 'to') {
       const source = sourceAfter(items, comma + 3, ceiling)
-      return source && made(items, 'according', source, { from: comma + 1, to: comma + 3 }, 0.8)
+      const isRelayed = cues.some(
+        (one) => one.at >= floor && one.at < at && SPEAKS.has(one.class) && one.form === 'past',
+      )
+      return source && made(items, 'according', source, { from: comma + 1, to: comma + 3 }, isRelayed ? 0.45 : 0.8)
     }
     const told = first === 'in' && comma >= from ? inWordsAfter({ items, ceiling }, comma + 1) : null
     if (told && !/^an?$/.test(items[comma + 2]!.lower)) return { ...told, strength: 0.8 }
@@ -133,7 +188,9 @@ function isSaidBefore(items: readonly Item[], { at, class: cueClass }: Cue): boo
   const before = items[at - 1]
   if (before && (/^(?:they|we|will|two|both)$/.test(before.lower) || before.tags.has('Plural'))) return true
   if (before?.lower !== 'to') return false
-  return /^(?:used|careful|quick|keen|eager|glad|happy|proud|moved|pleased)$/.test(items[at - 2]?.lower ?? '')
+  return /^(?:used|likes|liked|loves|loved|careful|quick|keen|eager|glad|happy|proud|moved|pleased)$/.test(
+    items[at - 2]?.lower ?? '',
+  )
 }
 
 /** *so we wrote it down*: the words do not stand in the verb's object. */

@@ -82,7 +82,8 @@ function isFinite(items: readonly Item[], at: number): boolean {
   if (isNoun(item) && NOUNS.has(item.lower)) return false
   if (SELDOM_NOUNS.has(item.lower) && before?.kind !== 'stretch' && !leadsOn(items[at + 1]) && isCounted(item, before))
     return false
-  return !(before && (DETERMINERS.has(before.lower) || isOwner(items, at - 1) || before.tags.has('Adjective')))
+  if (before && item.lower !== 'says' && before.tags.has('Adjective')) return false
+  return !(before && (DETERMINERS.has(before.lower) || isOwner(items, at - 1)))
 }
 
 /** *her talks*, *the terms*: what the tagger takes for a noun and nothing else. */
@@ -97,7 +98,7 @@ function isCounted(item: Item, before: Item | undefined): boolean {
 
 /** What follows a verb of speaking: its words, or the clause of them. */
 function leadsOn(next: Item | undefined): boolean {
-  return next !== undefined && (next.kind === 'stretch' || /^(?:[,:]|that|it|he|she|they|the)$/.test(next.lower))
+  return next !== undefined && (next.kind === 'stretch' || /^(?:[,:]|that|it|he|she|they|the|to)$/.test(next.lower))
 }
 
 /** *Salmela's comments*, *the ministers' proposed tax* are no verbs. */

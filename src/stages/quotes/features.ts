@@ -27,7 +27,7 @@ const SECOND_PERSON = /\b(?:you|your)\b/i
 const SLOGAN =
   /\b(?:themes?|motto|slogan|watchword|tagline|banner|strapline)\b(?:[^.!?“"]{0,30}|[^.!?“"]{0,50} (?:is|was|will be|reads?),? )$/i
 const TITLE =
-  /\b(?:title|titled|entitled|themed|called|name|names|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|awards?|prizes?|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
+  /\b(?:title|titled|entitled|themed|called|name|names|named|renamed|film|movie|book|song|album|series|session|sessions|panel|programme|program|project|campaign|awards?|prizes?|lecture|talk|keynote|presentation|paper|article|workshop|event|topics?|exhibition|headlines?|headlined|initiative|play|novel|poem|report|study|essay|column|magazine|journal|portal|app|poster|documentary|podcast|video|music|single|hashtag|acronym|game|website|stamp|songbook|communication)[ ,:—–]{0,3}(?:was |is |on |of |for |to |with |the |about ){0,2}$/i
 const TERM =
   /\b(?:so-called|term|terms|word|words|word for|term for|label|phrase|expression|known as|known only as|referred to as|as the|dubbed|nicknamed|means|meaning|such as|(?:terms|words|phrases|expressions|names) as|e\.g\.|like|hereinafter|signs as|considered|defined as)[ ,:(]{0,3}(?:the |a |an )?$/i
 
@@ -36,10 +36,10 @@ const CITATION =
   /^[\s,.—–-]{1,4}(?:The )?\p{Lu}[^"“”\n]{2,50}(?:, |\. |\()[^"“”\n]{0,20}\b(?:19|20)\d\d\b|^[\s,.—–-]{1,4}https?:/u
 /** *Topic: “…”*, *under the theme “…”*: right behind the word for it. */
 const LABEL_OF_TITLE =
-  /\b(?:topics?|title|theme|talk|session|paper|subject|presentation|lecture|panel|workshop|keynote): {0,2}$|\b(?:themes?|motto|slogan|tagline)[ ,:—–]{0,3}$/i
+  /\b(?:topics?|title|theme|talk|session|paper|subject|presentation|lecture|panel|workshop|keynote): {0,2}$|\b(?:themes?|motto|slogan|tagline|headline)[ ,:—–]{0,3}$/i
 /** Words that nobody has said yet: *you might say “…”*, *rather than saying “…”*, *an answer like “…”*. */
 const HYPOTHETICAL =
-  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?) like|or simply saying|examples?(?: sentence)?:)[ ,:]{0,3}$/i
+  /\b(?:(?:you|one|people|someone|anyone) (?:might|may|can|could|would|should|will) \w{2,10}|(?:going|want(?:ed)?|like|tempted) to say|rather than (?:simply )?saying|(?:answer|reply|something|words?|phrases?|questions?|prompts?|things) (?:like|such as)|or simply saying|examples?(?: sentence)?:)[ ,:]{0,3}$/i
 
 /** What speaks for or against a stretch being somebody's words. */
 export function featuresOf(seen: Seen): Features {
@@ -78,10 +78,14 @@ const DEFINED_BEFORE =
   /\((?:the |an? |together,? |collectively,? |hereinafter |hereafter ){0,2}(?:["“”'‘’][^()"“”]{1,40}["“”'’](?:,? (?:and|or)|,) (?:the )?){0,3}$/i
 /** *gave an address on “…”*, *a webinar about “…”*: what a talk is about. */
 const TOPIC =
-  /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speaking|presented|lectured) (?:on|about|of) $/i
+  /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speak|speaking|present|presented|lectured|(?:article|story|column|editorial|essay) in (?:\p{Lu}\p{L}{1,20} ?){1,4},) (?:(?:on|about|of) )?$/iu
 
 /** *She addressed “The growing need …”*. */
 const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
+
+/** *“Low Tide,” a song that she wrote*, *“Ropes and Knots,” a set of case studies*: what stands behind a title and says what it is. */
+const WORK_BEHIND =
+  /^,? (?:an?|the|his|her|their|its) (?:[\p{L}-]{2,20} ){0,4}?(?:songs?|albums?|books?|novel|films?|play|poems?|series|set|collection|essay|paper|lecture|talk|conference|symposium|exhibition|memoir|documentary|podcast|competition|contest|study|initiative|campaign|programme|program|project|event|course|workshop)\b|^ (?:is|was|will be) the (?:title|topic|subject) of\b/u
 
 /** What tells names from words that somebody says. */
 function nameFeatures({ attribution }: Seen, inner: string, before: string, after: string): string[] {
@@ -94,7 +98,11 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
   if (LABEL_OF_TITLE.test(before)) features.push('behind a label of titles')
   if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
   if (isCapitalised(inner) && TREATED.test(before) && !/[.!?,]$/.test(inner)) features.push('an address on')
-  if (isCapitalised(inner) && /\b(?:titled|entitled|subtitled),? $/i.test(before)) features.push('entitled')
+  if (
+    isCapitalised(inner) &&
+    (/\b(?:titled|entitled|subtitled|headlined),? $/i.test(before) || WORK_BEHIND.test(after))
+  )
+    features.push('entitled')
   if (inner.startsWith('`')) features.push('no words')
   if (lettersIn(inner) < inner.replace(/\s/g, '').length / 2) features.push('no words')
   return features

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/span.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import type { CueClass } from '../../text/lexicon/reporting-verbs.js'
 import type { Attribution, Pattern } from './place.js'
@@ -12,6 +13,17 @@ const FREE =
 
 /** *called*, *described*: who *calls* something by a name, or *refers* to it by one, names it. */
 const JUDGED = /^(?!refer)[a-z]{2,20}ed\b/i
+/** *X left, calling it …*, and not *X warned against calling it …*. */
+const JUDGING = /^(?:calling|describing|branding|labell?ing)\b/i
+
+function isVerdict(text: string, { start, end }: Range): boolean {
+  const verb = text.slice(start, end)
+  return (
+    JUDGED.test(verb) ||
+    (JUDGING.test(verb) && /[,–—-]\s(?:\p{Ll}{2,20}ly\s)?$/u.test(text.slice(Math.max(0, start - 24), start)))
+  )
+}
+
 /** *the boats, the “long-tail specials” of the river*: another name for what stands before. */
 const APPOSITION = /, (?:the|an?) $/
 
@@ -27,8 +39,7 @@ export function isToldInFewWords(
   const { cue, cueClass, strength } = attribution
   if (strength < NEAR && !(cue && cueClass === 'say' && /^ that\b/.test(text.slice(cue.end, cue.end + 6)))) return false
   if (cueClass !== null && !ASSERTING.has(cueClass)) return false
-  if ((cueClass === 'manner' || cueClass === 'judge') && cue && !JUDGED.test(text.slice(cue.start, cue.end)))
-    return false
+  if ((cueClass === 'manner' || cueClass === 'judge') && cue && !isVerdict(text, cue)) return false
   if (!/^['‘(]?\p{Ll}/u.test(inner) || inner.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return false
   return (
     FREE.test(after) &&

@@ -1,7 +1,8 @@
 import { flatMap } from '../../core/flat.js'
+import type { Range } from '../../core/span.js'
 import { announcedIn, introductionIn, type Floating } from './introduction.js'
 import { itemsOf, outerEnd, type Frame, type Item } from './items.js'
-import { nameBelow } from './name-below.js'
+import { nameAbove, nameBelow } from './name-below.js'
 import type { Attribution } from './place.js'
 import { sourceAfter } from './source.js'
 
@@ -35,6 +36,7 @@ export function carryOn(
       if (!found[stretch] && alone.has(stretch))
         found[stretch] =
           signatureBelow(given, frame, stretch) ??
+          nameAbove(given, frame.block, stretch) ??
           answerOf(given, frame, last, partner) ??
           signedOr(attributionOf(given, frame, last, own(index, stretch)), () =>
             nameBelow(given, frame.block, stretch),
@@ -78,11 +80,12 @@ function answerOf(
 }
 
 function attributionOf(
-  { text, stretches, structure, order, isSomebody }: Floating,
+  given: Floating,
   frame: Frame,
   last: Last | undefined,
   introduction: Attribution | undefined,
 ): Attribution | undefined {
+  const { text, stretches, structure, order, isSomebody } = given
   const sameBlock = last?.frame.block === frame.block
   if (last && (last.frame.lastSentence - 1 === order.before(frame.firstSentence) || last.frame === frame)) {
     const strength = sameBlock || stretches[last.stretch]!.goesOn ? 0.9 : 0.75
@@ -91,8 +94,20 @@ function attributionOf(
   if (introduction && isThingSpokenOf(text.text, introduction))
     return last && isSomebody(last.attribution.source!) ? floating(last.attribution, 0.5) : undefined
   if (introduction) return introduction
-  if (!last || order.distance(last.frame.block, frame.block) > 2) return undefined
+  if (!last || (order.distance(last.frame.block, frame.block) > 2 && !goesOnOver(given, last, frame))) return undefined
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
+}
+
+/** A quotation that nothing closed goes on over the items of a list and the foot of a page, and over no prose of the writer's. */
+const FURTHEST_OPEN = 14
+const LONGEST_ITEM = 160
+
+function goesOnOver({ text, structure: { blocks }, stretches }: Floating, last: Last, frame: Frame): boolean {
+  const { close, marks } = stretches[last.stretch]!
+  if (close || marks !== 'double' || frame.block - last.frame.block > FURTHEST_OPEN) return false
+  return blocks
+    .slice(last.frame.block + 1, frame.block)
+    .every(({ start, end }) => end - start < LONGEST_ITEM || /^\p{Ll}/u.test(text.text.slice(start, start + 2)))
 }
 
 /** Above it the sentence before reports somebody's words or ends in a colon. */
@@ -111,11 +126,24 @@ const FEWEST_WORDS = 12
 function personAbove(given: Floating, frame: Frame, stretch: number): Attribution | undefined {
   const { structure, stretches } = given
   const { start, end } = stretches[stretch]!
-  const [block, above] = [structure.blocks[frame.block]!, structure.blocks[frame.block - 1]]
+  const block = structure.blocks[frame.block]!
+  const above = structure.blocks[aboveTopics(given, frame.block)]
   const isWhole = start - block.contentStart <= 2 && block.end - end <= 3
   if (!isWhole || above?.kind !== 'paragraph' || !isLong(given, stretch)) return undefined
   const source = given.onlyPersonIn(above)
   return source && { pattern: 'floating', source, cue: null, cueClass: null, named: true, strength: 0.35 }
+}
+
+const LONGEST_TOPIC = 110
+
+/** The nearest block above one that is no topic of the words below it: *On the new berths:*. */
+function aboveTopics({ text, structure: { blocks } }: Floating, block: number): number {
+  const isTopic = ({ start, end }: Range): boolean =>
+    end - start < LONGEST_TOPIC &&
+    /^(?:On|About|Regarding|Concerning)\s[^“”"]{1,100}:$/.test(text.text.slice(start, end).trim())
+  let above = block - 1
+  while (above > 0 && block - above < 3 && isTopic(blocks[above]!)) above--
+  return above
 }
 
 /** What stands alone where the text names one person as speaking and nobody else is that person's, too. */
@@ -159,12 +187,19 @@ function floating(attribution: Attribution, strength: number): Attribution {
 }
 
 /** A line of its own with a dash and a name: `“…” ¶ – Aino Salmela, Turku`. */
-function signatureBelow({ text, stretches }: Floating, frame: Frame, stretch: number): Attribution | undefined {
+function signatureBelow(
+  { text, structure, stretches }: Floating,
+  frame: Frame,
+  stretch: number,
+): Attribution | undefined {
   const end = outerEnd(stretches[stretch]!)
   const lead = /^[\s*_>]{0,8}[–—―~-]{1,2}[\s*_]{0,3}(?=\p{Lu})/u.exec(text.text.slice(end, end + 20))
   if (!lead || end < frame.end) return undefined
   const from = end + lead[0].length
-  const line = text.text.slice(from, from + LONGEST_SIGNATURE).split('\n', 1)[0]!
+  const line = text.text.slice(from, from + LONGEST_SIGNATURE + 1).split('\n', 1)[0]!
+  const isItem =
+    lead[0].includes('-') && /^\s{0,8}-\s/.test(text.text.slice(structure.blocks[frame.block]!.start, from))
+  if (isItem || line.length > LONGEST_SIGNATURE) return undefined
   const items = itemsOf(text.tokens({ start: from, end: from + line.length }), [], [], 0)
   const source = sourceAfter(items, 0, items.length)
   if (!source) return undefined
@@ -189,7 +224,7 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
   const { text, structure, frames, order } = given
   const introductions: (Attribution | undefined)[] = []
   const wanted = flatMap(frames, (frame, index) => {
-    const before = order.before(frame.firstSentence)
+    const before = aboveAside(given, order.before(frame.firstSentence))
     const last = frames[index - 1]
     const isTaken = last !== undefined && last.lastSentence > before
     const lacks = (): boolean => [...aloneIn(given, frame)].some((stretch) => !found[stretch])
@@ -205,6 +240,18 @@ function introductionsOf(given: Floating, found: readonly (Attribution | undefin
     introductions[wanted[at]!.index] = (isHeading ? announcedIn : introductionIn)(given, items)
   })
   return introductions
+}
+
+const LONGEST_ASIDE = 60
+/** *As prepared for delivery:*, *(Full statement below)*: a line that only says in what form the words follow. */
+const FORM_OF_WORDS =
+  /^\W{0,2}(?:as (?:prepared|delivered|written|released)\b|(?:the )?(?:full|complete) (?:text|statement|remarks|transcript|letter)\b|(?:statement|remarks|highlights|transcript|excerpts) (?:below|follows?|as)\b)/i
+
+function aboveAside({ text, structure: { sentences }, order }: Floating, before: number): number {
+  const line = before < 0 ? undefined : sentences[before]!
+  const isForm =
+    line && line.end - line.start < LONGEST_ASIDE && FORM_OF_WORDS.test(text.text.slice(line.start, line.end))
+  return isForm ? order.before(before) : before
 }
 
 /** A sentence with marks that leads on by a colon, or whose marks hold nobody's words: *The “lost” are many, says X.* */
@@ -224,7 +271,8 @@ function endsInSaying({ lexicon }: Floating, items: readonly Item[]): boolean {
 
 function isNear({ structure, order }: Floating, sentence: number, frame: Frame): boolean {
   const { block } = structure.sentences[sentence]!
-  return order.distance(block, frame.block) <= 1 && structure.blocks[block]!.kind !== 'contact'
+  const isOverAside = sentence < order.before(frame.firstSentence)
+  return order.distance(block, frame.block) <= (isOverAside ? 2 : 1) && structure.blocks[block]!.kind !== 'contact'
 }
 
 /** `“A. ¶ “B. ¶ “C,” X said.` — paragraphs that reopen have the speaker that the last of them names. */

@@ -18,13 +18,18 @@ export function according({ items, at, floor }: Place): Attribution | null {
       const source = reporter && (quotedBy(items, reporter, at) ?? reporter)
       return source && made(items, 'according', source, { from: word - 1, to: word + 1 }, 0.9)
     }
-    const owner = before.lower === 'own' && items[word - 2] ? word - 2 : word - 1
+    const owner = (before.lower === 'own' || isWithWords(items, word)) && items[word - 2] ? word - 2 : word - 1
     if (IN_WORDS.test(items[word]!.lower) && /^(?:his|her|its|their|.*['’]s)$/.test(items[owner]!.lower))
       return inWordsOf(items, word, owner, floor)
     const put = putBy(items, word, at)
     if (put) return put
   }
   return null
+}
+
+/** *with her moving words, “…”*. */
+function isWithWords(items: readonly Item[], word: number): boolean {
+  return items[word]!.lower === 'words' && items[word - 3]?.lower === 'with' && isComma(items[word + 1])
 }
 
 /** `As put by X, …`: `word` is what stands behind *by*. */
@@ -36,6 +41,8 @@ function putBy(items: readonly Item[], word: number, at: number): Attribution | 
 
 /** `the statement of the Minister of Seychelles, Ms X, that her country “…”`: whose words the clause behind *that* gives. */
 export function inStatement({ items, at, floor }: Place): Attribution | null {
+  const quoted = quoteBy(items, at, floor)
+  if (quoted) return quoted
   for (let noun = at - 3; noun >= floor && at - noun < MOST_ITEMS; noun--) {
     if (!IN_STATEMENT.test(items[noun]!.lower)) continue
     const owner = /^(?:that|about)$/.test(items[noun + 1]!.lower) ? ownerBefore(items, noun, floor) : -1
@@ -44,6 +51,19 @@ export function inStatement({ items, at, floor }: Place): Attribution | null {
     const that = items.slice(noun + 2, at).findIndex(({ lower }) => lower === 'that')
     const source = that < 0 ? null : sourceAfter(items, noun + 2, noun + 2 + that)
     if (source) return made(items, 'according', source, { from: noun, to: noun + 1 }, 0.85)
+  }
+  return null
+}
+
+const FARTHEST_QUOTE = 16
+
+/** `ended with a quote by X, “…”`: whose words a speaker lends. */
+function quoteBy(items: readonly Item[], at: number, floor: number): Attribution | null {
+  if (!/^[,:]$/.test(items[at - 1]?.text ?? '')) return null
+  for (let noun = at - 4; noun >= floor && at - noun < FARTHEST_QUOTE; noun--) {
+    if (!/^(?:quote|quotation)$/.test(items[noun]!.lower) || !/^(?:by|from)$/.test(items[noun + 1]!.lower)) continue
+    const source = sourceAfter(items, noun + 2, at)
+    return source && made(items, 'according', source, { from: noun, to: noun + 1 }, 0.97)
   }
   return null
 }
@@ -89,7 +109,7 @@ function ownerBefore(items: readonly Item[], noun: number, floor: number): numbe
 
 /** Nouns for what somebody says; no slogans, which are nobody's words. */
 const IN_ANSWER =
-  /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|words?)$/
+  /^(?:advice|answer|comment|conclusion|demand|line|message|plea|reaction|remark|reply|request|response|statement|verdict|warning|explanation|argument|view|question|complaint|claim|assertion|boast|lament|words?)$/
 
 /** *According to X, quoting Y*: the words are Y's. */
 function quotedBy(items: readonly Item[], { to }: Places, at: number): Places | null {

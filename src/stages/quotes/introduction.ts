@@ -27,6 +27,8 @@ export interface Floating {
   isQuoteLike(stretch: number): boolean
   /** Whether the words stand for a person or a body. */
   isSomebody(range: Range): boolean
+  /** Whether the words name a person whom the entities know. */
+  isPersonNamed(range: Range): boolean
   /** Whether the stretch speaks of the person by name whom the words mean: no speaker's way. */
   isSpokenOf(source: Range | null, stretch: number): boolean
   /** Whether those of some ranges that mean a person or a body all mean the same person. */
@@ -45,13 +47,43 @@ export function introductionIn(given: Floating, items: readonly Item[]): Attribu
   if (release) return made(release, 0.85, true)
   const cue = lastReport(items, given.lexicon)
   const colon = items.at(-1)?.text === ':'
-  const writer = colon || !cue ? writerOf(items, 0, items.length) : null
-  if (writer && (writer.to - writer.from > 1 || (colon && items.some(({ lower }) => lower === 'read'))))
-    return made(writer, 0.75, true)
+  if (colon && !cue && isTopic(items)) return undefined
+  const writer = colon || !cue ? writerIn(items, colon) : null
+  if (writer) return made(writer, 0.75, true)
   const hearer = cue?.class === 'ask' && cue.at > 0 ? hearerOf(items, cue) : null
   if (hearer) return made(hearer, 0.6, true)
   const reported = cue && made(reporterOf(items, cue), colon ? 0.85 : 0.7, cue.class !== 'stance')
   return reported ?? made(subjectOfClause(items, items.length, 0), colon ? 0.75 : 0.55, colon)
+}
+
+/** Who wrote what somebody reads out, or what the sentence speaks of at length. */
+function writerIn(items: readonly Item[], colon: boolean): Places | null {
+  const writer = writerOf(items, 0, items.length)
+  const isRead = colon && items.some(({ lower }) => lower === 'read')
+  return writer && (writer.to - writer.from > 1 || isRead) ? writer : null
+}
+
+/** *Here are his full comments:*, *Here is Salmela's statement:*: whose words follow. */
+function ownerHere(items: readonly Item[]): Places | null {
+  if (items[0]?.lower !== 'here' || items.at(-1)?.text !== ':' || !/^(?:is|are)$/.test(items[1]?.lower ?? ''))
+    return null
+  const owner = items.findIndex(({ lower }) => /^(?:his|her|their)$|['’]s$/.test(lower))
+  if (owner < 2 || owner > LONGEST_OWNER) return null
+  let from = owner
+  while (from > 2 && items[owner]!.capital && items[from - 1]!.capital) from--
+  return { from, to: owner + 1 }
+}
+
+const LONGEST_OWNER = 7
+const LONGEST_TOPIC = 14
+
+/** *On the new berths:*, *Regarding Norfell's plans:*: what the words below are about. */
+export function isTopic(items: readonly Item[]): boolean {
+  return (
+    /^(?:on|about|regarding|concerning)$/.test(items[0]?.lower ?? '') &&
+    items.length <= LONGEST_TOPIC &&
+    items.every((item, at) => item.kind !== 'stretch' && !(isComma(item) && items[at + 1]?.capital))
+  )
 }
 
 /** The last verb that introduces words and whose subject can speak (*X says the prize will do wonders for the town*), else the last. */
@@ -116,7 +148,7 @@ function madeOf(
 }
 
 function givenOutBy(items: readonly Item[], lexicon: CueLexicon): Places | null {
-  return releaseOf(items) ?? agentIn(items, lexicon)
+  return ownerHere(items) ?? releaseOf(items) ?? agentIn(items, lexicon)
 }
 
 /** *…, as reiterated by X.*, *a wish that was also voiced by X*: whose words the sentence gives. */

@@ -17,6 +17,12 @@ export function mainPersonIn(
   }
 }
 
+/** Whether a range is the name of a person. */
+export function isPersonNamedIn({ mentions }: References): (range: Range) => boolean {
+  return (range) =>
+    referencesIn(mentions, range).some(({ kind, entity }) => kind === 'name' && entity?.kind === 'person')
+}
+
 /** Whether a stretch names the person whom a range means. */
 export function spokenOfIn(
   { mentions }: References,

@@ -11,7 +11,7 @@ import { featuresOf, type Features } from './features.js'
 import { carryOn } from './floating.js'
 import { framesOf, type Marked } from './frames.js'
 import { lendToHeadings } from './headings.js'
-import { isSolePersonIn, mainPersonIn, spokenOfIn } from './main-person.js'
+import { isPersonNamedIn, isSolePersonIn, mainPersonIn, spokenOfIn } from './main-person.js'
 import { readingOrder } from './reading-order.js'
 import { isSomebody } from './speaker.js'
 import { inRows } from './rows.js'
@@ -56,6 +56,7 @@ export function observe(
     stretches,
     isQuoteLike,
     isSomebody: isPerson,
+    isPersonNamed: isPersonNamedIn(references),
     isSpokenOf,
     isSolePerson: isSolePersonIn(references),
     onlyPersonIn,

@@ -19,7 +19,7 @@ const COUNTING = new Set('one both some many another'.split(' '))
 const BETWEEN = new Set(
   (
     'has have had is was were are been being be will would can could may might must should did do does also then later once again further ' +
-    "never not always often still just even simply only first finally now recently already thus therefore so too to ever soon n't"
+    "never not always often still just even simply only first finally now recently already thus therefore so too to ever soon rather instead n't"
   ).split(' '),
 )
 
@@ -61,7 +61,7 @@ export function isVerb(item: Item): boolean {
 
 /** The noun phrase that ends at a place: back to a comma, a verb, a clause opener, or a determiner that begins a second phrase. */
 export function phraseEnding(items: readonly Item[], end: number, floor: number): Places | null {
-  const to = withoutTail(items, floor, end)
+  const to = withoutDay(items, floor, withoutTail(items, floor, end))
   if (to <= floor) return null
   if (PRONOUNS.has(items[to - 1]!.lower)) return { from: to - 1, to }
   let from = to
@@ -136,6 +136,7 @@ function governs(before: Item | undefined): boolean {
 function belongs(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   if (item.kind === 'stretch') return isNickname(items, at)
+  if (isComma(item)) return items[at - 1]?.capital === true && SUFFIX.test(items[at + 1]?.text ?? '')
   if (item.kind === 'punctuation') return item.text === '.' ? isInitial(items[at - 1]) : /^['’()\-&/]$/.test(item.text)
   if (item.kind === 'number') return true
   if (item.lower === 'and') return joins(items, at)
@@ -144,7 +145,12 @@ function belongs(items: readonly Item[], at: number): boolean {
     (PRONOUNS.has(item.lower) && !COUNTING.has(item.lower))
   )
     return false
-  return !isVerb(item) || isAttributive(items, at)
+  return !isVerb(item) || isAttributive(items, at) || isCountedNoun(items, at)
+}
+
+/** *a 2017 report*: behind an article and a number no verb stands. */
+function isCountedNoun(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'number' && /^(?:an?|the|his|her|its|their)$/.test(items[at - 2]?.lower ?? '')
 }
 
 /** *AS Roma*, *AND Network*: letters of a name, no word. */
@@ -165,6 +171,29 @@ function isAttributive(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** *Frank Roe, Jr.*: what a comma may part from a name. */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|Esq)$/
+
+const LONGEST_RUN = 14
+
+/**
+ * Whether nothing but a noun phrase that ends in a name can stand from one place to another, however the tagger reads its
+ * words: *Harbour Board campaign director Aino Salmela*, *Aino Salmela of think tank Quay Institute*.
+ */
+export function isRunOfName(items: readonly Item[], from: number, to: number): boolean {
+  const [first, last] = [items[from]!, items[to - 1]!]
+  if (to - from < 2 || to - from > LONGEST_RUN || !last.capital || last.kind !== 'word') return false
+  if (first.kind !== 'word' || isPreposition(first) || isAdverb(first) || isTime(first)) return false
+  return items.slice(from, to).every((item, at) => isInRun(items, from + at, item))
+}
+
+function isInRun(items: readonly Item[], at: number, { kind, text, lower, capital }: Item): boolean {
+  if (kind === 'punctuation') return /^['’.()&–-]$/.test(text)
+  if (kind !== 'word') return kind === 'number'
+  if (lower === 'and') return joins(items, at)
+  return capital || !(CLAUSE_OPENERS.has(lower) || PRONOUNS.has(lower) || BETWEEN.has(lower))
+}
+
 /** *Pádraig “the Pilot” Gannon-Roe*. */
 function isNickname(items: readonly Item[], at: number): boolean {
   const slot = items[at]!
@@ -179,6 +208,13 @@ function joins(items: readonly Item[], at: number): boolean {
 /** A full stop behind *T*, *Sen*, *Mr*, *St*, *D-Wash* ends no sentence. */
 function isInitial(before: Item | undefined): boolean {
   return before !== undefined && before.capital && before.text.length - before.text.lastIndexOf('-') <= 5
+}
+
+/** *The party on Friday | alleged*, *Heads of state Saturday | called*. */
+function withoutDay(items: readonly Item[], floor: number, end: number): number {
+  if (end - 1 <= floor || !isDay(items[end - 1]!)) return end
+  const to = items[end - 2]!.lower === 'on' ? end - 2 : end - 1
+  return to > floor && items[to - 1]!.kind === 'word' && !isPreposition(items[to - 1]!) ? to : end
 }
 
 function withoutTail(items: readonly Item[], floor: number, end: number): number {

@@ -3,7 +3,7 @@ import { tokenize } from '../../text/tokens.js'
 import type { CueLexicon } from '../../text/lexicon/reporting-verbs.js'
 
 const LONGEST_CLAUSE = 120
-const MOST_WORDS_BEFORE = 7
+const MOST_WORDS_BEFORE = 10
 const SIGNATURE = /^[\s*_]{0,6}[–—―~-]{1,2}[\s*_]{0,3}\p{Lu}/u
 /** *“…” (Aino Salmela, Turku)*: two words of a name at least, no figures. */
 const BRACKETED = /^[\s*_]{0,4}\([*_]{0,3}\p{Lu}[\p{L}.’'-]{0,30} \p{Lu}[^()\d\n]{1,100}\)/u
@@ -53,10 +53,10 @@ function startsWithReport(text: string, close: number, next: Range, lexicon: Cue
   return /[?!]\W{0,3}$/.test(text.slice(Math.max(0, close - 4), close)) || at === 0 ? true : endsThere
 }
 
-/** Names, titles, pronouns, and the words of a short description (*the new minister*). */
+/** Names, titles, pronouns, the words of a short description (*the new minister*), and the comma of an office. */
 function isSubjectWord(word: string): boolean {
   return (
     /^\p{Lu}/u.test(word) ||
-    /^(?:[.'’\-a]|of|the|an|new|\p{Ll}{3,14}(?:er|or|ist|ent|ant|man|woman|ess|ian|ive|al))$/u.test(word)
+    /^(?:[.,'’\-a]|of|the|an|new|\p{Ll}{3,14}(?:er|or|ist|ent|ant|man|woman|ess|ian|ive|al))$/u.test(word)
   )
 }

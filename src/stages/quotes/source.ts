@@ -1,7 +1,8 @@
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
-import { isCountry } from '../../text/lexicon/places.js'
+import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { isPersonNoun } from '../../text/lexicon/person-nouns.js'
 import { isRole } from '../../text/lexicon/roles.js'
+import { appositionOf } from './apposition.js'
 import { addressedName, isNameOnly, isPlaceBehind, sourceAcrossCommas } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
@@ -14,7 +15,6 @@ import {
   isVerb,
   phraseEnding,
   phraseStarting,
-  PRONOUNS,
   type Places,
 } from './phrase.js'
 import { isTitle } from './proper-name.js'
@@ -39,6 +39,7 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (items.slice(end, verb).some((item) => item.lower === 'to')) return subjectOfInfinitive(items, end, floor)
   if (isComma(before)) return whomOf(items, sourceAcrossCommas(items, end - 1, floor), floor)
   if (before.lower === 'who') return antecedentOf(items, end - 1, floor) ?? sourceBefore(items, end - 1, floor)
+  if (before.lower === 'which' && isComma(items[end - 2])) return antecedentOf(items, end - 1, floor)
   if (before.lower === 'and' || before.lower === 'but')
     return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
@@ -106,12 +107,32 @@ function auxiliaryBefore(items: readonly Item[], { from }: Places, floor: number
   return at < from - 1 && at > floor && AUXILIARY.test(items[at]!.lower) ? at : -1
 }
 
+const LONGEST_MOVED = 6
+
+/** *…, prompting X | to retort*: who is moved to speak. */
+function movedBefore(items: readonly Item[], end: number, floor: number): Places | null {
+  for (let at = end - 2; at > floor && end - at <= LONGEST_MOVED; at--)
+    if (/^(?:prompting|leading|causing|moving|prompted|moved)$/.test(items[at]!.lower)) return { from: at + 1, to: end }
+  return null
+}
+
 const HANGS_ON = /^(?:wrote|writes|called|phoned|rang|emailed|rose|stood|stepped|came)$/
 
 /** `wrote to ask`: the subject of the verb that the infinitive hangs on. */
 function subjectOfInfinitive(items: readonly Item[], end: number, floor: number): Places | null {
   const verb = end - 1
+  const moved = movedBefore(items, end, floor)
+  if (moved) return moved
   return HANGS_ON.test(items[verb]!.lower) ? sourceBefore(items, verb, floor) : subjectOfClause(items, end, floor)
+}
+
+/** *the paper quoted X as saying*: whom it quotes. */
+export function quotedSource(items: readonly Item[], { last, lemma }: Cue, ceiling: number): Places | null {
+  if (lemma !== 'quote' && lemma !== 'cite') return null
+  const name = phraseStarting(items, last + 1, ceiling)
+  const isSaying =
+    name && items[name.to]?.lower === 'as' && /^(?:saying|telling|stating)$/.test(items[name.to + 1]?.lower ?? '')
+  return isSaying ? name : null
 }
 
 /** The noun phrase behind an inverted verb; the name, where one follows a description (*said the chair, Aino Salmela*). */
@@ -128,16 +149,15 @@ export function sourceAfter(items: readonly Item[], start: number, ceiling: numb
 
 const LONGEST_OFFICE = 7
 
-/** *said Swedish trades union official Aino Salmela*: a noun that the tagger takes for a verb, between an adjective of a nation and the name. */
+/** *said Swedish trades union official Aino Salmela*, *says program codirector Aino Salmela*: a noun that the tagger takes for a verb, before an office and its name. */
 function upToName(items: readonly Item[], from: number, ceiling: number): Places | null {
   const first = items[from]
-  if (!first?.capital || countryOfAdjective(first.text) === null) return null
+  if (!first || !(first.capital ? countryOfAdjective(first.text) !== null : isVerb(first))) return null
   let name = from + 1
   while (name < ceiling && name - from < LONGEST_OFFICE && items[name]!.kind === 'word' && !items[name]!.capital) name++
   let to = name
   while (to < ceiling && items[to]!.capital) to++
-  const office = items[name - 1]!
-  return name - from > 1 && to - name > 1 && (isRole(office.text) || isPersonNoun(office.text)) ? { from, to } : null
+  return name - from > 1 && to - name > 1 && isRoleAt(items, name - 1) ? { from, to } : null
 }
 
 /** *said project leader and curator Aino Salmela*: two offices before one name. */
@@ -180,6 +200,7 @@ export function isInverted(
 ): boolean {
   const phrase = phraseFrom(items, cue.last + 1, ceiling)
   if (!phrase || cue.class === 'tell' || isTime(items[phrase.from]!)) return false
+  if (/^(?:last|next|this|early|late)$/.test(items[phrase.from]!.lower)) return false
   if (!items.slice(phrase.from, phrase.to).some((item) => item.capital || isPersonNoun(item.text))) return false
   return phrase.to >= ceiling ? end === 'open' : /^[,.;]$/.test(items[phrase.to]!.text) || tellsWhen(items, phrase.to)
 }
@@ -216,12 +237,22 @@ const LONGEST_HEAD = 6
 /** Behind a dateline or a label in brackets: *RIGA – This spring …*, *[Interview] X, chair of Y: “…”*. */
 function behindHead(items: readonly Item[], to: number, floor: number): number {
   const isLabel = items[floor]?.text === '['
+  const town = behindTown(items, floor)
+  if (town > 0) return town
   const end = isLabel ? /^\]$/ : /^[–—―-]$/
   for (let at = floor; at < Math.min(to - 1, floor + LONGEST_HEAD); at++) {
     if (end.test(items[at]!.text)) return at > floor ? at + 1 : floor
     if (!isLabel && !(isComma(items[at]) || /^\p{Lu}{3,}$/u.test(items[at]!.text))) return floor
   }
   return floor
+}
+
+/** *Washington --- The mayor …*, *Riga – …* at the head of a text: a place by itself and a dash. */
+function behindTown(items: readonly Item[], floor: number): number {
+  let at = floor
+  while (at - floor < 3 && items[at]?.capital) at++
+  const words = items.slice(floor, at).map(({ text }) => text)
+  return at > floor && /^[–—―-]+$/.test(items[at]?.text ?? '') && isPlaceName(words.join(' ')) ? at + 1 : 0
 }
 
 /** *Seen on a wall*, *Overheard at the coffee table*: what holds the words. */
@@ -258,58 +289,4 @@ function firstPhrase(items: readonly Item[], from: number, to: number): Places |
   let verb = from
   while (verb < to && verb - from < FURTHEST && !isVerb(items[verb]!)) verb++
   return verb < to ? phraseEnding(items, verb, from) : null
-}
-
-/** `the minister, Jane Doe,` — the name that follows a description without one. */
-function appositionOf(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
-  if (!isComma(items[phrase.to]) || hasName(items, phrase)) return null
-  const behind = nameBehindOffice(items, phrase, ceiling)
-  if (behind) return behind
-  const name = phraseStarting(items, phrase.to + 1, ceiling)
-  const isKin = isPersonNoun(items[phrase.to - 1]!.text)
-  if (!name) return null
-  const tail = items.slice(name.from, name.to).findIndex(isPreposition)
-  const own = tail > 1 ? { from: name.from, to: name.from + tail } : name
-  return isNameOnly(items, own) && (own.to - own.from > 1 || isKin) ? own : null
-}
-
-const MOST_PORTFOLIOS = 5
-const MOST_IN_NAME = 4
-
-/** *Minister for Schools, Early Learning and Youth, Aino Salmela said*: the name behind the last comma of an office that holds some. */
-function nameBehindOffice(items: readonly Item[], phrase: Places, ceiling: number): Places | null {
-  const start = items[phrase.from]!
-  if (!isTitle(start.text) && !OFFICE.test(start.text)) return null
-  if (!/^(?:for|of)$/.test(items[phrase.from + 1]?.lower ?? '')) return null
-  let from = phrase.to + 1
-  for (let portfolio = 0; portfolio < MOST_PORTFOLIOS; portfolio++) {
-    let to = from
-    while (to < ceiling && (items[to]!.capital || items[to]!.lower === 'and')) to++
-    if (to === from) return null
-    if (!isComma(items[to]) || !items[to + 1]?.capital)
-      return portfolio > 0 && isFullName(items, { from, to }) ? { from, to } : null
-    from = to + 1
-  }
-  return null
-}
-
-function isFullName(items: readonly Item[], { from, to }: Places): boolean {
-  const words = items.slice(from, to)
-  return words.length > 1 && words.length <= MOST_IN_NAME && words.every(({ lower }) => lower !== 'and')
-}
-
-/** Offices that are nobody's surname: *Harbour League National President, Colin Tarr*. */
-const OFFICE =
-  /^(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Secretary|Minister|Manager|Officer|Spokesperson|Spokesman|Spokeswoman|Coordinator|Convenor|Leader|Commissioner|Ambassador|CEO|Principal)$/
-
-/** A capital behind lower case or behind the first word: more than an article and a common noun. */
-function hasName(items: readonly Item[], { from, to }: Places): boolean {
-  const first = items[from]!
-  const cut = items.slice(from, to).findIndex(isPreposition)
-  if (cut > 0 && (isTitle(first.text) || isRole(items[from + cut - 1]!.text))) return false
-  const last = items[to - 1]!
-  if ((!last.capital && isPersonNoun(last.text)) || OFFICE.test(last.text)) return false
-  return first.capital && first.text.length > 1 && !/^(?:the|an?|its|his|her|their|our|my|one)$/.test(first.lower)
-    ? to - from > 1 || !PRONOUNS.has(first.lower)
-    : false
 }

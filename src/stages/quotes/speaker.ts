@@ -14,17 +14,29 @@ import { ownerOf, thingIn, type Thing } from './whose.js'
 export function speakerOf(cast: Cast, attribution: Attribution | undefined): SpeakerClaim | null {
   if (!attribution?.source) return null
   const { source: mention, named } = attribution
-  const words = cast.text.slice(mention.start, mention.end)
-  const thing = thingIn(cast.text, mention)
-  const nation = thing ? null : nationOf(cast, mention)
-  const entity = nation ? null : entityOf(cast, mention, words, thing)
-  const own = nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
-  const known = untitled(cast, entity ?? (own && !nation ? cast.personByWords(own) : null))
-  const name = known ? nameOf(known, cast.entities) : own
+  const own = leadOf(cast.text, mention)
+  const words = cast.text.slice(own.start, own.end)
+  const thing = thingIn(cast.text, own)
+  const nation = thing ? null : nationOf(cast, own)
+  const entity = nation ? null : entityOf(cast, own, words, thing)
+  const proper =
+    nation ?? (named ? (thing ? possessorIn(words) : (nameBehindRole(words) ?? properNameIn(words))) : null)
+  const known = untitled(cast, entity ?? (proper && !nation ? cast.personByWords(proper) : null))
+  const name = known ? nameOf(known, cast.entities) : proper
   const claim = { entity: known, name, mention }
-  const sure = surenessIn(mention, cast.references)
+  const sure = surenessIn(own, cast.references)
   return { ...claim, confidence: speakerConfidence(evidenceOf(attribution, words, thing !== null, claim, sure)) }
 }
+
+/** *Rep. Salmela and the lawmakers*: of a name and people without one, the name. */
+function leadOf(text: string, mention: Range): Range {
+  const words = text.slice(mention.start, mention.end)
+  const others = OTHERS.exec(words)
+  return others && others.index > 0 ? { start: mention.start, end: mention.start + others.index } : mention
+}
+
+const OTHERS =
+  /(?<=\p{Lu}[\p{L}’'.-]{1,30}) (?:and|along with|together with) (?:the|his|her|their|its|other|fellow|several|\d{1,3}|two|three|four|five|six)(?: \p{Ll}[\p{Ll}’'-]{1,20}){1,4}$/u
 
 function entityOf(cast: Cast, mention: Range, words: string, thing: Thing | null): EntityRef | null {
   if (thing) return ownerOf(cast.text, mention, thing, cast.structure, cast.references)
@@ -87,21 +99,24 @@ function entityIn(text: string, mention: Range, references: References): EntityR
 /** `Harbour Authority director General Aino Salmela`: the name of the body's officer, who is none of the people known. */
 function nameBehindRole(words: string): string | null {
   const parts = words.trim().split(/\s+/)
-  const role = parts.findLastIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && isRole(word))
+  const role = parts.findLastIndex((word, at) => at > 0 && isRole(word) && (/^\p{Ll}/u.test(word) || isTitle(word)))
   const name = role < 0 ? [] : parts.slice(role + 1).filter((word) => !isTitle(word))
   return name.length > 1 && name.every((word) => /^(?:\p{Lu}|al-|bin$|de$|van$|von$)/u.test(word))
     ? name.join(' ')
     : null
 }
 
-/** `Senior curator of art at National Museums Anne Salmela`: the person whose name ends the mention right behind that of a body. */
+const LONGEST_FIELD = 6
+
+/** `Senior curator of art at National Museums Anne Salmela`, `professor of law Anne Salmela`: the person whose name ends the mention right behind a body or a field. */
 function officerIn(text: string, mention: Range, references: References): EntityRef | null {
   const last = referencesIn(references.mentions, mention).at(-1)
   if (last?.entity?.kind !== 'person' || last.end !== mention.end || last.kind !== 'name') return null
   const before = text.slice(mention.start, last.start).trimEnd()
-  const head = /(\p{L}{2,30})(?=\s(?:of|at|for|in|with)\s)/u.exec(before)?.[1] ?? ''
-  const own = /(\p{Lu}[\p{L}’'-]{0,30})$/u.exec(before)?.[1]
-  return own && !isTitle(own) && isRole(head) ? last.entity : null
+  const head = /(\p{L}{2,30})(?: emerit(?:us|a))?(?=\s(?:of|at|for|in|with)\s)/u.exec(before)?.[1] ?? ''
+  const own = /(\p{L}[\p{L}’'-]{0,30})$/u.exec(before)?.[1]
+  const isField = before === before.toLowerCase() && before.split(' ').length < LONGEST_FIELD
+  return own && isRole(head) && (isField || (/^\p{Lu}/u.test(own) && !isTitle(own))) ? last.entity : null
 }
 
 /** The mention up to the first preposition behind a common noun, and whether it ends in a name. */

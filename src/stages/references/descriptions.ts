@@ -75,10 +75,11 @@ export function resolverOf(
       return { ...mention, entity: { kind: 'person', index: chief }, confidence: 0.7 }
     const kin = opensSentence(view, mention) ? kinOf(words, entities, surnames, recent) : null
     if (kin) return { ...mention, entity: kin, confidence: 0.6 }
+    const holder = isBody(head)
+      ? null
+      : (choose('person', people.get(head)) ?? choose('person', around.get(head)) ?? choose('person', lesser.get(head)))
     return (
-      choose('person', people.get(head)) ??
-      choose('person', around.get(head)) ??
-      choose('person', lesser.get(head)) ??
+      holder ??
       (isPersonNoun(head) ? null : choose('organization', bodies.get(head))) ??
       (LAWMAKER.test(head) ? choose('person', lawmakers) : null) ??
       lastPerson(words, mention, recent) ??
@@ -86,6 +87,11 @@ export function resolverOf(
       mention
     )
   }
+}
+
+/** *the regional government* is nobody who heads it. */
+function isBody(head: string): boolean {
+  return head !== '' && isOrganizationHead(titled(head)) && !isPersonNoun(head)
 }
 
 const LAWMAKER = /^(?:mp|lawmaker|legislator|parliamentarian)$/

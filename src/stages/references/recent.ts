@@ -38,7 +38,7 @@ const RIGHT_BEHIND = 5
 const SPEAKS =
   /^[^.!?“”"]{0,3}(?:,[^,]{3,80},)?\s?(?:said|says|told|added|adds|asked|argued|warned|explained|noted|observed|remarked|recalled|admitted|conceded|wrote|is|was|has|had|will|put|called|spoke|opened|chaired|thanked|reiterated|stressed|emphasi[sz]ed|highlighted|expressed|welcomed|congratulated|announced|confirmed|commented|stated|acknowledged|praised|commended)\b/
 const SPOKEN =
-  /(?:said|says|added|asked|warned|explained|joked|declared|commented|told|according to)\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3}$/u
+  /(?:(?:said|says|added|asked|warned|explained|joked|declared|commented|according to)\s(?:(?:\p{Lu}\p{Ll}{0,24}\.?|for|of|and|the)\s){0,7}|told\s(?:\p{Lu}\p{Ll}{0,24}\.?\s){0,3})$/u
 
 const LONGEST_BYLINE = 60
 
@@ -91,7 +91,7 @@ export function recentPeople(view: string, { sentences, blocks }: Structure): Re
         isObjectInIntroduction(view, current.start, { start, end }))
     const opens = current !== undefined && start - current.start < 40 && !isAside
     const isProminent =
-      opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 40), start))
+      opens || SPEAKS.test(view.slice(end, end + 100)) || SPOKEN.test(view.slice(Math.max(0, start - 80), start))
     const { entity, kind, gender } = who
     if (!entity && !(current && start - current.start < 3)) return
     const isName = form === 'name'

@@ -112,10 +112,17 @@ function isHeadingShaped(content: string, block: RawBlock): boolean {
   if (content.length > 240) return false
   if (block.emphatic && content.length <= 120) return true
   if (content.length > 160 && !/^\P{Ll}+$/u.test(content)) return false
-  if (/^["“«‘']/.test(content) && /["”»’'][.,]?$/.test(content) && content.length > 40) return false
+  if (isInMarks(content) && content.length > 40) return false
   return (
     (!/[.…;,][)"”’»]*$/u.test(content) && !/[!?][”"»]$/u.test(content) && !/:$/.test(content)) ||
     /^\P{Ll}{6,}$/u.test(content)
+  )
+}
+
+/** Whether one pair of marks holds a whole line; *“Unsafe” quay is “closed at last”* has two. */
+export function isInMarks(content: string): boolean {
+  return (
+    /^["“«‘']/.test(content) && /["”»’'][.,]?$/.test(content) && !/["”»’'],? [^"“”«»]{0,200}[ (]["“«‘']/.test(content)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../core/layers.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import type { RawBlock } from './blocks.js'
-import { isPublisherLine } from './kinds.js'
+import { isInMarks, isPublisherLine } from './kinds.js'
 
 const LAST_LINE = 14
 
@@ -11,7 +11,7 @@ export function titleIndex(view: string, raw: readonly RawBlock[], kinds: readon
   let bestScore = -1
   for (let index = 0; index < Math.min(raw.length, LAST_LINE); index++) {
     const content = view.slice(raw[index]!.contentStart, raw[index]!.end)
-    const isStopped = isStoppedTitle(content, index, kinds)
+    const isStopped = isStoppedTitle(content, index, kinds) || isMarkedTitle(view, raw, kinds, index)
     if (kinds[index] === 'paragraph' && content.length > 120 && !isStopped) break
     if (kinds[index] !== 'heading' && !isStopped && !(index === 0 && isDatedTitle(content, kinds[0]!))) continue
     const isDated = kinds[index + 1] === 'date-line' || kinds[index + 1] === 'byline'
@@ -33,6 +33,18 @@ const LONGEST_TITLE = 220
 function isStoppedTitle(content: string, index: number, kinds: readonly BlockKind[]): boolean {
   if (index > 0 || kinds[0] !== 'paragraph' || content.length > LONGEST_TITLE) return false
   return (kinds[1] === 'date-line' || kinds[1] === 'byline') && !/[.!?]["”’)]{0,2}\s/.test(content)
+}
+
+const LONGEST_MARKED = 130
+const SHORTEST_BODY = 80
+
+/** *‘Harbour Forum ready to move’*: the first line in marks, where it ends as no sentence does and the text stands below it. */
+function isMarkedTitle(view: string, raw: readonly RawBlock[], kinds: readonly BlockKind[], index: number): boolean {
+  const [first, second] = raw
+  if (index > 0 || !first || !second || kinds[0] !== 'paragraph' || kinds[1] !== 'paragraph') return false
+  const content = view.slice(first.contentStart, first.end)
+  if (content.length > LONGEST_MARKED || second.end - second.contentStart < SHORTEST_BODY) return false
+  return isInMarks(content) && !/[.!?,;…]["”»’']$/.test(content)
 }
 
 const LEAST_CAPITALS = 4

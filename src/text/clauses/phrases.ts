@@ -121,7 +121,7 @@ export function withComplements(
   return { ...phrase, end }
 }
 
-/** "guidance on how to apply": a clause begins. */
+/** "a handbook on how to moor": a clause begins. */
 const ASKING = /^(?:how|what|why|when|where|which|whether|who)$/
 
 /** "Sportswoman of the Year", and not "end of the year". */

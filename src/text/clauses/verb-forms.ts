@@ -29,11 +29,13 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   find: ['found', 'found'],
   fly: ['flew', 'flown'],
   forgo: ['forwent', 'forgone'],
+  freeze: ['froze', 'frozen'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
   grow: ['grew', 'grown'],
   have: ['had', 'had'],
+  hear: ['heard', 'heard'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   keep: ['kept', 'kept'],
@@ -45,6 +47,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
+  override: ['overrode', 'overridden'],
   oversee: ['oversaw', 'overseen'],
   pay: ['paid', 'paid'],
   put: ['put', 'put'],
@@ -57,6 +60,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   sell: ['sold', 'sold'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
+  shed: ['shed', 'shed'],
   show: ['showed', 'shown'],
   shut: ['shut', 'shut'],
   speak: ['spoke', 'spoken'],
@@ -71,6 +75,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   think: ['thought', 'thought'],
   throw: ['threw', 'thrown'],
   undertake: ['undertook', 'undertaken'],
+  uphold: ['upheld', 'upheld'],
   win: ['won', 'won'],
   withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'],
@@ -78,7 +83,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs of more than one syllable that double their last consonant, beside the one-syllable ones. */
 const DOUBLING = new Set(
-  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol quit'.split(' '),
+  'commit admit submit confer permit refer transfer equip defer prefer occur control enrol quit acquit expel annul disbar begin kidnap'.split(
+    ' ',
+  ),
 )
 /** Verbs that British spelling doubles and American does not. */
 const BRITISH_DOUBLING = new Set('cancel travel initial signal label total fuel channel model'.split(' '))

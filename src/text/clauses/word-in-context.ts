@@ -9,16 +9,40 @@ export function inContext(words: readonly Word[], index: number): WordClass {
   if (word.lower === 'one' && words[index + 1]?.gap === '-') return 'number'
   if (word.lower === 'further' && isBetween(words, index)) return 'adjective'
   if (word.wordClass === 'verb') return verbInContext(words, index)
-  const isVerb = isShoutedVerb(words, index) || isPredicate(words, index) || isBehindBrackets(words, index)
+  const isVerb =
+    isShoutedVerb(words, index) ||
+    isPredicate(words, index) ||
+    isBehindBrackets(words, index) ||
+    isImperative(words, index)
   return isVerb ? 'verb' : word.wordClass
 }
 
 /** What a word is that the tagger takes for a verb; "home to the Agency" is none. */
 function verbInContext(words: readonly Word[], index: number): WordClass {
   if (words[index]!.lower === 'home' && words[index + 1]?.wordClass === 'to') return 'noun'
+  if (words[index]!.lower === 'down') return 'adverb'
   if (isState(words, index)) return 'adjective'
+  if (isInto(words, index)) return 'noun'
   return isNamedByGerund(words, index) || isNounInPhrase(words, index) ? 'noun' : 'verb'
 }
+
+/** "comes into force", "is in force": no verb stands behind such a preposition but a gerund. */
+function isInto(words: readonly Word[], index: number): boolean {
+  const { lower, gap } = words[index]!
+  const before = words[index - 1]?.lower ?? ''
+  if (gap !== ' ' || /(?:ed|ing)$/.test(lower)) return false
+  return before === 'into' || before === 'under' || (before === 'in' && lower === 'force')
+}
+
+/** "Join us on 14 May": an imperative opens the sentence, and its object is a pronoun. */
+function isImperative(words: readonly Word[], index: number): boolean {
+  const next = words[1]
+  return (
+    index === 0 && next?.gap === ' ' && OBJECTS.has(next.lower) && words[0]!.forms.some(({ form }) => form === 'base')
+  )
+}
+
+const OBJECTS = new Set(['us', 'me', 'him', 'them'])
 
 /** "a start-up", "the runners-up", "a five-star hotel": the second part of a word with a hyphen. */
 function isJoined(words: readonly Word[], index: number): boolean {
@@ -76,7 +100,7 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
 }
 
 /**
- * Whether a determiner and nothing but modifiers stand before a word ("the first ever lifetime membership"), and a verb or
+ * Whether a determiner and nothing but modifiers stand before a word ("the second ever honorary fellowship"), and a verb or
  * preposition before them; or a preposition with an adjective: "for small farms".
  */
 function isBehindDeterminer(words: readonly Word[], index: number): boolean {
@@ -147,7 +171,7 @@ const OPENING = new Set(['open', 'close', 'start', 'end', 'begin', 'go', 'run'])
 
 /** "Tickets for the concert go on sale", "Nominations for the board close on": the subject's plural opens the sentence. */
 function opensWithPlural(words: readonly Word[], index: number): boolean {
-  if (!OPENING.has(words[index]!.lower) || index > 9) return false
+  if (!OPENING.has(words[index]!.lower) || index === 0 || index > 9) return false
   const subject = words.slice(0, index)
   const first = subject[0]!.wordClass === 'determiner' ? subject[1] : subject[0]
   if (!first || !isPlural(first, true)) return false

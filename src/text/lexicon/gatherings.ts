@@ -1,6 +1,6 @@
 /** Words for occasions at which people come together, in lower case; names of events have most of them for a head. */
 const GATHERINGS =
-  'AGM|EGM|assembly|assemblies|awards?|banquet|briefing|campaign|celebrations?|ceremony|conference|congress|convention|dialogue|event|exhibit|exhibition|fair|festival|forum|gala|gathering|graduation|hackathon|hearing|luncheon|meetings?|meetup|plenary|reception|retreat|school|seminar|sessions?|sprint|study day|summit|symposium|talks|town hall|visit|weekend|workshop'
+  'AGM|EGM|assembly|assemblies|awards?|banquet|briefing|campaign|celebrations?|ceremony|conference|congress|convention|dialogue|event|exhibit|exhibition|fair|festival|forum|gala|gathering|graduation|hackathon|hearing|luncheon|meetings?|meetup|plenary|reception|retreat|school|seminar|sessions?|sprint|study day|summit|symposium|talks|town hall|visit|webinar|weekend|workshop'
 
 /** A word for an occasion at which people come together. */
 export const GATHERING = new RegExp(`\\b(?:${GATHERINGS})\\b`, 'i')

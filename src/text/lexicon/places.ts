@@ -36,7 +36,7 @@ const STATE_CODES = new Set(
 
 /** Words that make a capitalised run the name of a place in nature or in a town. */
 const FEATURES = new Set(
-  'Airport Alley Alps Archipelago Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Coast Cove Creek Delta Desert Falls Fjord Gate Gorge Gulf Harbor Harbour Head Heights Highway Hill Hills Island Islands Isle Isles Lake Lagoon Lane Loch Locks Mount Mountain Mountains Ocean Park Peak Peninsula Plain Plaza Point Polder Pond Port Quay Ridge River Road Sea Square Station Strait Street Swamp Terrace Tower Town Trail Tunnel Valley Village Wharf Woods Stadium Theater Arena Headquarters Ballroom Pavilion'.split(
+  'Airport Alley Alps Archipelago Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Coast Cove Creek Delta Desert Falls Fjord Gate Gorge Gulf Harbor Harbour Head Heights Highway Hill Hills Island Islands Isle Isles Lake Lagoon Lane Loch Locks Mount Mountain Mountains Ocean Park Peak Peninsula Plain Plaza Point Polder Pond Port Quay Ridge River Road Sea Square Station Strait Street Swamp Terrace Tower Town Trail Tunnel Valley Village Wharf Woods Stadium Theater Arena Headquarters Ballroom Pavilion Blvd Pier Palace Garden Gardens Cemetery Courthouse Playground'.split(
     ' ',
   ),
 )

@@ -46,7 +46,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'call describe liken compare nickname label brand deem term dub hail characterize characterise portray refer regard denounce dismiss blast decry slam',
   think:
     'think believe feel hope consider know understand fear realize realise decide agree expect imagine suspect see find anticipate',
-  go: 'go point be chip put sum look hit fire shoot',
+  go: 'go point be chip put sum look hit fire shoot push',
 }
 
 /** Words behind a verb of class `go` that make it a cue. */
@@ -61,6 +61,7 @@ export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   hit: new Set(['back']),
   fire: new Set(['back']),
   shoot: new Set(['back']),
+  push: new Set(['back']),
 }
 
 export type CueLexicon = ReadonlyMap<string, CueVerb>

@@ -51,7 +51,7 @@ it('gives the sentence before a colon and the names behind it as one announcemen
 it.each([
   ['Working with the towns, the Ministry will invest 30 million euros in new bridges.', 'Ministry'],
   [
-    'Telvano Systems (NASDAQ: TLV), a biotechnology company transforming the treatment of gout, announced today that the firm has signed a supply agreement with Ostby Labs.',
+    'Telvano Systems (NASDAQ: TLV), a maker of lamps changing the look of harbours, announced today that the firm has signed a supply agreement with Ostby Labs.',
     'firm',
   ],
   [
@@ -65,7 +65,7 @@ it.each([
 })
 
 it.each([
-  ['Anna Verhoeven was awarded the first ever lifetime membership for her work.', 'first ever lifetime membership'],
+  ['Anna Verhoeven was given the second ever honorary fellowship for her maps.', 'second ever honorary fellowship'],
   ['Ann Lee has won the Tarn Prize for Fiction for her novel The Weir.', 'Tarn Prize for Fiction'],
   ["This year's Tarn Medal goes to Ann Lee.", 'Tarn Medal'],
   ['Mayor Ann Lee opened the hall. Ms Lee was re-elected on Sunday for a final term.', 'Mayor'],
@@ -99,7 +99,7 @@ it('reads lists of who was elected with the name before the office and behind it
 it.each([
   ['Ann Lee was named Sportswoman of the Year.', 'Sportswoman of the Year'],
   ['Peter Brandt took over as president last July.', 'president'],
-  ['The Office has published its guidance on how to apply.', 'guidance'],
+  ['The Ministry has issued a handbook on how to moor.', 'handbook'],
 ])('ends what it is where it ends: %s', (sentence, what) => {
   expect(slotsOf(sentence).map((one) => one.what)).toEqual([what])
 })
@@ -109,7 +109,7 @@ it.each([
   ['Ann Lee was appointed as the new Director, succeeding Peter Brandt, who retires in June.', null],
   ['On Friday the board appointed Ann Lee as the new Director.', '2024-05-03'],
 ])('takes no day of whoever goes for the day of the one who comes: %s', (sentence, when) => {
-  expect(slotsOf(sentence).map((one) => one.when)).toEqual([when])
+  expect(slotsOf(sentence)[0]!.when).toBe(when)
 })
 
 it.each([

@@ -101,7 +101,7 @@ describe('an office that something parts from its name', () => {
       'Secretary',
       'Ministry of Finance, Planning, and Tourism',
     ],
-    ['Present were Secretaries Peter Hallam (FELA), Marta Lindqvist (DOLE), and Ann Tay (OSB).', 'Secretaries', 'DOLE'],
+    ['Present were Secretaries Peter Hallam (FELA), Marta Lindqvist (DOLE), and Ann Tay (OSB).', 'Secretary', 'DOLE'],
     [
       'Thanks to FELA organizing team: Mr. Peter Hallam, Mrs. Marta Lindqvist and Mrs. Ann Tay.',
       null,

@@ -39,3 +39,45 @@ it.each<[text: string, names: string[]]>([
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
   expect(people.map(({ name }) => name)).toEqual(names)
 })
+
+it.each<[text: string, names: string[]]>([
+  ['The quay was closed after the killing of Asenu Talwatte, police said.', ['Asenu Talwatte']],
+  ['A plaque keeps the memory of Orvin Kessaly, who built it.', ['Orvin Kessaly']],
+  ['The boat belonged to alleged smuggler Hadrin Olmeti.', ['Hadrin Olmeti']],
+  ['Officers stopped Sorun Madakka alias Rook at the gate.', ['Sorun Madakka']],
+  ['The ship was built by the software maker Tarnow Quell.', []],
+])('takes a name that no list has for a person’s where only people stand so: %s', (text, names) => {
+  const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
+  expect(people.map(({ name }) => name)).toEqual(names)
+})
+
+it.each<[text: string, names: string[]]>([
+  ['The MP for Tarn West, Peter Hallam, agreed.', ['Peter Hallam']],
+  ['The war cut Kenya-Uganda trade, Peter Hallam said.', ['Peter Hallam']],
+  ['It opened at Selby Pier and on Merton Blvd. Peter Hallam said so.', ['Peter Hallam']],
+  ['Sen. Hallam Urges Council to Build a Quay. Senator Peter Hallam said so.', ['Peter Hallam']],
+  ['Under the leadership of Peter Hallam United Nations staff agreed.', ['Peter Hallam']],
+  ['The Minister for Finance Hengul Swee Tarno agreed.', ['Hengul Swee Tarno']],
+])('takes no seat, country, street or verb of a headline into a name: %s', (text, names) => {
+  const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
+  expect(people.map(({ name }) => name)).toEqual(names)
+})
+
+it('takes the openings of a list of people for people, and what stands behind the comma for bodies', () => {
+  const items = [
+    'Peter Hallam, Quay Institute',
+    'Kimbal Thornow, Weldo Digital Limited',
+    'Anna Lindqvist, Tarn Pictures Imagery',
+    'Martin Keller, Fell Association',
+    'Susan Brandt, Ports Agency',
+  ]
+  const text = `Members at the call\n\n${items.map((item) => `- ${item}`).join('\n')}\n`
+  const { people } = pipeline.summarize(documentOf(text))
+  expect(people.map(({ name }) => name)).toEqual([
+    'Peter Hallam',
+    'Kimbal Thornow',
+    'Anna Lindqvist',
+    'Martin Keller',
+    'Susan Brandt',
+  ])
+})

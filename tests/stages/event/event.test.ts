@@ -359,3 +359,51 @@ describe('what is no event', () => {
     ).toBe('Annual Meeting of the Fell Foundation')
   })
 })
+
+describe('the name of an event', () => {
+  it.each<[what: string, text: string, name: string | null]>([
+    [
+      'goes on before an "and" that an article opens',
+      'Fair opened\n\nThe mayor opened the Tarn Boats and Engines Fair in Ostby.\n',
+      'Tarn Boats and Engines Fair',
+    ],
+    [
+      'ends at an "and" that parts two bodies',
+      'Forum closed\n\nThe Fell Bank and Quay Forum closed in Ostby on Monday.\n',
+      'Quay Forum',
+    ],
+    [
+      'is no company called after one',
+      'Marathon Paints hires\n\nMarathon Paints hosted twelve trainees in Ostby.\n',
+      null,
+    ],
+    ['is no camp of soldiers', 'Mayor visits\n\nThe mayor spoke at Camp Colby in Ostby on Monday.\n', null],
+    ['is no school', 'Roof mended\n\nA Selby school held its lessons in a tent.\n', null],
+    [
+      'is no treaty',
+      'Ports treaty\n\nThe Tarn Convention on Ports was signed. The Tarn Convention has been ratified by nine states.\n',
+      null,
+    ],
+    ['is no legislature', 'Bill filed\n\nIt is the first bill of the 17th Congress.\n', null],
+  ])('%s', (_, text, name) => {
+    expect(eventOf(text).name?.value ?? null).toBe(name)
+  })
+})
+
+describe('minutes', () => {
+  it('are of the day in their head, not of that of the minutes before', () => {
+    const text =
+      'Selby Harbour Board Minutes\n\nMinutes of the Selby Harbour Board held on Monday 6th May 2019\n\nPresent: Peter Hallam. The minutes of the meeting held on 4th February 2019 were read and signed.\n'
+    expect(eventOf(text).startDate?.value).toBe('2019-05-06')
+  })
+})
+
+describe('the place of a meeting without name and day', () => {
+  it.each([
+    ['The talks were held this afternoon (12) at the Harbour Secretariat.', 'Harbour Secretariat'],
+    ['The meeting was held in the Church.', null],
+    ['The meeting was hosted by Tarn Pictures, Inc.', null],
+  ])('%s', (told, place) => {
+    expect(eventOf(`Talks held\n\n${told}\n`).place?.value ?? null).toBe(place)
+  })
+})

@@ -32,6 +32,91 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     null,
   ],
   [
+    'a name and role below the words, without a dash',
+    'The new cranes were up by Easter.\n\n“A crane that nobody hears is worth two that shout.”\n\nPiet Solberg, CTO, Norfell Cranes\n\nThe yard is open at night.',
+    'Piet Solberg',
+  ],
+  [
+    'body, office and name below the words',
+    'Olav Rask takes over the dry dock.\n\n“Two people who can both weld and count are what this dock has been short of.”\n\nLowmere CEO Tilda Brook\n\nIda Rask ran a ferry before.',
+    'Tilda Brook',
+  ],
+  [
+    'names above the words of each',
+    'Where did the bells go?\n\nMary Watt\n\n"Your list has four bells, and I counted three?"\n\nMichael Shell\n\n"The fourth hangs in the school, and nobody rings it."',
+    'Michael Shell',
+  ],
+  [
+    'a suffix and a district behind the name',
+    'Long Quay – Councillor Frank Pallo, Jr. (NQ-06) released the following statement today:\n\n“A bridge wants rivets, and rivets want money from this house.”',
+    'Frank Pallo',
+  ],
+  [
+    'a body is nobody who heads it',
+    'The chairman of the island council, Olav Dahl, came to the quay at noon. "Nine boats are still out and two have answered," the island council of Norfell said in a statement.',
+    null,
+  ],
+  [
+    'a field between office and name',
+    '"She could mend a net and a proof in one evening," said professor emeritus of botany Henrik Vasse, a neighbour.',
+    'Henrik Vasse',
+  ],
+  [
+    'an agency only passes on what somebody said',
+    'Ana Reyes came out at noon. Reyes added that the yard had sent its keys back “by slow post” and that no lock was changed, according to QTI.',
+    'Ana Reyes',
+  ],
+  [
+    'a topic in front of the words is no speaker',
+    'Councillor Ana Reyes was a guest of Harbour Radio.\n\nOn the price of ice:\n\n“A crate of ice costs more than the cod that lies on it, and no cook pays for ice.”',
+    'Ana Reyes',
+  ],
+  [
+    'a name and people without one',
+    'Councillor Gilbert Holm led a letter to the ministry. "The basin serves the town and must be kept," wrote Councillor Holm and the other members.',
+    'Gilbert Holm',
+  ],
+  [
+    'a quotation that nothing closes goes on over a list and the foot of a page',
+    'The Shadow Minister, Senator Robert Holm, spoke today.\n\n"It is clear that the plan has failed us all.\n\n"Recent events show it. For instance:\n\n- boats were sunk in May;\n\n- the crews left the town;\n\n/ 2\n\nPARLIAMENTARY LIBRARY\n\n"The Council is at sea without a chart or a plan."',
+    'Robert Holm',
+  ],
+  [
+    'a headline that begins and ends in marks',
+    "'Unsafe' mayor has 'sunk himself by his own words'\n\nAna Reyes went on with her attacks on the mayor after a meeting of the union on Friday and spoke for an hour.\n\nShe added, 'He has sunk himself by his own words.'",
+    'Ana Reyes',
+  ],
+  [
+    'a line on the form of the words',
+    'Lowmere – Dock Committee Chairman Arne Tveit (L-Norfell) delivered the following remarks when the inquiry entitled “Ropes and Rust” began.\n\nAs prepared for delivery:\n\n“Eleven ropes have parted since May. I want to see the twelfth before it does.”',
+    'Arne Tveit',
+  ],
+  [
+    'an item below is no signature',
+    '- Nets: Repairs are done by noon. “Nobody leaves before the last knot,” Gerd Amsel says, pointing at the wall. “A loose knot is a hole with patience.”\n- Sails: The loft cuts them.',
+    'Gerd Amsel',
+  ],
+  [
+    'a paragraph behind a dash is no signature',
+    '"A gull has better manners," Pavel Orrin, who sells tickets at the pier, told reporters. "He ate the list and then the pencil."\n\n-- On Lowmere Quay the week before, the same captain had been kept off his own boat by a choir that would not end its last hymn before dawn.',
+    'Pavel Orrin',
+  ],
+  [
+    'who said that he told somebody',
+    'Ana Reyes met Nils Brekke on Friday. Brekke left. Tomas Varga said he had told his cook "to light no stove before the tide turns".',
+    'Tomas Varga',
+  ],
+  [
+    'a sentence of its own that names the speaker with an office',
+    'The yard opens in May.\n\n“A lamp on each gate is no luxury. The night shift has feet, too.” Suren Ferrow, CEO of Tarn Lamps said.',
+    'Suren Ferrow',
+  ],
+  [
+    'whose statement follows here',
+    "Mette Holm told the press that Aino Salmela had left.\n\nHere is Aino Salmela's statement:\n\n“We leave with a plan and a list of those who will carry it out.”",
+    'Aino Salmela',
+  ],
+  [
     'a sign',
     'Tomas Varga, our bus driver, whose handwritten sign above the door read “Boots off or walk home”, waited.',
     'Tomas Varga',

@@ -74,6 +74,9 @@ it.each([
   ['The city entered into a lease with the port.', ['enter: The city > a lease']],
   ['The firm announced its US expansion.', ['announce: The firm > its US expansion']],
   ['The Senate adopted the Ports (Amendment) Act.', ['adopt: The Senate > the Ports (Amendment) Act']],
+  ['The new tolls enter into force on 3 May.', ['enter: The new tolls > force']],
+  ['The town cut down the old trees.', ['cut: The town > the old trees']],
+  ['Join us for a regatta on 3 May.', ['join:  > us for a regatta']],
 ])('finds who does what: %s', (text, expected) => {
   expect(toldIn(text)).toEqual(expected)
 })
@@ -105,3 +108,10 @@ it('reads what somebody is given behind the brackets that follow a name', () => 
   expect(clauses[0]!.object.map(said)).toEqual(['Tarn Systems'])
   expect(said(clauses[0]!.complement!)).toBe('a contract')
 })
+
+it.each(['- open on Sundays in winter', '– close in October', '- go on between the two quays'])(
+  'reads %j, where nothing stands before the verb',
+  (item) => {
+    expect(() => parse(item)).not.toThrow()
+  },
+)

@@ -15,6 +15,11 @@ it.each([
   ['quit', 'quit', 'participle'],
   ['quit', 'quitting', 'gerund'],
   ['step', 'stepped', 'past'],
+  ['uphold', 'upheld', 'past'],
+  ['freeze', 'frozen', 'participle'],
+  ['expel', 'expelled', 'past'],
+  ['acquit', 'acquitted', 'participle'],
+  ['begin', 'beginning', 'gerund'],
 ])('knows %s in %s as %s', (lemma, spelling, form) => {
   expect(verbLexicon([lemma]).get(spelling)).toContainEqual({ lemma, form })
 })
