@@ -134,3 +134,10 @@ it.each([
     expect.objectContaining({ type: 'next-edition', what: 'next meeting', when: '2026', where: 'Lima' }),
   ])
 })
+
+it.each([
+  ['Tarn College announced today that it is discontinuing support for the Centre for Rivers.', ['other']],
+  ['The union announced that it had sent a letter to the minister.', []],
+])('takes what somebody announces for news, whatever the verb: %s', (sentence, types) => {
+  expect(slotsOf(sentence).map(({ type }) => type)).toEqual(types)
+})
