@@ -141,3 +141,11 @@ it.each([
 ])('takes what somebody announces for news, whatever the verb: %s', (sentence, types) => {
   expect(slotsOf(sentence).map(({ type }) => type)).toEqual(types)
 })
+
+it.each([
+  'We are pleased to announce a new scholarship for nurses.',
+  'The museum today announced a new exhibition on whales.',
+  'The college has announced a new award for young writers.',
+])('takes a new prize, show or course for what is launched: %s', (sentence) => {
+  expect(slotsOf(sentence).map(({ type }) => type)).toEqual(['launch'])
+})
