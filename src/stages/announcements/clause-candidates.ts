@@ -22,7 +22,8 @@ export function clauseCandidates(
   around: Around,
 ): Candidate[] {
   return flatMap(parsed.clauses, (clause) => {
-    const matches = matchesOf(parsed.words, clause, index, nouns, isScheduled(parsed, clause, release.anchor))
+    const scheduled = isScheduled(parsed, clause, release.anchor)
+    const matches = matchesOf(parsed.words, clause, index, nouns, scheduled, isAnnounced(parsed, clause))
     const roleKinds = matches[0] ? roleKindsOf(parsed.words, matches[0].roles, nouns) : []
     return matches.map((match) => candidateOf({ parsed, clause, match, release, around }, nouns, roleKinds))
   })
@@ -32,6 +33,13 @@ function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | 
   const start = words[clause.start]?.start ?? 0
   const end = words[clause.end - 1]?.end ?? 0
   return dates.some((date) => date.start >= start && date.end <= end && dateRelation(date.value, anchor) === 'future')
+}
+
+/** "announced today that it is discontinuing its support" */
+function isAnnounced({ clauses }: Parsed, { governor, marker, verb }: Clause): boolean {
+  const above = clauses[governor]
+  if (!above || marker !== 'that' || verb.tense === 'infinitive' || above.verb.negated) return false
+  return above.verb.lemmas.some((lemma) => lemma === 'announce' || lemma === 'reveal')
 }
 
 /** A clause whose frame a trigger fills, in its release. */

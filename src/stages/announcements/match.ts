@@ -40,6 +40,7 @@ export function indexTriggers(triggers: readonly Trigger[]): TriggerIndex {
 /**
  * Every trigger whose verb, voice and needs a clause meets.
  * @param scheduled whether a date ahead stands in the clause: "opens on 1 July" is planned, though it is present
+ * @param announced whether somebody announces what the clause says
  */
 export function matchesOf(
   words: readonly Word[],
@@ -47,6 +48,7 @@ export function matchesOf(
   index: TriggerIndex,
   nouns: NounTests,
   scheduled = false,
+  announced = false,
 ): Match[] {
   const found = new Map<string, Match>()
   let roles: Roles | undefined
@@ -63,6 +65,7 @@ export function matchesOf(
   clause.verb.lemmas.filter((lemma) => !isOfFind(words, clause, lemma)).forEach(add)
   const any = anyVerb(clause, scheduled)
   if (found.size === 0) any.forEach((name) => add(`${name}-else`))
+  if (found.size === 0 && announced) add(ANNOUNCED)
   any.forEach(add)
   return [...found.values()]
 }
@@ -78,6 +81,8 @@ function isOfFind(words: readonly Word[], { verb }: Clause, lemma: string): bool
  */
 export const PLANNED = '$planned'
 export const DONE = '$done'
+/** Stands for any verb of a clause that somebody announces, where no trigger has it. */
+const ANNOUNCED = '$announced-else'
 
 function anyVerb(clause: Clause, scheduled: boolean): string[] {
   if (isPlanned(clause) || (scheduled && clause.verb.tense === 'present')) return [PLANNED]

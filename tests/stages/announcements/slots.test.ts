@@ -134,3 +134,18 @@ it.each([
     expect.objectContaining({ type: 'next-edition', what: 'next meeting', when: '2026', where: 'Lima' }),
   ])
 })
+
+it.each([
+  ['Tarn College announced today that it is discontinuing support for the Centre for Rivers.', ['other']],
+  ['The union announced that it had sent a letter to the minister.', []],
+])('takes what somebody announces for news, whatever the verb: %s', (sentence, types) => {
+  expect(slotsOf(sentence).map(({ type }) => type)).toEqual(types)
+})
+
+it.each([
+  'We are pleased to announce a new scholarship for nurses.',
+  'The museum today announced a new exhibition on whales.',
+  'The college has announced a new award for young writers.',
+])('takes a new prize, show or course for what is launched: %s', (sentence) => {
+  expect(slotsOf(sentence).map(({ type }) => type)).toEqual(['launch'])
+})
