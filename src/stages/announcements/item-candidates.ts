@@ -58,7 +58,15 @@ function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: 
   const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range).filter(
     ({ signs }) => type !== 'appointment' || !isSpeaker(label.text) || signs.includes('person'),
   )
-  return found.length > 0 ? found : null
+  const term = type === 'appointment' ? parsed.dates.find(({ end }) => end <= range.end) : undefined
+  return found.length > 0 ? found.map((one) => (term ? withTerm(one, term) : one)) : null
+}
+
+/** "President 2025-2028: Ann Lee": the term in the label says when, and is no part of the office. */
+function withTerm(item: Candidate, term: Parsed['dates'][number]): Candidate {
+  const { what } = item
+  const office = what && term.start > what.start && term.end >= what.end ? { start: what.start, end: term.start } : what
+  return { ...item, when: term, what: office }
 }
 
 /** "Jane Roe – Treasurer": the name before the dash, and the office behind it. */

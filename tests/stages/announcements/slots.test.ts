@@ -149,3 +149,15 @@ it.each([
 ])('takes a new prize, show or course for what is launched: %s', (sentence) => {
   expect(slotsOf(sentence).map(({ type }) => type)).toEqual(['launch'])
 })
+
+it.each([
+  [
+    'The following were elected to the Council for the period 2025-2028: Ann Lee (Peru) and Jo Beck (Norway).',
+    'Council',
+    '2025',
+  ],
+  ['President 2025-2028: Ann Lee (Peru).', 'President', '2025'],
+  ['On Friday four people were elected to the board: Ann Lee and Jo Beck.', 'board', '2024-05-03'],
+])('reads the day or term before the colon of a list: %s', (sentence, what, when) => {
+  expect(slotsOf(sentence).map((one) => [one.what, one.when])).toEqual([[what, when]])
+})
