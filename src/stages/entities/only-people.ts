@@ -21,7 +21,7 @@ export function isBehindAgent({ tokens, run, first }: Candidate): boolean {
   return AGENT.test(before) && !NO_AGENT.test(before)
 }
 
-/** "one X", "identified as X", "X alias Y", "X, aged 41": how reports name whom nobody knows. */
+/** "identified as X", "X alias Y", "X, aged 41": how reports name whom nobody knows. */
 export function isIntroduced({ tokens, run, first, last }: Candidate): boolean {
   const [earlier, before] =
     first === 0 ? [tokens[run.from - 2]?.text ?? '', tokens[run.from - 1]?.text ?? ''] : ['', '']
