@@ -175,3 +175,10 @@ it.each(['The fund awarded grants in 1850 to towns.', 'The firm opened 40 clubs 
     expect(slotsOf(sentence)).toEqual([])
   },
 )
+
+it('takes months for names where a surname follows, and days for none', () => {
+  const items = ['Chair: June Holm', 'Treasurer: April Oakes', 'Nominations close: June 9', 'Secretary: Friday, 3 May']
+  const text = `Brackwater Herald\n\nThe Tarn society elected its officers:\n\n${items.map((item) => `- ${item}\n`).join('')}`
+  const { announcements } = pipeline.summarize(documentOf(text))
+  expect(announcements.flatMap(({ who }) => who?.value ?? [])).toEqual(['June Holm', 'April Oakes'])
+})
