@@ -8,7 +8,7 @@ const FATE =
 const NO_AGENT =
   /(?:maker|producer|provider|retailer|supplier|insurer|lender|brewer|importer|exporter|processor|contractor|carrier|vendor|dealer|reseller|giant)$|^(?:manufacturer|operator|distributor|developer|publisher|broadcaster|builder|other|another|under|over|after|never|ever|however|whether|rather|either|neither|former|number|paper|newspaper|computer|water|river|order|power|member|later|earlier|together|further|greater|larger|higher|lower|newer|older|better|for|or|nor|per|offer|cover|enter|remember|consider|deliver|discover|answer|matter|letter|winter|summer|quarter|center|super|major|minor|prior|senior|junior|interior|exterior|favor|labor|honor|harbor|color|floor|door|indoor|outdoor|corridor|sector|factor|error|motor|monitor|near|year|dear|clear|appear|exist|consist|assist|insist|resist|list|twist|christian)$/i
 
-const AGENT = /^\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u
+const AGENT = /^\p{Ll}{3,30}(?:er|or|ist|ian|eer|man|woman)$/u
 
 /** "the assassination of X". */
 export function isOfPerson({ tokens, run, first }: Candidate): boolean {
