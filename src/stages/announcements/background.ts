@@ -52,7 +52,7 @@ function isLongAgo({ clause, parsed }: Candidate, release: Release): boolean {
   for (let index = verb.end; index < end; index++) {
     const { lower } = words[index]!
     if (lower === 'ago' && UNITS.test(words[index - 1]!.lower)) return true
-    if (yearOrDecade(lower) <= latest && isPoint(words, index)) return true
+    if (yearAt(words, index) <= latest && isPoint(words, index)) return true
   }
   return false
 }
@@ -64,9 +64,15 @@ function isPoint(words: Candidate['parsed']['words'], index: number): boolean {
   return /^(?:date|determiner)$/.test(before.wordClass) && POINTS.has(words[index - 2]?.lower ?? '')
 }
 
-/** "2014", "1970s"; beyond all years where it is none. */
-function yearOrDecade(lower: string): number {
-  return /^(?:1[5-9]|20)\d\ds?$/.test(lower) ? Number(lower.slice(0, 4)) : Infinity
+/** "2014", "1970s"; beyond all years where it is none: "in 1600 homes" is a count. */
+function yearAt(words: Candidate['parsed']['words'], index: number): number {
+  const { lower } = words[index]!
+  const isCount = /^1[5-8]\d\d$/.test(lower) && isPluralNoun(words[index + 1])
+  return !isCount && /^(?:1[5-9]|20)\d\ds?$/.test(lower) ? Number(lower.slice(0, 4)) : Infinity
+}
+
+function isPluralNoun(next: Candidate['parsed']['words'][number] | undefined): boolean {
+  return next?.gap === ' ' && next.wordClass === 'noun' && !next.capital && next.tags.has('Plural')
 }
 
 /** Where a release has no date of its own, the latest year that it names may lie ahead. */
@@ -79,7 +85,7 @@ function isFrontedYear(before: Candidate['parsed']['words'], release: Release): 
   if (before.slice(1, 4).some(({ lower }, index) => lower === 'ago' && UNITS.test(before[index]!.lower))) return true
   if (!OPENS_TIME.has(before[0]?.lower ?? '')) return false
   const latest = yearOf(release) - (release.anchor === null ? UNSURE : 2)
-  return before.slice(1, LONGEST_TIME).some(({ lower }) => yearOrDecade(lower) <= latest)
+  return before.slice(0, LONGEST_TIME).some((_, index) => index > 0 && yearAt(before, index) <= latest)
 }
 
 const OPENS_TIME = new Set(['in', 'on', 'from', 'between', 'during', 'by'])

@@ -16,9 +16,9 @@ const NAME =
 const NO_NAME =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|For|From|After|As|His|Her|Its|Our|There|When|If|Not|All|To|With|By|No|Some|Will|What|Please|More|Title|Creator|DOI|Version|Photo|Picture|Source|Click|Read|See|About|Other|Hey|Hi|Hello|Dear|Thank|THANK|Thanks|Congratulations|Well)\b/
 
-/** "Nominations open: Tuesday, 29 July": a day, and nobody's name. */
+/** "Nominations open: Tuesday, 29 July": a day, and nobody's name; "June Holm" is one. */
 const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:[ ,.]|$)/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[ ,.]|$)|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?!\p{Lu}\p{Ll})|[,.]|$))/u
 
 /** A label and a name stand in the first units of an item. */
 const LONGEST_READ = 1000

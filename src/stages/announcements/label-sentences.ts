@@ -8,18 +8,17 @@ export function withLabelSentences(items: readonly Candidate[], told: readonly C
   const labelled = new Map<number, Candidate>()
   for (const item of items) if (isSentence(item)) labelled.set(item.parsed.index, item)
   if (labelled.size === 0) return [...told, ...items]
-  const toldOf = (item: Candidate): Candidate => {
-    const before = told.filter((one) => isBefore(one, item))
-    const what = before.find((one) => one.what !== null)?.what ?? null
-    return { ...item, what, when: before.find((one) => one.when !== null)?.when ?? item.when }
-  }
-  return [
-    ...told.filter((one) => {
-      const item = labelled.get(one.parsed.index)
-      return !item || !isBefore(one, item)
-    }),
-    ...items.map((item) => (labelled.get(item.parsed.index) === item ? toldOf(item) : item)),
-  ]
+  const merged = new Map<Candidate, Candidate>([...labelled.values()].map((item) => [item, { ...item, what: null }]))
+  const days = new Map<Candidate, Candidate['when']>()
+  const left = told.filter((one) => {
+    const item = labelled.get(one.parsed.index)
+    if (!item || !isBefore(one, item)) return true
+    const known = merged.get(item)!
+    days.set(item, days.get(item) ?? one.when)
+    merged.set(item, { ...known, what: known.what ?? one.what, when: days.get(item) ?? item.when })
+    return false
+  })
+  return [...left, ...items.map((item) => merged.get(item) ?? item)]
 }
 
 /** A label with a verb of its own. */
@@ -28,8 +27,8 @@ function isSentence({ origin, parsed: { words, clauses }, who }: Candidate): boo
   return origin === 'label' && first !== undefined && who !== null && words[first.verb.end - 1]!.end < who.start
 }
 
-/** The same news by the verb before the colon. */
+/** The same news by the verb before the colon, for two candidates of one sentence. */
 function isBefore({ type, clause, parsed }: Candidate, item: Candidate): boolean {
-  if (type !== item.type || clause === null || parsed.index !== item.parsed.index) return false
+  if (type !== item.type || clause === null) return false
   return parsed.words[clause.verb.start]!.start < item.who!.start
 }

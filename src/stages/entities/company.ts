@@ -6,17 +6,22 @@ interface Judged {
   readonly words: readonly string[]
 }
 
+/** Fewest people, and least share of the items, of a list of people. */
 const FEWEST = 4
 const SHARE = 0.6
 /** Below this log odds a name stays none, whatever company it is in. */
 const HOPELESS = -2.5
+/** What a place in a list of people adds to the log odds: of what opens an item, and of what stands behind its name. */
 const AMONG_PEOPLE = 3
 const BEHIND_PEOPLE = -4
 
-/** Names judged by their company: in a list most items of which a person opens, the other items open with people too, and what a mark parts from the opening is a body. */
-export function inCompany<T extends Judged>(judged: readonly T[]): T[] {
+/**
+ * Names judged by their company: in a list most items of which a person opens, the other items open with people too, and what a
+ * mark parts from the opening is a body.
+ */
+export function inCompany<T extends Judged>(judged: readonly T[]): readonly T[] {
   const lists = listsOfPeople(judged)
-  if (lists.size === 0) return [...judged]
+  if (lists.size === 0) return judged
   return judged.map((one) => {
     if (!lists.has(one.candidate.block)) return one
     const step = opens(one.candidate) ? lift(one) : isBodySlot(one.candidate) ? BEHIND_PEOPLE : 0

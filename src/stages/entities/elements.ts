@@ -138,7 +138,7 @@ function isUpper(word: string): boolean {
   return !/\p{Ll}/u.test(word)
 }
 
-/** Verbs of headlines that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
+/** Verbs of headlines, and nouns behind a name in them, that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks'.split(
     ' ',

@@ -31,7 +31,7 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 
 function firstName(tokens: readonly Token[], at: number): number {
   let found = at
-  for (let index = at; index > Math.max(0, at - FARTHEST) && !isStop(tokens, index); index--)
+  for (let index = at; index >= Math.max(0, at - FARTHEST) && !isStop(tokens, index); index--)
     if (tokens[index]!.text === NAME) found = index
   while (tokens[found - 1]?.text === NAME) found--
   return found

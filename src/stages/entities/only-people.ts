@@ -8,7 +8,7 @@ const FATE =
 const NO_AGENT =
   /(?:maker|producer|provider|retailer|supplier|insurer|lender|brewer|importer|exporter|processor|contractor|carrier|vendor|dealer|reseller|giant)$|^(?:manufacturer|operator|distributor|developer|publisher|broadcaster|builder|other|another|under|over|after|never|ever|however|whether|rather|either|neither|former|number|paper|newspaper|computer|water|river|order|power|member|later|earlier|together|further|greater|larger|higher|lower|newer|older|better|for|or|nor|per|offer|cover|enter|remember|consider|deliver|discover|answer|matter|letter|winter|summer|quarter|center|super|major|minor|prior|senior|junior|interior|exterior|favor|labor|honor|harbor|color|floor|door|indoor|outdoor|corridor|sector|factor|error|motor|monitor|near|year|dear|clear|appear|exist|consist|assist|insist|resist|list|twist|christian)$/i
 
-const AGENT = /^\p{Ll}{3,}(?:er|or|ist|ian|eer|man|woman)$/u
+const AGENT = /^\p{Ll}{3,30}(?:er|or|ist|ian|eer|man|woman)$/u
 
 /** "the assassination of X". */
 export function isOfPerson({ tokens, run, first }: Candidate): boolean {
@@ -21,7 +21,7 @@ export function isBehindAgent({ tokens, run, first }: Candidate): boolean {
   return AGENT.test(before) && !NO_AGENT.test(before)
 }
 
-/** "one X", "identified as X", "X alias Y", "X, aged 41": how reports name whom nobody knows. */
+/** "identified as X", "X alias Y", "X, aged 41": how reports name whom nobody knows. */
 export function isIntroduced({ tokens, run, first, last }: Candidate): boolean {
   const [earlier, before] =
     first === 0 ? [tokens[run.from - 2]?.text ?? '', tokens[run.from - 1]?.text ?? ''] : ['', '']

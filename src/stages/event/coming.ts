@@ -52,7 +52,7 @@ const AHEAD =
 const TO_COME =
   /(?:^|\s)(?:to|will|To|Will|TO|WILL) (?:host|hold|attend|join|visit|participate|speak|present|lead|gather|open|convene|HOST|HOLD|ATTEND|JOIN|VISIT|PARTICIPATE|SPEAK|Host|Hold|Attend|Join|Visit|Participate|Speak|Present|Lead|Convene|Take|Provide|Be)\b/
 const PAST =
-  /(?<!\p{L})(?:was|were|had|held|took|met|came|drew|gave|made|spoke|told|led|won|brought|went|saw|\p{L}{3,}(?<!ne)ed)(?!\p{L})/u
+  /(?<!\p{L})(?:was|were|had|held|took|met|came|drew|gave|made|spoke|told|led|won|brought|went|saw|\p{L}{3,30}(?<!ne)ed)(?!\p{L})/u
 
 /** A release that tells of an end, whatever is still to come. */
 const OVER =

@@ -21,7 +21,7 @@ function isOfEvent(words: string): boolean {
 
 const PAST =
   /\b(?:was|were|came|met|attended|gathered|drew|held|housed|hosted|joined|took|sat|ran|spent|welcomed|celebrated|discussed|honou?red)\b/i
-const PAST_FORM = /(?<!\p{L})(?:\p{L}{3,}ed|gave|made|spoke|told|led|said|won|brought|went|saw|put|set)(?!\p{L})/u
+const PAST_FORM = /(?<!\p{L})(?:\p{L}{3,30}ed|gave|made|spoke|told|led|said|won|brought|went|saw|put|set)(?!\p{L})/u
 
 /** Words of a holding; or something done at an occasion: "Agreed today at the Sixth Conference", "presented at a reception on Thursday". */
 function isPast(words: string): boolean {

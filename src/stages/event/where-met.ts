@@ -23,7 +23,8 @@ export function placeOfOpening(text: string, view: string, structure: Structure)
   return placeInOpening(text, view, structure, DONE)
 }
 
-const DONE = /(?<!\p{L})(?:\p{L}{3,}ed|held|gave|made|spoke|met|told|led|won|brought|took|drew|came|was|were)(?!\p{L})/u
+const DONE =
+  /(?<!\p{L})(?:\p{L}{3,30}ed|held|gave|made|spoke|met|told|led|won|brought|took|drew|came|was|were)(?!\p{L})/u
 const TRAVEL = /\b(?:travell?(?:ed)? to|came to|flew to|went to|visit to|visited) (?:the )?$/
 
 function placeInOpening(text: string, view: string, structure: Structure, telling: RegExp): Located | null {

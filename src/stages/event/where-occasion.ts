@@ -10,7 +10,7 @@ import { knownParts, NO_PLACE, PLACE, trimPlace } from './town.js'
 const FIRST_SENTENCES = 4
 const NEAR = 50
 /** What is done there: not what is held there as a rule, or only asked for. */
-const DONE = /(?<!\p{L})(?:\p{L}{3,}ed|held|gave|made|spoke|met|told|led|won|brought)(?!\p{L})/u
+const DONE = /(?<!\p{L})(?:\p{L}{3,30}ed|held|gave|made|spoke|met|told|led|won|brought)(?!\p{L})/u
 
 /** The town right behind words for an occasion, in a release that gives neither a name nor a day: "at a reception in Ostby". */
 export function placeOfOccasion(text: string, view: string, { sentences, blocks }: Structure): Located | null {

@@ -1,9 +1,18 @@
+import { isFirstName } from '../../text/lexicon/first-names.js'
+import { isWriting } from '../../text/lexicon/writings.js'
 import { isNameOnly } from './commas.js'
 import type { Cue } from './cues.js'
 import type { Item } from './items.js'
-import { isFirstName } from '../../text/lexicon/first-names.js'
-import { isWriting } from '../../text/lexicon/writings.js'
-import { isComma, isPreposition, isRunOfName, isTime, phraseEnding, phraseStarting, type Places } from './phrase.js'
+import {
+  isComma,
+  isPreposition,
+  isRegularPast,
+  isRunOfName,
+  isTime,
+  phraseEnding,
+  phraseStarting,
+  type Places,
+} from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, rangeOf, SPEAKS, type Attribution, type Place } from './place.js'
 import { isTitle } from './proper-name.js'
 import { speaks } from './speaks.js'
@@ -33,9 +42,7 @@ function unknownVerb({ text, items, at, floor }: Place): Attribution | null {
   const words = text.slice(items[at]!.start, items[at]!.end)
   if (!isComma(items[at - 1]) || !/^\P{L}{0,2}\p{Lu}[^“”"]{8,400}[.?!]\P{L}{0,2}$/u.test(words)) return null
   const source = subjectOfClause(items, at - 1, floor)
-  const verb = source && items[source.to]
-  const isPast = verb && !verb.capital && /[a-z]{3}ed$/.test(verb.lower) && verb.tags.has('PastTense')
-  if (!source || !isPast || !hasProperName(items, source)) return null
+  if (!source || !isRegularPast(items[source.to]) || !hasProperName(items, source)) return null
   return made(items, 'before', source, { from: source.to, to: source.to + 1 }, 0.72, 'manner')
 }
 
@@ -125,12 +132,18 @@ function sourceOfProgressive({ items, cues }: Place, cue: Cue, floor: number): P
 
 /** *thanks to an article in the Harbour Post | announcing*, *a letter from X | saying*: whose writing the words are in. */
 function writerIn(items: readonly Item[], { from, to }: Places): Places | null {
-  const noun = items.findLastIndex(({ lower }, at) => at >= from - 2 && at < to - 2 && isWriting(lower))
+  for (let noun = to - 3; noun >= Math.max(0, from - 2); noun--)
+    if (isWriting(items[noun]!.lower)) return nameBehindWriting(items, noun, to)
+  return null
+}
+
+function nameBehindWriting(items: readonly Item[], noun: number, to: number): Places | null {
+  if (!/^(?:in|from|by)$/.test(items[noun + 1]!.lower)) return null
+  const first = items[noun + 2]!
+  if (/^(?:early|late|mid)$/.test(first.lower) || isTime(first)) return null
   const tail = items.slice(noun + 3, to).findIndex((item) => isPreposition(item) || isTime(item))
   const name = { from: noun + 2, to: tail < 0 ? to : noun + 3 + tail }
-  const isBy = noun >= 0 && /^(?:in|from|by)$/.test(items[noun + 1]!.lower)
-  const isDate = /^(?:early|late|mid)$/.test(items[name.from]?.lower ?? 'late') || isTime(items[name.from]!)
-  return isBy && hasProperName(items, name) && !isDate ? name : null
+  return hasProperName(items, name) ? name : null
 }
 
 /** *accusations that Rubio recites*, *a man who says*: in a clause that an opener without a comma parts from the main one. */

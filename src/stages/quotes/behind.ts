@@ -2,7 +2,16 @@ import { isSaidByMany, type Cue } from './cues.js'
 import { inWordsAfter } from './in-words.js'
 import type { Item } from './items.js'
 import { isNameOnly } from './commas.js'
-import { isComma, isOnePhrase, isPreposition, isRunOfName, isTime, phraseStarting, type Places } from './phrase.js'
+import {
+  isComma,
+  isOnePhrase,
+  isPreposition,
+  isRegularPast,
+  isRunOfName,
+  isTime,
+  phraseStarting,
+  type Places,
+} from './phrase.js'
 import { hasProperName, made, MOST_ITEMS, SPEAKS, type Attribution, type Place } from './place.js'
 import { sourceInPredicate } from './predicate.js'
 import { isTitle } from './proper-name.js'
@@ -34,16 +43,14 @@ export function after(place: Place): Attribution | null {
 function unknownVerb({ text, items, at, ceiling, cues }: Place, from: number): Attribution | null {
   if (from !== at + 1 || !/,\W?$/.test(text.slice(innerEnd(items[at]!) - 2, innerEnd(items[at]!)))) return null
   if (cues.some((one) => one.at >= from)) return null
-  const isPast = (item: Item | undefined): boolean =>
-    item?.kind === 'word' && !item.capital && /[a-z]{3}ed$/.test(item.lower) && item.tags.has('PastTense')
-  if (isPast(items[from])) {
+  if (isRegularPast(items[from])) {
     const source = sourceAfter(items, from + 1, ceiling)
     return source && speaks(items, source)
       ? made(items, 'inverted', source, { from, to: from + 1 }, 0.9, 'manner')
       : null
   }
   const name = phraseStarting(items, from, ceiling)
-  if (!name || !isPast(items[name.to])) return null
+  if (!name || !isRegularPast(items[name.to])) return null
   const next = items[name.to + 1]
   const isPlain = isNameOnly(items, name) || /^(?:s?he|they)$/.test(items[name.from]!.lower)
   const ends = !next || /^[.!?]$/.test(next.text) || (isPlain && isPreposition(next))
@@ -124,12 +131,12 @@ function subjectAfter(items: readonly Item[], cue: Cue, from: number, leadsOn: b
 function opensOwnClause(items: readonly Item[], { at, last, class: cueClass }: Cue, from: number): boolean {
   const next = items[last + 1]
   if (!next || at - from > FARTHEST_CLAUSE || !SPEAKS.has(cueClass)) return false
-  if (/^(?:and|but|while|as)$/.test(items[from]!.lower))
-    return (
-      /^(?:that|he|she|it|they|his|her|its|their)$/.test(next.lower) ||
-      (cueClass !== 'tell' && items[from]!.lower === 'as' && isObject(next))
-    )
-  return false
+  const { lower } = items[from]!
+  if (!/^(?:and|but|while|as)$/.test(lower)) return false
+  return (
+    /^(?:that|he|she|it|they|his|her|its|their)$/.test(next.lower) ||
+    (cueClass !== 'tell' && lower === 'as' && isObject(next))
+  )
 }
 
 const FARTHEST_CLAUSE = 6

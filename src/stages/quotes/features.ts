@@ -78,7 +78,10 @@ const DEFINED_BEFORE =
   /\((?:the |an? |together,? |collectively,? |hereinafter |hereafter ){0,2}(?:["“”'‘’][^()"“”]{1,40}["“”'’](?:,? (?:and|or)|,) (?:the )?){0,3}$/i
 /** *gave an address on “…”*, *a webinar about “…”*: what a talk is about. */
 const TOPIC =
-  /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speak|speaking|present|presented|lectured|(?:article|story|column|editorial|essay) in (?:\p{Lu}\p{L}{1,20} ?){1,4},) (?:(?:on|about|of) )?$/iu
+  /\b(?:address|speech|talk|talks|lecture|lectures|seminar|webinar|roundtable|discussion|debate|symposium|briefing|presentation|workshop|session|paper|spoke|speak|speaking|present|presented|lectured) (?:(?:on|about|of) )?$/i
+/** *a story in the Harbour Post, “…”*: the headline of what a paper printed. */
+const PRINTED =
+  /\b(?:article|story|column|editorial|essay) in (?:the )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}, (?:(?:on|about|of) )?$/u
 
 /** *She addressed “The growing need …”*. */
 const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
@@ -86,6 +89,10 @@ const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
 /** *“Low Tide,” a song that she wrote*, *“Ropes and Knots,” a set of case studies*: what stands behind a title and says what it is. */
 const WORK_BEHIND =
   /^,? (?:an?|the|his|her|their|its) (?:[\p{L}-]{2,20} ){0,4}?(?:songs?|albums?|books?|novel|films?|play|poems?|series|set|collection|essay|paper|lecture|talk|conference|symposium|exhibition|memoir|documentary|podcast|competition|contest|study|initiative|campaign|programme|program|project|event|course|workshop)\b|^ (?:is|was|will be) the (?:title|topic|subject) of\b/u
+
+function isBehindTopic(before: string): boolean {
+  return TOPIC.test(before) || PRINTED.test(before)
+}
 
 /** What tells names from words that somebody says. */
 function nameFeatures({ attribution }: Seen, inner: string, before: string, after: string): string[] {
@@ -96,7 +103,7 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
   if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after))
     features.push('a defined term')
   if (LABEL_OF_TITLE.test(before)) features.push('behind a label of titles')
-  if (isCapitalised(inner) && TOPIC.test(before)) features.push('behind a title word')
+  if (isCapitalised(inner) && isBehindTopic(before)) features.push('behind a title word')
   if (isCapitalised(inner) && TREATED.test(before) && !/[.!?,]$/.test(inner)) features.push('an address on')
   if (
     isCapitalised(inner) &&

@@ -98,10 +98,12 @@ function attributionOf(
   return floating(last.attribution, sameBlock ? 0.7 : 0.45)
 }
 
-/** A quotation that nothing closed goes on over the items of a list and the foot of a page, and over no prose of the writer's. */
+/** Most blocks that an open quotation goes on over. */
 const FURTHEST_OPEN = 14
+/** Longer blocks, in UTF-16 units, are prose. */
 const LONGEST_ITEM = 160
 
+/** A quotation that nothing closed goes on over the items of a list and the foot of a page, and over no prose of the writer's. */
 function goesOnOver({ text, structure: { blocks }, stretches }: Floating, last: Last, frame: Frame): boolean {
   const { close, marks } = stretches[last.stretch]!
   if (close || marks !== 'double' || frame.block - last.frame.block > FURTHEST_OPEN) return false

@@ -1,4 +1,3 @@
-import type { Structure } from '../../core/layers.js'
 import type { Range } from '../../core/span.js'
 import { isFirstName } from '../../text/lexicon/first-names.js'
 import { isRole } from '../../text/lexicon/roles.js'
@@ -39,13 +38,13 @@ function lineBelow(given: Floating, block: number): Range | undefined {
   return name && !openings(given)[block] ? name : undefined
 }
 
-const OPENINGS = new WeakMap<Structure, readonly boolean[]>()
+const OPENINGS = new WeakMap<Floating, readonly boolean[]>()
 
 /** For each block that words stand in, whether the run of names and words that it belongs to opens with a name. */
 function openings(given: Floating): readonly boolean[] {
-  const { text, structure } = given
-  const known = OPENINGS.get(structure)
+  const known = OPENINGS.get(given)
   if (known) return known
+  const { text, structure } = given
   const { blocks } = structure
   const opens: boolean[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -53,7 +52,7 @@ function openings(given: Floating): readonly boolean[] {
     const goesOn = isBelowName && at > 1 && /["“]/.test(text.text[blocks[at - 2]!.start]!)
     opens.push(goesOn ? opens[at - 2]! : isBelowName)
   }
-  OPENINGS.set(structure, opens)
+  OPENINGS.set(given, opens)
   return opens
 }
 

@@ -59,6 +59,11 @@ export function isVerb(item: Item): boolean {
   return !item.capital && item.tags.has('Verb') && !item.tags.has('Noun') && !item.tags.has('Gerund')
 }
 
+/** *snarked*, *prefaced*: a past in *-ed*, whatever the verb. */
+export function isRegularPast(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.capital && /[a-z]{3}ed$/.test(item.lower) && item.tags.has('PastTense')
+}
+
 /** The noun phrase that ends at a place: back to a comma, a verb, a clause opener, or a determiner that begins a second phrase. */
 export function phraseEnding(items: readonly Item[], end: number, floor: number): Places | null {
   const to = withoutDay(items, floor, withoutTail(items, floor, end))

@@ -112,7 +112,7 @@ function isHeadingShaped(content: string, block: RawBlock): boolean {
   if (content.length > 240) return false
   if (block.emphatic && content.length <= 120) return true
   if (content.length > 160 && !/^\P{Ll}+$/u.test(content)) return false
-  if (isInMarks(content) && content.length > 40) return false
+  if (content.length > 40 && isInMarks(content)) return false
   return (
     (!/[.…;,][)"”’»]*$/u.test(content) && !/[!?][”"»]$/u.test(content) && !/:$/.test(content)) ||
     /^\P{Ll}{6,}$/u.test(content)

@@ -112,6 +112,7 @@ export function withComplements(
   for (let round = 0; round < 4; round++) {
     const preposition = words[end]
     if (!preposition || end >= limit || preposition.gap.trim() !== '') break
+    if (preposition.lower !== 'for' && !also.has(preposition.lower)) break
     const next = coreAt(words, end + 1, limit)
     if (!next || (isTime(words, next) && !isOfTheYear(words, end, next)) || ASKING.test(words[next.start]!.lower)) break
     if (!also.has(preposition.lower) && !isPurpose(words, phrase, end, next)) break

@@ -161,3 +161,24 @@ it.each([
 ])('reads the day or term before the colon of a list: %s', (sentence, what, when) => {
   expect(slotsOf(sentence).map((one) => [one.what, one.when])).toEqual([[what, when]])
 })
+
+it.each(['The fund has awarded grants in 1600 cases to towns.', 'The firm has opened 40 clubs in 1700 villages.'])(
+  'takes a number of things for no year of long ago: %s',
+  (sentence) => {
+    expect(slotsOf(sentence)).toHaveLength(1)
+  },
+)
+
+it.each(['The fund awarded grants in 1850 to towns.', 'The firm opened 40 clubs in the 1700s.'])(
+  'takes what was done in another century for no news: %s',
+  (sentence) => {
+    expect(slotsOf(sentence)).toEqual([])
+  },
+)
+
+it('takes months for names where a surname follows, and days for none', () => {
+  const items = ['Chair: June Holm', 'Treasurer: April Oakes', 'Nominations close: June 9', 'Secretary: Friday, 3 May']
+  const text = `Brackwater Herald\n\nThe Tarn society elected its officers:\n\n${items.map((item) => `- ${item}\n`).join('')}`
+  const { announcements } = pipeline.summarize(documentOf(text))
+  expect(announcements.flatMap(({ who }) => who?.value ?? [])).toEqual(['June Holm', 'April Oakes'])
+})

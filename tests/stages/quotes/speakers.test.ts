@@ -12,6 +12,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Aino Salmela',
   ],
   [
+    'a story told in some weather is no headline of a paper',
+    'Moored for good\n\nAino Salmela said, closing her story in the rain, “We Lost Our Only Boat That Night.”',
+    'Aino Salmela',
+  ],
+  [
     'a label speaks for who made it',
     'The prize went to Mette Holm for a model of a stage where “even the conductor has shade”, as her label explained.',
     'Mette Holm',
