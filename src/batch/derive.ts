@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Summary } from '../core/summary.js'
 import { calendar } from '../report/ics.js'
@@ -21,6 +21,11 @@ export interface Derived {
 /** Names of the files that are made from the summaries. */
 export function derivedNames(tables: boolean): string[] {
   return [ALL_SUMMARIES, INDEX, CALENDAR, ...(tables ? TABLES.map(({ name }) => name) : [])]
+}
+
+/** Whether an earlier run wrote tables: beside newer summaries old ones would tell of releases that are gone. */
+export function hasTable(out: string): boolean {
+  return TABLES.some(({ name }) => existsSync(join(out, name)))
 }
 
 /**

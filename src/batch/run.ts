@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DocumentError, InputError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { definitionHash } from './definition-hash.js'
-import { damagedFile, derive, derivedNames, type Derived } from './derive.js'
+import { damagedFile, derive, derivedNames, hasTable, type Derived } from './derive.js'
 import { discover, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
@@ -121,7 +121,7 @@ class Batch {
       // From here on the folder is known as one of ours, whatever happens to this run.
       await writeRecord(out, { ...this.#record('running', pipeline, journal, NOTHING_DERIVED), counts: NO_COUNTS })
     }
-    const writer = new ResultWriter(out, pipeline.mark.fingerprint, journal)
+    const writer = new ResultWriter(out, pipeline.mark.fingerprint, journal, this.#settings.force === true)
     const { jobs, containers, refused } = plan
     for (const refusal of refused) await writer.setAside(...refusal)
     await this.#extract(jobs, writer)
@@ -260,15 +260,16 @@ class Batch {
   }
 
   async #derive(ids: readonly string[], prior: RunRecord | null, journal: Journal): Promise<Derived> {
-    const { out, tables } = this.#settings
+    const { out } = this.#settings
+    const tables = this.#settings.tables === true || hasTable(out)
     const { summarized, setAside, stillSetAside, removed } = journal.counts
     if (prior?.state === 'done' && summarized + setAside + removed === 0) {
-      const names = derivedNames(tables === true)
+      const names = derivedNames(tables)
       const damaged = damagedFile(out, names, prior.derived)
       if (damaged === null) return { sizes: prior.derived, similar: prior.similar }
       if (damaged in prior.derived) this.#tell({ kind: 'repaired', file: damaged })
     }
-    return derive(out, ids, setAside + stillSetAside, tables === true)
+    return derive(out, ids, setAside + stillSetAside, tables)
   }
 
   async #finish(

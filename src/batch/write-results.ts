@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import PQueue from 'p-queue'
@@ -18,12 +19,15 @@ export class ResultWriter {
   readonly #out: string
   readonly #fingerprint: string
   readonly #journal: Journal
+  readonly #anew: boolean
   readonly #queue = new PQueue({ concurrency: AT_ONCE })
 
-  constructor(out: string, fingerprint: string, journal: Journal) {
+  /** @param anew that what is set aside already counts as if it were not */
+  constructor(out: string, fingerprint: string, journal: Journal, anew = false) {
     this.#out = out
     this.#fingerprint = fingerprint
     this.#journal = journal
+    this.#anew = anew
   }
 
   /** Resolves when there is room for more. */
@@ -59,13 +63,27 @@ export class ResultWriter {
       [job, ...job.twins].map(({ id, relative }) =>
         this.#queue.add(async () => {
           const entry = { id, path: relative, sha256: job.sha256, stage, reason, offset }
-          await writeWhole(this.#out, `${QUARANTINE}/${id}.json`, quarantineEntry(entry, this.#fingerprint))
+          const bytes = quarantineEntry(entry, this.#fingerprint)
+          if (job.sha256 === null && this.#stands(id, bytes)) {
+            return this.#journal.add({ ...entry, status: 'still-set-aside' })
+          }
+          await writeWhole(this.#out, `${QUARANTINE}/${id}.json`, bytes)
           // A summary of bytes that are no longer there would pass for one of those that are.
           for (const ending of ENDINGS) await this.#remove(`${id}.${ending}`)
           this.#journal.add({ ...entry, status: 'set-aside', ...twinOf(job, id) })
         }),
       ),
     )
+  }
+
+  /** Whether this very entry stands: all that is known of what could not be read, and so has no hash, is its reason. */
+  #stands(id: string, entry: string): boolean {
+    if (this.#anew) return false
+    try {
+      return readFileSync(join(this.#out, QUARANTINE, `${id}.json`), 'utf8') === entry
+    } catch {
+      return false
+    }
   }
 
   async #remove(path: string): Promise<void> {

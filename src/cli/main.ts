@@ -37,7 +37,15 @@ async function programFor(args: readonly string[]): Promise<Command> {
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ outputError: (text) => say(text.trim().replace(/^error: /, 'takeaways: ')) })
+    .configureOutput({
+      outputError: (text) =>
+        say(
+          text
+            .trim()
+            .replace(/^error: /, 'takeaways: ')
+            .replace(/\n/g, ' '),
+        ),
+    })
   const needed = called === 'help' ? args[args.indexOf('help') + 1] : called
   for (const verb of VERBS) {
     if (verb.name === needed) await verb.register(program)

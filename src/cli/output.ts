@@ -1,5 +1,6 @@
 import { painter, type Paint } from '../report/paint.js'
 import { visible } from '../report/terminal.js'
+import { EXIT } from './exit-codes.js'
 
 /** Options that every verb has. */
 export interface CommonOptions {
@@ -39,11 +40,15 @@ export function paintFor(
   return painter(stream.isTTY === true && TERM !== 'dumb')
 }
 
-/** A reader that has gone (`| head`) is no error: what is written afterwards goes nowhere. */
+/**
+ * A reader that has gone (`| head`) is no error: what is written afterwards goes nowhere. Data that cannot be written for
+ * another reason (a full disk) ends the program with one line; talk that cannot be written is lost, and the work goes on.
+ */
 export function endQuietlyWhenClosed(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    say(`takeaways: expected a place that the output can be written to, got ${error.message}`)
+    process.exit(EXIT.wrongCall)
+  })
 }

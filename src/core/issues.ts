@@ -2,6 +2,11 @@ import type { z } from 'zod'
 
 type Issue = z.core.$ZodIssue
 
+/** The complaint that tells most: a key that is not known is often the one that is missing, written wrong. */
+export function tellingIssue(issues: readonly Issue[]): Issue {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!
+}
+
 /** One line for a schema's complaint: the path in the file, what was expected, what came. */
 export function describeIssue(issue: Issue, value: unknown, prefix: readonly PropertyKey[] = []): string {
   if (issue.code === 'unrecognized_keys') {

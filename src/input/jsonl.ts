@@ -33,7 +33,7 @@ async function* linesRead(chunks: AsyncIterable<string>, maxBytes: number): Asyn
   let number = 0
   for await (const line of lines(chunks, maxBytes)) {
     number++
-    if (line === null) yield { refused: `line ${number} is larger than ${maxBytes / 1_000_000} MB` }
+    if (line === null) yield { refused: `larger than ${maxBytes / 1_000_000} MB (line ${number})` }
     else if (line.trim() !== '') yield itemOf(line.replace(/^\ufeff/, ''), number)
   }
 }
@@ -43,10 +43,10 @@ function itemOf(line: string, number: number): Part {
   try {
     value = JSON.parse(line) as Record<string, unknown>
   } catch {
-    return { refused: `line ${number} is no JSON` }
+    return { refused: `no JSON (line ${number})` }
   }
   if (typeof value !== 'object' || value === null || typeof value.text !== 'string') {
-    return { refused: `line ${number}: expected an object with a text` }
+    return { refused: `expected an object with a "text", got ${kindOf(value)} (line ${number})` }
   }
   const words = (key: string): string | null => {
     const found = value[key]
@@ -61,6 +61,11 @@ function itemOf(line: string, number: number): Part {
     // Half of a pair of surrogates cannot be written to a file.
     text: value.text.replace(/\p{Surrogate}/gu, '\ufffd'),
   }
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' && value !== null ? 'one without' : JSON.stringify(value).slice(0, 20)
 }
 
 /** Lines of a stream; null stands for one that is too long. */

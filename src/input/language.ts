@@ -58,11 +58,10 @@ export async function foreignLanguage(
   const [best] = (await import('tinyld/light')).detectAll(sample)
   const found = cheap.code !== 'und' && cheap.code !== 'en' ? { lang: cheap.code, accuracy: cheap.confidence } : best
   if (!found || found.lang === 'en' || letters < 20) return null
-  const name = NAMES[found.lang] ?? found.lang
-  return {
-    words: `not English (${name}, ${Math.round(found.accuracy * 100)} %)`,
-    sure: letters >= ENOUGH_LETTERS && found.accuracy >= SURE,
-  }
+  const named = `${NAMES[found.lang] ?? found.lang}, ${Math.round(found.accuracy * 100)} %`
+  if (found.accuracy < SURE)
+    return { words: `too little English to tell the language (nearest: ${named})`, sure: false }
+  return { words: `not English (${named})`, sure: letters >= ENOUGH_LETTERS }
 }
 
 /** The warning for a text that is not English. @throws {DocumentError} where it is surely not, and such are to be set aside */
@@ -70,5 +69,5 @@ export async function checkLanguage(text: string, setAside: boolean): Promise<re
   const foreign = await foreignLanguage(text)
   if (!foreign) return []
   if (foreign.sure && setAside) throw new DocumentError('read', foreign.words)
-  return [{ code: 'language', message: `this looks like another language: ${foreign.words}` }]
+  return [{ code: 'language', message: `this may be another language: ${foreign.words}` }]
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { InputError } from '../core/errors.js'
 import type { AnyStage } from '../core/stage.js'
-import { describeIssue } from '../core/issues.js'
+import { describeIssue, tellingIssue } from '../core/issues.js'
 import { STAGES, stageNamed } from './registry.js'
 import { yaml } from '../core/yaml.js'
 
@@ -50,7 +50,7 @@ export function parseDefinition(source: string, where: string): PipelineDefiniti
 function parseYaml(source: string, where: string): unknown {
   const parsed = yaml().parseDocument(source, { prettyErrors: true })
   const error = parsed.errors[0]
-  if (error) throw new InputError(`${where}: expected YAML, got ${error.message.split('\n')[0]}`)
+  if (error) throw new InputError(`${where}: expected YAML, got ${error.message.split('\n')[0]!.replace(/:$/, '')}`)
   try {
     return parsed.toJS({ maxAliasCount: 100 })
   } catch (thrown) {
@@ -73,5 +73,5 @@ function configure(entry: { stage: string; options?: unknown }, where: string, i
 function check<T>(schema: z.ZodType<T>, value: unknown, where: string, path: readonly PropertyKey[]): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new InputError(`${where}: ${describeIssue(result.error.issues[0]!, value, path)}`)
+  throw new InputError(`${where}: ${describeIssue(tellingIssue(result.error.issues), value, path)}`)
 }

@@ -1,5 +1,6 @@
 /** Lights the words of a claim and the claims of words, also of the claim that the address names; shows and hides categories; moves by keys. */
 export const RELEASE_SCRIPT = `
+document.documentElement.classList.add('live')
 const marks=[...document.querySelectorAll('mark[data-c]')]
 const claims=[...document.querySelectorAll('[data-claim]')]
 const buttons=[...document.querySelectorAll('[data-kind]')]
@@ -39,8 +40,7 @@ addEventListener('hashchange',land)
 land()
 const show=()=>{
   const off=new Set(buttons.filter(one=>one.getAttribute('aria-pressed')==='false').map(one=>one.dataset.kind))
-  const kinds=mark=>[...mark.classList].filter(name=>buttons.some(one=>one.dataset.kind===name))
-  for(const mark of marks)mark.classList.toggle('off',kinds(mark).every(kind=>off.has(kind)))
+  for(const {dataset} of buttons)document.body.classList.toggle('hide-'+dataset.kind,off.has(dataset.kind))
   for(const section of document.querySelectorAll('[data-section]'))section.hidden=off.has(section.dataset.section)
 }
 for(const button of buttons)button.addEventListener('click',()=>{

@@ -6,7 +6,7 @@ nav{display:flex;justify-content:space-between;gap:1rem;max-width:70ch;margin-bo
 nav a+a{margin-left:1rem}
 .kinds{display:flex;flex-wrap:wrap;gap:.4rem;max-width:none;margin:.9rem 0 1.1rem}
 .columns{display:grid;grid-template-columns:minmax(0,70ch) minmax(16rem,1fr);gap:2.5rem;align-items:start}
-.text{white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.65}
+.text{white-space:pre-wrap;unicode-bidi:plaintext;overflow-wrap:anywhere;line-height:1.65}
 .text span{scroll-margin:40vh}
 .claims{position:sticky;top:0;max-height:100vh;overflow:auto;padding-bottom:2rem}
 .claims h2{margin:1.4rem 0 .4rem;font-size:1rem;border:0;padding:0}
@@ -18,14 +18,12 @@ nav a+a{margin-left:1rem}
 .label{font-size:.8rem;font-weight:650;text-transform:uppercase;letter-spacing:.03em}
 .quote{border-color:var(--quote)}.announcement{border-color:var(--announcement)}.theme{border-color:var(--theme)}.person{border-color:var(--person)}.event{border-color:var(--event)}
 mark{cursor:pointer}
-mark.event,mark.announcement,mark.quote,mark.theme,mark.person{border-bottom:2px solid}
-mark.event{border-bottom-color:var(--event)}
-mark.person{border-bottom:2px dashed var(--person)}
-mark.theme{border-bottom:2px dotted var(--theme)}
-mark.announcement{border-bottom:4px double var(--announcement)}
-mark.quote{border-bottom:3px solid var(--quote)}
-mark.off{border-bottom-color:transparent}
-mark.lit,.claim.lit,:target mark{background:var(--wash-gold)}
+body:not(.hide-event) mark.event{border-bottom:2px solid var(--event)}
+body:not(.hide-person) mark.person{border-bottom:2px dashed var(--person)}
+body:not(.hide-theme) mark.theme{border-bottom:2px dotted var(--theme)}
+body:not(.hide-announcement) mark.announcement{border-bottom:4px double var(--announcement)}
+body:not(.hide-quote) mark.quote{border-bottom:3px solid var(--quote)}
+mark.lit,.claim.lit,html:not(.live) :target mark{background:var(--wash-gold)}
 .kind{border-left:5px solid}.kind[aria-pressed=false]{opacity:.5;text-decoration:line-through}
 .kind.quote{border-left-color:var(--quote)}.kind.announcement{border-left-color:var(--announcement)}.kind.theme{border-left-color:var(--theme)}.kind.person{border-left-color:var(--person)}.kind.event{border-left-color:var(--event)}
 .notice{border-left:5px solid var(--bad);padding-left:.8rem}
@@ -35,5 +33,5 @@ mark.lit,.claim.lit,:target mark{background:var(--wash-gold)}
 .bar a{color:inherit;text-decoration:none}
 .kind kbd{display:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{.columns{display:block}.claims{position:static;max-height:none;overflow:visible;break-before:auto;margin-top:1.5rem}.claim{break-inside:avoid}mark.lit,:target mark{background:none}}
+@media print{.columns{display:block}.claims{position:static;max-height:none;overflow:visible;break-before:auto;margin-top:1.5rem}.claim{break-inside:avoid}mark.lit,html:not(.live) :target mark{background:none}}
 `

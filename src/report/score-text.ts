@@ -31,7 +31,7 @@ export function scoreText(score: Score, details: ScoreDetails, width: number, pa
   }))
   const note =
     '* main figure of its group · found: of what the labels have · wrong: of what is claimed · macro (on wide terminals): mean over releases'
-  const releases = `${score.documents.length} releases`
+  const releases = score.documents.length === 1 ? '1 release' : `${score.documents.length} releases`
   return `${releases}\n\n${textTable(COLUMNS, rows, width, paint)}\n${paint('dim', note)}\n`
 }
 

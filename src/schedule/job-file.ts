@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type
 import { dirname, resolve } from 'node:path'
 import { parseDocument } from 'yaml'
 import { InputError } from '../core/errors.js'
-import { describeIssue } from '../core/issues.js'
+import { describeIssue, tellingIssue } from '../core/issues.js'
 import { resolveJob, type Job } from './job.js'
 import { JOB_SCHEMA, type JobFile } from './schema.js'
 import { storedState } from './state.js'
@@ -51,11 +51,11 @@ function readSource(path: string, shown: string): { readonly source: string; rea
 export function parseJob(source: string, where: string): JobFile {
   const parsed = parseDocument(source, { prettyErrors: true })
   const error = parsed.errors[0]
-  if (error) throw new InputError(`${where}: expected YAML, got ${error.message.split('\n')[0]}`)
+  if (error) throw new InputError(`${where}: expected YAML, got ${error.message.split('\n')[0]!.replace(/:$/, '')}`)
   const value = plainValue(() => parsed.toJS({ maxAliasCount: 100 }), where)
   const checked = JOB_SCHEMA.safeParse(value)
   if (checked.success) return checked.data
-  throw new InputError(`${where}: ${withoutSecrets(describeIssue(checked.error.issues[0]!, value))}`)
+  throw new InputError(`${where}: ${withoutSecrets(describeIssue(tellingIssue(checked.error.issues), value))}`)
 }
 
 function plainValue(read: () => unknown, where: string): unknown {

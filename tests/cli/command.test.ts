@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { takeaways, temporaryFolder, withFiles } from '../helpers/command.js'
+import { BIN, takeaways, temporaryFolder, withFiles } from '../helpers/command.js'
 import { releaseText } from '../helpers/releases.js'
 
 describe('takeaways', () => {
@@ -18,6 +19,7 @@ describe('takeaways', () => {
     [['frobnicate'], 2, /unknown command/],
     [['extract'], 2, /missing required argument/],
     [['extract', 'a', '--frob'], 2, /unknown option/],
+    [['extract', 'a', '--frmat'], 2, /^takeaways: unknown option '--frmat' \(Did you mean --format\?\)\n$/],
     [['extract', 'not-there.txt'], 2, /^takeaways: expected a file that can be read, got not-there\.txt \(ENOENT\)\n$/],
     [['extract', 'README.md', '--pipeline', 'nope'], 2, /^takeaways: pipeline: expected .* got "nope"\n$/],
     [
@@ -51,6 +53,17 @@ describe('takeaways', () => {
     expect(JSON.parse(fromFile.stdout).document.id).toBe('release')
     expect(JSON.parse(fromStdin.stdout).document.id).toBe('stdin')
     expect(fromFile.code).toBe(0)
+  })
+
+  it.runIf(existsSync('/dev/full'))('tells in one line that a full disk has no room for what it writes', async () => {
+    const folder = withFiles(temporaryFolder(), { 'a.txt': releaseText(1) })
+    const full = openSync('/dev/full', 'w')
+    const args = [BIN, 'extract', join(folder, 'a.txt')]
+    const data = spawnSync(process.execPath, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+    expect(data.stderr).toMatch(/^takeaways: expected a place that the output can be written to, got ENOSPC[^\n]*\n$/)
+    expect(data.status).toBe(2)
+    const talk = spawnSync(process.execPath, [...args, '--frob'], { stdio: ['ignore', 'pipe', full], encoding: 'utf8' })
+    expect(talk.status).toBe(2)
   })
 
   it('makes what a text would do to a terminal visible', async () => {
@@ -104,6 +117,39 @@ describe('takeaways run', () => {
     expect(second.code).toBe(0)
     expect(readFileSync(join(folder, 'out/a.json'))).toEqual(before)
     expect(readdirSync(join(folder, 'out')).filter((name) => /^\.|lock/.test(name))).toEqual([])
+  })
+
+  it('does not try again what cannot be read and is as it was', async () => {
+    const folder = withFiles(temporaryFolder(), {
+      'in/a.txt': releaseText(1),
+      'in/large.txt': 'A long list of quays. '.repeat(1_000),
+      'in/lines.jsonl': `{"id":"good","text":${JSON.stringify(releaseText(2))}}\n{"id":"bad"}\n`,
+    })
+    const args = ['run', join(folder, 'in'), '--out', join(folder, 'out'), '--workers', '1', '--max-bytes', '15KB']
+    const run = async (...more: string[]) => {
+      const { code, stdout } = await takeaways([...args, ...more])
+      return [code, stdout.split('\n')[2]]
+    }
+    expect(await run()).toEqual([
+      1,
+      '2 set aside: 1 larger than 15000 bytes; 1 expected an object with a "text", got one without',
+    ])
+    expect(await run()).toEqual([0, '0 set aside, 2 still set aside'])
+    withFiles(folder, { 'in/lines.jsonl': 'no JSON\n' })
+    expect(await run()).toEqual([1, '1 set aside, 1 still set aside: 1 no JSON'])
+    expect((await run('--force'))[1]).toMatch(/^2 set aside: /)
+  })
+
+  it('keeps tables that an earlier run wrote as new as the summaries', async () => {
+    const folder = withFiles(temporaryFolder(), { 'in/a.txt': releaseText(1), 'in/gone.txt': releaseText(2) })
+    const args = ['run', join(folder, 'in'), '--out', join(folder, 'out'), '--workers', '1']
+    const themes = () => readFileSync(join(folder, 'out/themes.csv'), 'utf8')
+    await takeaways([...args, '--tables'])
+    expect(themes()).toContain('\ngone,')
+    rmSync(join(folder, 'in/gone.txt'))
+    await takeaways([...args, '--prune'])
+    expect(themes()).toContain('\na,')
+    expect(themes()).not.toContain('\ngone,')
   })
 
   it('says nothing where it is told to be quiet', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { takeaways } from '../helpers/command.js'
+import { takeaways, temporaryFolder, withFiles } from '../helpers/command.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'score-'))
 const gold = join(folder, 'gold')
@@ -49,6 +49,12 @@ describe('takeaways score', () => {
     const { code, stdout } = await takeaways(['score', gold, '--predicted', predicted, '--format', format])
     expect(code).toBe(0)
     expect(stdout).toMatch(expected)
+  })
+
+  it('counts one release as one', async () => {
+    const folder = withFiles(temporaryFolder(), { 'a.txt': 'Ports meet\n\nAll is well.\n', 'a.gold.json': '{}' })
+    const { stdout } = await takeaways(['score', folder, '--format', 'text'])
+    expect(stdout).toMatch(/^1 release\n/)
   })
 
   it('lists misses', async () => {

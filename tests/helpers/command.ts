@@ -11,7 +11,7 @@ export interface Ended {
   readonly stderr: string
 }
 
-const BIN = resolve('dist/bin.js')
+export const BIN = resolve('dist/bin.js')
 
 /** Runs the built command to its end. */
 export function takeaways(

@@ -282,6 +282,19 @@ describe('what holds no release', () => {
   })
 })
 
+describe('a text of which too little is English to tell', () => {
+  it.each([
+    '{{ partial "tide.html" . }} {{ .Params.bollard }} {{ $quai }}',
+    'Kai Mole Pier Siel Fleet Watt Priel Buhne',
+  ])('is not called another language without ado: %s', async (text) => {
+    const messages = (await fromBytes(text)).warnings.map(({ message }) => message)
+    for (const message of messages)
+      expect(message).toMatch(
+        /^this may be another language: (too little English|not English \(\w+, ([6-9]\d|100) %\))/,
+      )
+  })
+})
+
 describe('bombs', () => {
   it.each<readonly [string, () => Uint8Array, string, RegExp]>([
     [

@@ -25,8 +25,8 @@ describe('containers', () => {
   ])('%s gives a document a line, and a reason for each line that is none', async (name, content) => {
     expect(await partsOf(name, content)).toEqual([
       { id: '7', title: 'T', date: '2024-05-12', author: null, url: null, text: 'One.' },
-      { refused: 'line 3 is no JSON' },
-      { refused: 'line 4: expected an object with a text' },
+      { refused: 'no JSON (line 3)' },
+      { refused: 'expected an object with a "text", got one without (line 4)' },
       { id: null, title: null, date: null, author: null, url: null, text: 'Two.' },
     ])
   })
@@ -40,15 +40,26 @@ describe('containers', () => {
     const late = `${'{}\n'.repeat(19)}{"text":"Two."}\n{}\n`
     const parts = await partsOf('a.jsonl', late)
     expect(parts).toHaveLength(21)
-    expect(parts![18]).toEqual({ refused: 'line 19: expected an object with a text' })
+    expect(parts![18]).toEqual({ refused: 'expected an object with a "text", got one without (line 19)' })
     expect(parts![19]).toMatchObject({ text: 'Two.' })
-    expect(parts![20]).toEqual({ refused: 'line 21: expected an object with a text' })
+    expect(parts![20]).toEqual({ refused: 'expected an object with a "text", got one without (line 21)' })
+  })
+
+  it.each([
+    ['[{"text":"One."}]', 'a list'],
+    ['{"body":"One."}', 'one without'],
+    ['"One."', '"One."'],
+    ['null', 'null'],
+  ])('says of the line %s what it is', async (line, kind) => {
+    expect(await partsOf('a.jsonl', line)).toEqual([
+      { refused: `expected an object with a "text", got ${kind} (line 1)` },
+    ])
   })
 
   it('leaves out a line that is too long', async () => {
     const lines = `{"text":"${'a'.repeat(2_000)}"}\n{"text":"Short."}\n`
     expect(await partsOf('a.jsonl', lines)).toMatchObject([
-      { refused: 'line 1 is larger than 0.001 MB' },
+      { refused: 'larger than 0.001 MB (line 1)' },
       { text: 'Short.' },
     ])
   })

@@ -30,9 +30,25 @@ function writePages(): void {
     const text = releaseText(index)
     add(pipeline.summarize(documentOf(text, { id, date: `2024-05-1${3 - index}` })), text)
   }
+  writeFileSync(
+    join(folder, 'overlap.html'),
+    releasePage(pipeline.summarize(documentOf(OVERLAP, { id: 'overlap' })), OVERLAP),
+  )
   const { summary, text } = summaryWith(PAYLOADS.join('\n'))
   add({ ...summary, document: { ...summary.document, id: 'hostile', date: null } }, text)
   writeFileSync(join(folder, 'index.html'), indexPage(overview, 0))
+}
+
+/** News that is told within a quote, and a paragraph of Arabic. */
+const OVERLAP =
+  'Ports meet\n\nRagna Holm, head of the Board of Sluices, said: “The next Sluice Conference will be held in Ulvik in 2025.”\n\n' +
+  'هذا النص باللغة العربية.'
+
+/** The styles of the lines below the marks that a selector finds, each once. */
+function underlines(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    `[...new Set([...document.querySelectorAll(${JSON.stringify(selector)})].map(one => getComputedStyle(one).borderBottomStyle))]`,
+  )
 }
 
 function wordsOf(text: string): string {
@@ -112,9 +128,47 @@ describe.skipIf(!HAS_BROWSER)('release pages in a browser', () => {
     const section = page.locator('[data-section=quote]')
     await page.keyboard.press('3')
     expect(await section.isVisible()).toBe(false)
-    expect(await page.locator('mark.quote:not(.off):not(.theme):not(.announcement):not(.person)').count()).toBe(0)
+    expect(await underlines(page, 'mark.quote:not(.theme):not(.announcement):not(.person)')).toEqual(['none'])
     await page.locator('[data-kind=quote]').click()
     expect(await section.isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('words of two categories keep the line of the one that is still shown', async () => {
+    const { page } = await open('overlap.html')
+    const shared = 'mark.quote.announcement:not(.person):not(.theme)'
+    expect(await underlines(page, shared)).toEqual(['solid'])
+    await page.keyboard.press('3')
+    expect(await underlines(page, shared)).toEqual(['double'])
+    await page.keyboard.press('2')
+    expect(await underlines(page, shared)).toEqual(['none'])
+    await page.keyboard.press('3')
+    expect(await underlines(page, shared)).toEqual(['solid'])
+    await page.close()
+  })
+
+  it('a claim that was followed goes dark when another is pointed at', async () => {
+    const { page } = await open('overlap.html#q1')
+    const golden = (): Promise<number> =>
+      page.evaluate(
+        `[...document.querySelectorAll('mark')].filter(one => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)').length`,
+      )
+    expect(await golden()).toBeGreaterThan(0)
+    await page.locator('.claim.theme').first().focus()
+    expect(await golden()).toBe(await page.locator('mark.lit').count())
+    await page.close()
+  })
+
+  it('a paragraph in a script from right to left is set so', async () => {
+    const { page } = await open('overlap.html')
+    const sides: readonly number[] = await page.evaluate(`(() => {
+      const main = document.querySelector('main')
+      const range = document.createRange()
+      range.selectNodeContents(main.lastChild)
+      const line = [...range.getClientRects()].filter(({ width }) => width > 0).at(-1)
+      return [line.right, main.getBoundingClientRect().right].map(Math.round)
+    })()`)
+    expect(sides[0]).toBe(sides[1])
     await page.close()
   })
 

@@ -38,6 +38,7 @@ describe('a job file', () => {
       'schedule.timeZone: expected an IANA time zone such as Europe/Berlin, got "Mars/Olympus"',
     ],
     ['schedule: { every: 5m, catchup: all }', 'schedule.catchup: unknown key'],
+    ['schedule: { evry: 5m }', 'schedule.evry: unknown key'],
     ['schedule: { every: 5m, catchUp: some }', 'schedule.catchUp: expected one of "latest", "all", "none", got "some"'],
     ['schedule: { every: 10ms }', 'schedule.every: expected an interval of at least 1s'],
     ['gates: { maxSetAside: 0.2 }\nschedule: { every: 5m }', 'gates.maxSetAside: expected a text, got 0.2'],
