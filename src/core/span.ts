@@ -44,6 +44,11 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** Whether two ranges are of the very same characters. */
+export function isSameRange(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
 /** Whether `outer` covers all of `inner`. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

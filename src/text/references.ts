@@ -1,4 +1,4 @@
-import type { Reference } from '../core/layers.js'
+import type { EntityRef, Reference } from '../core/layers.js'
 import { firstEndingAfter, overlaps, type Range } from '../core/span.js'
 
 /** The reference that shares words with a range, the longest where there are several. `references` are sorted and never overlap. */
@@ -21,4 +21,9 @@ export function referencesIn(references: readonly Reference[], range: Range): Re
     if (reference.start >= range.start) found.push(reference)
   }
   return found
+}
+
+/** Whether two references mean the same person or body. */
+export function isSameEntity(a: EntityRef, b: EntityRef): boolean {
+  return a.kind === b.kind && a.index === b.index
 }

@@ -33,3 +33,6 @@ export interface Candidate {
   /** How much its trigger knows of the clause, 0 to 3. */
   readonly precision: number
 }
+
+/** Types of news about somebody: the same prize or office may go to several. */
+export const PERSONAL: ReadonlySet<string> = new Set(['appointment', 'award'])

@@ -1,4 +1,5 @@
 import { flatMap } from '../../core/flat.js'
+import { isSameRange } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
@@ -56,7 +57,7 @@ function candidateOf(told: Told, nouns: NounTests, roleKinds: Candidate['roleKin
   const { trigger } = match
   const thing = thingOf(told)
   const who = actorOf(told, thing)
-  const what = thing && who && thing.start === who.start && thing.end === who.end ? null : thing
+  const what = thing && who && isSameRange(thing, who) ? null : thing
   const dated = { parsed, clause, type: trigger.type, what, anchor: release.anchor, event: release.event }
   const whoKinds = who ? nouns.classesIn(parsed.words, who) : []
   return {

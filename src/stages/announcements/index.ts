@@ -1,11 +1,9 @@
 import * as z from 'zod'
-import type { AnnouncementClaim, EntityRef, Layers, Reference } from '../../core/layers.js'
-import { spanOf, trimRange, type Located, type Range } from '../../core/span.js'
+import type { AnnouncementClaim, Layers } from '../../core/layers.js'
+import { spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
-import { referenceOver, referencesIn } from '../../text/references.js'
-import { plainView } from '../../text/markup.js'
-import { printed } from '../../text/printed.js'
+import { actorIn, located } from './actor.js'
 import type { Candidate } from './candidate.js'
 import { findCandidates, finderOf } from './candidates.js'
 import { withEffectDay } from './effect-day.js'
@@ -179,70 +177,16 @@ function claimOf(release: Release, candidate: Candidate, confidence: number): An
   const { type, evidence, who, what, where } = candidate
   const when = candidate.when ?? candidate.nearDate
   const { text } = release.document
+  const acting = who && actorIn(release, who)
   return {
     type,
     evidence,
-    who: who && actor(release, who),
+    who: acting?.who ?? null,
     what: what && located(text, what),
     when: when && { value: when.value, span: spanOf(text, when.start, when.end) },
     until: when?.until ? { value: when.until, span: spanOf(text, when.start, when.end) } : null,
     where: where && located(text, where),
-    entity: who && !namesSeveral(release, who) ? (referenceOver(release.references, who)?.entity ?? null) : null,
+    entity: acting?.entity ?? null,
     confidence,
   }
-}
-
-/** The words of a range without mark-up and white space around them; null where it has none. */
-function located(text: string, range: Range): Located | null {
-  const view = plainView(text)
-  const { start, end } = trimRange(view, range.start, range.end)
-  return start < end ? { value: printed(view, { start, end }), span: spanOf(text, start, end) } : null
-}
-
-/** Who says "we" in a release. */
-function ownBody({ structure, event }: Release): string | null {
-  return structure.publisher?.value ?? event.organizer?.value ?? null
-}
-
-/** "Ann Lee, Jo Beck and the Trust": several who act, of whom at least one is a person. */
-function namesSeveral({ references, document: { text } }: Release, range: Range): boolean {
-  const named = referencesIn(references, range).filter(({ entity }) => entity !== null)
-  return named.some(({ start, entity }, place) => {
-    const before = named[place - 1]
-    if (!before || isSame(before.entity!, entity!)) return false
-    const people = [before.entity!, entity!].filter(({ kind }) => kind === 'person').length
-    const between = text.slice(before.end, start).slice(-LONGEST_JOINT)
-    return people > 0 && (people > 1 ? JOINING : AND).test(between)
-  })
-}
-
-const LONGEST_JOINT = 120
-const AND = /^,? (?:and|&) (?:the )?$/
-/** A conjunction, with a few words on what the next one is ("and the painter"), or a country in brackets and a comma: "(Norway), Dr". */
-const JOINING = /,? (?:and|&)(?: [\p{L}\p{M}.’'-]{1,30}){0,6} $|^ \([^()]{1,60}\)[,;] (?:\p{Lu}\p{Ll}{1,8}\.? )?$/u
-
-function isSame(a: EntityRef, b: EntityRef): boolean {
-  return a.kind === b.kind && a.index === b.index
-}
-
-/** "Mayor Ann Lee of the Harbour Party", "Tarn College senior Jo Beck": the person, though the body's name may be longer. */
-function personWithBody({ references, document: { text } }: Release, range: Range): Reference | undefined {
-  const [first, second, ...others] = referencesIn(references, range)
-  if (!first || !second || others.length > 0) return undefined
-  if (first.entity?.kind === 'organization')
-    return second.entity?.kind === 'person' && second.end === range.end ? second : undefined
-  if (first.entity?.kind !== 'person' || second.entity?.kind !== 'organization') return undefined
-  return /^ (?:of|at|from|for)(?: the)? $/.test(text.slice(first.end, second.start)) ? first : undefined
-}
-
-/** Who acts: a pronoun or a person's short name stands for the fullest name in the release. */
-function actor(release: Release, range: Range): Located | null {
-  const reference = personWithBody(release, range) ?? referenceOver(release.references, range)
-  const plain = located(release.document.text, range)
-  if (plain === null || namesSeveral(release, range)) return plain
-  if (!reference?.entity)
-    return /^(?:we|our)$/i.test(plain.value) ? { ...plain, value: ownBody(release) ?? plain.value } : plain
-  const { kind, index } = reference.entity
-  if (kind === 'person') return { ...plain, value: release.entities.people[index]!.name }
-  return reference.kind === 'pronoun' ? { ...plain, value: release.entities.organizations[index]!.name } : plain
 }

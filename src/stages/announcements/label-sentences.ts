@@ -8,17 +8,22 @@ export function withLabelSentences(items: readonly Candidate[], told: readonly C
   const labelled = new Map<number, Candidate>()
   for (const item of items) if (isSentence(item)) labelled.set(item.parsed.index, item)
   if (labelled.size === 0) return [...told, ...items]
-  const merged = new Map<Candidate, Candidate>([...labelled.values()].map((item) => [item, { ...item, what: null }]))
-  const days = new Map<Candidate, Candidate['when']>()
+  const merged = new Map<Candidate, Candidate>(
+    [...labelled.values()].map((item) => [item, { ...item, what: null, when: null }]),
+  )
   const left = told.filter((one) => {
     const item = labelled.get(one.parsed.index)
     if (!item || !isBefore(one, item)) return true
     const known = merged.get(item)!
-    days.set(item, days.get(item) ?? one.when)
-    merged.set(item, { ...known, what: known.what ?? one.what, when: days.get(item) ?? item.when })
+    merged.set(item, { ...known, what: known.what ?? one.what, when: known.when ?? one.when })
     return false
   })
-  return [...left, ...items.map((item) => merged.get(item) ?? item)]
+  return [...left, ...items.map((item) => withOwnDay(merged.get(item), item))]
+}
+
+/** What the words before the colon told; the day of the item where they tell none. */
+function withOwnDay(merged: Candidate | undefined, item: Candidate): Candidate {
+  return merged ? { ...merged, when: merged.when ?? item.when } : item
 }
 
 /** A label with a verb of its own. */

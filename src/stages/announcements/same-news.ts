@@ -1,7 +1,9 @@
 import type { AnnouncementClaim } from '../../core/layers.js'
-import type { Range } from '../../core/span.js'
+import { isSameRange } from '../../core/span.js'
 import { contentWords } from '../../text/fold.js'
+import { isSameEntity } from '../../text/references.js'
 import { stem } from '../../text/stem.js'
+import { PERSONAL } from './candidate.js'
 
 /** A list of many claims repeats itself near by, if at all. */
 const NEAREST = 20
@@ -43,23 +45,21 @@ function isSame(a: Named, b: Named, text: string): boolean {
 
 /** Two clauses of a sentence about the very same words tell one news, and so do a prize and its money, and somebody's two offices. */
 function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
-  if (a.type === 'appointment' && b.type === 'appointment' && a.who && isOneSpan(a.who.span, b.who?.span)) return true
+  if (a.type === 'appointment' && b.type === 'appointment' && a.who && b.who && isSameRange(a.who.span, b.who.span))
+    return true
   if (!agree(a.when?.value, b.when?.value)) return false
-  if (a.what && b.what && isOneSpan(a.what.span, b.what.span)) return true
+  if (a.what && b.what && isSameRange(a.what.span, b.what.span)) return true
   return (
     PRIZES.has(a.type) &&
     PRIZES.has(b.type) &&
     a.type !== b.type &&
     a.who !== null &&
-    isOneSpan(a.who.span, b.who?.span)
+    b.who !== null &&
+    isSameRange(a.who.span, b.who.span)
   )
 }
 
 const PRIZES = new Set(['award', 'funding'])
-
-function isOneSpan(a: Range, b: Range | undefined): boolean {
-  return b !== undefined && a.start === b.start && a.end === b.end
-}
 
 /** "The Treaty was signed by …", "She was re-elected on the final day": the news goes on under a shorter name. */
 function isTakenUp(a: Named, b: Named): boolean {
@@ -87,11 +87,8 @@ function isSignedAgain(a: Named, b: Named, text: string): boolean {
 }
 
 function isOneBearer({ entity: a }: AnnouncementClaim, { entity: b }: AnnouncementClaim): boolean {
-  return a !== null && b !== null && a.kind === b.kind && a.index === b.index
+  return a !== null && b !== null && isSameEntity(a, b)
 }
-
-/** News about somebody: the same prize or office may go to several. */
-const PERSONAL = new Set(['appointment', 'award'])
 
 /** News that there is once, whoever is said to have done it: the university opens the centre, and the minister opened it. */
 const UNIQUE = new Set(['launch', 'publication', 'adoption'])

@@ -1,7 +1,8 @@
-import { firstEndingAfter, type Range } from '../../core/span.js'
+import { firstEndingAfter, isSameRange, type Range } from '../../core/span.js'
 import type { Clause } from '../../text/clauses/clause.js'
 import { coreAt, withComplements, type Phrase } from '../../text/clauses/phrases.js'
 import { referenceOver } from '../../text/references.js'
+import { PERSONAL } from './candidate.js'
 import type { Told } from './clause-candidates.js'
 import { withNamesBehind } from './name-lists.js'
 import { namesPerson, type Parsed } from './release.js'
@@ -15,8 +16,6 @@ export function actorOf(told: Told, what: Range | null): Range | null {
   if (listed) return listed
   return found && (bearerBehind(told, found) ?? withJoined(told.parsed.words, withNext(told.parsed.words, found)))
 }
-
-const PERSONAL = new Set(['appointment', 'award'])
 
 /** "named three new directors: Ann Lee, Jo Beck and Mary Oakes": those whom a colon names behind what they are or got. */
 function listedBehind({ parsed: { words, sentence }, match, release }: Told, range: Range | null): Range | null {
@@ -123,7 +122,7 @@ function actorIn(told: Told, what: Range | null): Range | null {
   const offering = OFFERED.has(told.match.trigger.type) ? whoOffers(told) : null
   if (offering) return offering
   const own = named(told, slotRange(told.parsed, told.clause, told.match, told.match.trigger.who))
-  const isThing = own !== null && what !== null && own.start === what.start && own.end === what.end
+  const isThing = own !== null && what !== null && isSameRange(own, what)
   if (own && !isThing) return isOpenPronoun(told, own) ? (antecedent(told) ?? own) : own
   return leftOut(told) ?? hostIn(told) ?? possessorOf(told, what)
 }

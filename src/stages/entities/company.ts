@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js'
 
-interface Judged {
+/** A possible person with its log odds and the folded words of its name. */
+export interface Judged {
   readonly candidate: Candidate
   readonly score: number
   readonly words: readonly string[]

@@ -6,7 +6,7 @@ import { genderOfFirstName } from '../../text/lexicon/first-names.js'
 import { isNameLike, isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
-import { inCompany } from './company.js'
+import { inCompany, type Judged } from './company.js'
 import { featuresOf } from './features.js'
 import { frameScore, isNamedByKind } from './frames.js'
 import { personScore } from './person-model.js'
@@ -20,19 +20,13 @@ export interface FoundPerson {
   readonly mentions: readonly Candidate[]
 }
 
-interface Scored {
-  readonly candidate: Candidate
-  readonly score: number
-  readonly words: readonly string[]
-}
-
 /** Log odds above which a full name, and a name of one word that nothing else in the text explains, is taken for a person. */
 const FULL_NAME = 0
 const SINGLE_NAME = 1.2
 
 /** The people of a text: full names that the model takes for people, with the shorter mentions that go back to them. */
 export function findPeople(view: string, { candidates, evidence }: Scan): FoundPerson[] {
-  const alone = candidates.map((candidate, index): Scored => ({
+  const alone = candidates.map((candidate, index): Judged => ({
     candidate,
     score: scoreOf(
       candidate,
@@ -48,7 +42,7 @@ export function findPeople(view: string, { candidates, evidence }: Scan): FoundP
 }
 
 /** Whether a name is nowhere said to be a thing of some kind: "the law firm X" makes every X one. */
-function isNoKind(scored: readonly Scored[]): (one: Scored) => boolean {
+function isNoKind(scored: readonly Judged[]): (one: Judged) => boolean {
   const kinds = new Set(
     scored.filter(({ candidate }) => isNamedByKind(candidate)).map(({ candidate }) => candidate.name),
   )
@@ -123,13 +117,13 @@ function rareScore(features: readonly string[]): number {
 
 interface Cluster {
   words: readonly string[]
-  readonly mentions: Scored[]
+  readonly mentions: Judged[]
   /** Where a name of one word first stands for the person. */
   shortFrom?: number
 }
 
 /** All mentions of the full names of which one mention at least reads as a person. */
-function fullNames(scored: readonly Scored[]): Scored[] {
+function fullNames(scored: readonly Judged[]): Judged[] {
   const best = new Map<string, number>()
   for (const { score, words } of scored)
     best.set(words.join(' '), Math.max(score, best.get(words.join(' ')) ?? -Infinity))
@@ -139,7 +133,7 @@ function fullNames(scored: readonly Scored[]): Scored[] {
 }
 
 /** Mentions of one person, the longest forms first: a shorter form joins the one longer name that it fits. */
-function clustered(mentions: readonly Scored[]): Cluster[] {
+function clustered(mentions: readonly Judged[]): Cluster[] {
   const clusters: Cluster[] = []
   const byLength = [...mentions].sort(
     (a, b) => b.words.length - a.words.length || a.candidate.start - b.candidate.start,
@@ -220,7 +214,7 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** Names of one word: of the person whose name holds it, else of a person of their own where the evidence is strong. */
-function addShort(people: Cluster[], scored: readonly Scored[]): void {
+function addShort(people: Cluster[], scored: readonly Judged[]): void {
   const byWord = new Map<string, Cluster[]>()
   for (const person of people) {
     for (const word of new Set(person.words)) if (word.length > 1) addTo(byWord, word, person)
@@ -249,7 +243,7 @@ function addShort(people: Cluster[], scored: readonly Scored[]): void {
  * Of several people of that name, the one of the title's gender; else the one who was called by it before the others came
  * in, as the others keep their first names; else the one who was last named before.
  */
-function ownerOf({ candidate, score }: Scored, owners: readonly Cluster[]): Cluster | undefined {
+function ownerOf({ candidate, score }: Judged, owners: readonly Cluster[]): Cluster | undefined {
   const after = candidate.run.elements[candidate.last]
   if (after && /^(?:body|thing|feature)$/.test(after.kind)) return undefined
   if (candidate.titles.length === 0 && score < -4) return undefined
