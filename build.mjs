@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { compromiseData } from './scripts/compromise-data.mjs'
 import { noticesOf } from './scripts/notices.mjs'
 import { escapeOutput, lazyChildren } from './scripts/quick-start.mjs'
+import { lazyPatterns } from './scripts/lazy-patterns.mjs'
 import { lazyYaml, shippedPipelines } from './scripts/shipped-pipelines.mjs'
 import { taggingNet } from './scripts/tagging-net.mjs'
 
@@ -20,7 +21,7 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [compromiseData, lazyChildren, lazyYaml, taggingNet],
+  plugins: [compromiseData, lazyChildren, lazyPatterns, lazyYaml, taggingNet],
 }
 const require =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"

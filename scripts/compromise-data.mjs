@@ -3,19 +3,29 @@
 // it stops the build where one of them is not as expected; tests compare the bundle's summaries with the source's.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import nlp from 'compromise/two'
 import { CHANGED, quickened } from './quick-passes.mjs'
 
 const MODEL = /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]index\.js$/
+const ROWS = /src[\\/]text[\\/]lexicon-rows\.ts$/
 const EXTEND = /compromise[\\/]src[\\/]API[\\/]extend\.js$/
 export const compromiseData = {
   name: 'compromise-data',
   setup(build) {
     build.onLoad({ filter: MODEL }, async ({ path }) => ({ contents: await modelModule(path) }))
+    build.onLoad({ filter: ROWS }, () => ({ contents: rowsModule() }))
     build.onLoad({ filter: EXTEND }, async ({ path }) => ({ contents: await quickMerge(path) }))
     build.onLoad({ filter: CHANGED }, async ({ path }) => ({
       contents: quickened(await readFile(path, 'utf8'), path, replaced),
     }))
   },
+}
+
+/** The module of the openings of rows, for which all words would have to be listed at every start. */
+function rowsModule() {
+  const words = Object.keys(nlp.world().model.one.lexicon)
+  const rows = words.flatMap((word) => (word.includes(' ') ? [word.split(' ', 2).join(' ')] : []))
+  return `export const rowOpenings = () => ${JSON.stringify([...new Set(rows)].join('\n'))}.split('\\n')`
 }
 
 /** The module of the model, with what it works out at its start in place of the working out. */

@@ -57,6 +57,7 @@ function among(name, table) {
 }
 
 const LOWER = 'str.charCodeAt(0) > 96 && str.charCodeAt(0) < 123'
+const NOT_LOWER = '!(term.text.charCodeAt(0) > 96 && term.text.charCodeAt(0) < 123)'
 
 /** By the end of the file's path, what is put in the place of what. */
 const CHANGES = {
@@ -75,6 +76,13 @@ const CHANGES = {
     ['hasApostrophe.test(term.post)', "term.post !== ' ' && hasApostrophe.test(term.post)"],
   ],
   '2nd-pass/04-prefix.js': [keeping('prefixLoop', "(str = '', prefixes = [])")],
+  '3rd-pass/01-acronym.js': [
+    ['if (isNoPeriodAcronym(term, model)) {', `if (${NOT_LOWER} && isNoPeriodAcronym(term, model)) {`],
+    [
+      'if (!oneLetterWord.hasOwnProperty(term.text) &&',
+      `if (${NOT_LOWER} && !oneLetterWord.hasOwnProperty(term.text) &&`,
+    ],
+  ],
   '3rd-pass/03-orgWords.js': [among('isOrgWord', 'orgWords')],
   '3rd-pass/04-placeWords.js': [among('isPlaceWord', 'placeWords')],
   '3rd-pass/06-switches.js': [

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 /** Words that carry no content of their own, as the scoring contract lists them. */
 const FUNCTION_WORDS = new Set(
   'a an and as at by for from in into of on or the to with its their his her our this that these those'.split(' '),
@@ -6,8 +8,17 @@ const FUNCTION_WORDS = new Set(
 /** Most texts: they have no accents, and the classes of their letters are short. Marks of print are no letters. */
 const PLAIN = /^[\0-\x7f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d]*$/
 
+/** Longer texts are seldom asked for again. */
+const LONGEST_KEPT = 24
+
 /** Without accents, in lower case, possessive 's dropped, all but letters and digits made one space. */
 export function fold(text: string): string {
+  return text.length > LONGEST_KEPT ? folded(text) : foldedName(text)
+}
+
+const foldedName = remembered(folded)
+
+function folded(text: string): string {
   if (PLAIN.test(text)) {
     return text
       .toLowerCase()
@@ -26,8 +37,8 @@ export function fold(text: string): string {
 
 /** The folded words of a text. */
 export function foldedWords(text: string): string[] {
-  const folded = fold(text)
-  return folded === '' ? [] : folded.split(' ')
+  const words = fold(text)
+  return words === '' ? [] : words.split(' ')
 }
 
 /** Whether two names are one: folded, each word of the one with fewer words stands in the other. */

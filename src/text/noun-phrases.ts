@@ -59,9 +59,10 @@ function isStopword(word: TaggedToken): boolean {
 }
 
 function canStandInside(word: TaggedToken): boolean {
-  if (isStopword(word) || !/[\p{L}\p{N}]/u.test(word.text)) return false
   const { tags } = word
+  if (isStopword(word)) return false
   if (tags.has('Pronoun') || tags.has('Date') || tags.has('Determiner') || tags.has('Preposition')) return false
+  if (!/[\p{L}\p{N}]/u.test(word.text)) return false
   return (
     tags.has('Noun') || tags.has('Adjective') || tags.has('Gerund') || tags.has('Participle') || isPastModifier(word)
   )

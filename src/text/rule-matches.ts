@@ -1,4 +1,5 @@
 import { hereOf } from './rule-here.js'
+import { mayGoOn } from './rule-rest.js'
 import type { Sweep } from './sweep.js'
 import type { NumberedRule, Rule, Term } from './tagging-rules.js'
 
@@ -52,6 +53,10 @@ function matchFrom(known: NumberedRule, clause: readonly Term[], sweep: Sweep, m
   const here = hereOf(known)
   const { group, notIf } = rule
   for (let at = sweep.next(known, 0); at >= 0;) {
+    if (!sweep.isContracted && !mayGoOn(known, clause, at)) {
+      at = sweep.next(known, at + 1)
+      continue
+    }
     const rest = clause.slice(at)
     const { ptrs, byGroup } = match([rest], here)
     const whole = ptrs[0]

@@ -1,4 +1,4 @@
-import type { Net } from './tagging-rules.js'
+import type { Net } from './tagging-rule.js'
 
 /** As much of compromise as its rules are made with. */
 export interface RuleMaker {

@@ -1,76 +1,6 @@
-import type { Form } from './word-forms.js'
+import type { Element, Net, Rule, Term } from './tagging-rule.js'
 
-/** A word of compromise's, as far as its rules ask for it. */
-export interface Term {
-  readonly text: string
-  readonly normal: string
-  readonly machine?: string | null
-  readonly implicit?: string
-  readonly root?: string
-  readonly switch?: string
-  readonly alias?: readonly string[]
-  readonly post: string
-  readonly tags: Set<string>
-  readonly form?: Form
-  readonly index: readonly [number, number]
-  frozen?: boolean
-  chunk?: string
-  dirty?: boolean
-}
-
-/** One element of a rule's pattern. */
-export interface Element {
-  readonly word?: string
-  readonly tag?: string
-  readonly switch?: string
-  readonly fastOr?: ReadonlySet<string>
-  readonly pos?: string
-  readonly choices?: readonly (Element | readonly Element[])[]
-  readonly operator?: string
-  readonly use?: string
-  readonly fuzzy?: boolean
-  readonly anything?: boolean
-  readonly optional?: boolean
-  readonly negative?: boolean
-  readonly greedy?: boolean
-  readonly start?: boolean
-  readonly end?: boolean
-  readonly group?: string
-  readonly id?: unknown
-  readonly method?: unknown
-  readonly pre?: unknown
-  readonly post?: unknown
-  readonly regex?: unknown
-  readonly chunk?: unknown
-  readonly machine?: unknown
-  readonly sense?: unknown
-  readonly min?: number
-  readonly max?: number
-}
-
-/** A rule of compromise's tagger, parsed, as far as it is read here. */
-export interface Rule {
-  readonly match: string
-  readonly regs: readonly Element[]
-  /** Words and tags that all have to be in the sentence, that may not be in it, and of which a number has to be in it. */
-  readonly needs: readonly string[]
-  readonly ifNo?: readonly string[]
-  readonly wants: readonly string[]
-  readonly minWant?: number
-  readonly minWords: number
-  readonly tag?: string | readonly string[]
-  readonly unTag?: string
-  readonly chunk?: string
-  readonly safe?: boolean
-  readonly freeze?: boolean
-  readonly group?: string | number | undefined
-  readonly notIf?: unknown
-}
-
-export interface Net {
-  readonly hooks: Readonly<Record<string, readonly Rule[]>>
-  readonly always: readonly Rule[]
-}
+export type { Element, Rule, Term } from './tagging-rule.js'
 
 /** What a word has to be for a pattern to begin with it, or to go on. */
 export interface Step {
@@ -86,6 +16,13 @@ export interface Step {
   readonly isOr: boolean
   /** Whether a word that fits here is one that compromise lets stand here; else only the other way round. */
   readonly sure: boolean
+}
+
+/** An element of a pattern: what a word has to be to stand for it, and how many may. */
+export interface Part {
+  readonly step: Step
+  readonly isOptional: boolean
+  readonly isGreedy: boolean
 }
 
 /** A rule with its words and tags as numbers. */
@@ -116,6 +53,8 @@ export interface NumberedRule {
   readonly isLocal: boolean
   /** The rule for the beginning of a sentence only, without exceptions; made when it is first tried. */
   here: Rule | null
+  /** Its last opening element and those behind; made when it is first tried. */
+  rest: readonly Part[] | null
 }
 
 /** The rules that are asked for where a word or tag is met. */
@@ -155,23 +94,29 @@ export function numbered({ hooks, always }: Net): NumberedRules {
   for (const [word, at] of numbers) if (word.startsWith('#')) tagNumbers.set(word.slice(1), at)
   const hooked = sought.map((some, word) => ({
     rules: some,
-    others: Int32Array.from(some, (rule) => otherNeed(rule, word)),
+    others: Int32Array.from(some, (rule) =>
+      rarest(
+        rule.needs.filter((need) => need !== word),
+        words,
+        hooks,
+      ),
+    ),
   }))
   return { numbers, tagNumbers, hooks: hooked, always: numberedAlways, patterns: patterns.size }
 }
 
-function otherNeed({ needs }: NumberedRule, word: number): number {
-  return needs.find((need) => need !== word) ?? -1
-}
-
 /** Where a rule is asked for: at one of the words and tags that it cannot do without, the one that is likely rarest; else at any of its words. */
 function hooksOf({ needs, wants }: NumberedRule, words: readonly string[], hooks: Net['hooks']): readonly number[] {
+  return needs.length === 0 ? [...new Set(wants)] : [rarest(needs, words, hooks)]
+}
+
+/** The word or tag that is likely rarest; -1 for none. */
+function rarest(numbers: readonly number[], words: readonly string[], hooks: Net['hooks']): number {
   const commonness = (number: number): number => {
     const word = words[number]!
     return hooks[word]!.length + (word.startsWith('#') ? MOST_RULES : 0)
   }
-  if (needs.length === 0) return [...new Set(wants)]
-  return [needs.reduce((rarest, need) => (commonness(need) < commonness(rarest) ? need : rarest))]
+  return numbers.reduce((least, one) => (least < 0 || commonness(one) < commonness(least) ? one : least), -1)
 }
 
 function numberIn(numbers: Map<string, number>, word: string): number {
@@ -208,6 +153,7 @@ function numberedRule(
     part: isWhole ? groupOf(rule) : [0, 0],
     isLocal: opening.length > 0 && regs.every((element, index) => isNoPlace(element, index > 0)),
     here: null,
+    rest: null,
   }
 }
 
@@ -243,7 +189,8 @@ function openingOf(elements: readonly Element[], numberOf: (word: string) => num
   return steps
 }
 
-function isOneWord({ choices = [] }: Element): boolean {
+/** Whether no choice of an element takes more than one word. */
+export function isOneWord({ choices = [] }: Element): boolean {
   return choices.every((choice) => {
     const elements = [choice].flat() as Element[]
     return elements.length === 1 && elements[0]!.greedy !== true
@@ -270,7 +217,7 @@ const UNKNOWN = newStep(false)
 const ELSEWHERE = ['method', 'pre', 'post', 'regex', 'chunk'] as const
 
 /** In the order in which compromise asks an element what it is. */
-function stepOf(element: Element, numberOf: (word: string) => number): Step {
+export function stepOf(element: Element, numberOf: (word: string) => number): Step {
   const { word, tag, fastOr } = element
   if (element.choices !== undefined) return blockOf(element, element.choices, numberOf)
   if (element.anything === true) return ANYTHING

@@ -1,5 +1,7 @@
 import nlp from 'compromise/two'
+import { rowOpenings } from './lexicon-rows.js'
 import { remembered } from './remembered.js'
+import { rowsOf } from './rows.js'
 
 /** What compromise reads out of a word as it is written, whatever stands around it. */
 export interface Form {
@@ -149,13 +151,7 @@ const PREFIXED: ReadonlySet<unknown> = new Set([
 const FROZEN_ROWS = new Set(rowsOf(world.model.one.frozenLex).map((row) => row.slice(0, row.indexOf(' '))))
 
 /** The first two words of all rows of the lexicon: where two words are none of these, no row begins with them. */
-export const ROW_OPENINGS: ReadonlySet<string> = new Set(
-  rowsOf(world.model.one.lexicon).map((row) => row.split(' ', 2).join(' ')),
-)
-
-function rowsOf(words: Words): string[] {
-  return Object.keys(words).filter((word) => word.includes(' '))
-}
+export const ROW_OPENINGS: ReadonlySet<string> = new Set(rowOpenings(world.model.one.lexicon))
 
 /** What compromise's lists hold of a word, by its other names too. */
 export function knownOf(word: string, others: readonly string[] | undefined): Known {

@@ -62,6 +62,9 @@ export function yearOf({ structure, anchor, document }: Release): number {
   return year
 }
 
+const DIGIT_TWO = 0x32
+const YEAR = /^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/
+
 /** Years that lie behind the release tell of background; those ahead of plans. */
 function yearFeatures({ clause, parsed: { words, clauses } }: Candidate, release: Release): string[] {
   const year = yearOf(release)
@@ -70,7 +73,7 @@ function yearFeatures({ clause, parsed: { words, clauses } }: Candidate, release
   const next = clauses[clauses.indexOf(clause!) + 1]
   const end = next ? next.start : words.length
   words.forEach(({ text }, index) => {
-    if (text.length < 4 || !/^(?:19|20)\d\d(?:s|[-–/]\d{2,4})?$/.test(text)) return
+    if (text.length < 4 || text.charCodeAt(0) > DIGIT_TWO || !YEAR.test(text)) return
     const named = Number(text.slice(0, 4))
     const relation = named < year - 1 ? 'long-past' : named < year ? 'last' : named > year ? 'ahead' : 'this'
     const inside = index >= clause!.start && index < Math.max(end, clause!.end)

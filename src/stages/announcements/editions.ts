@@ -37,8 +37,8 @@ export function editionSigns(
     const { lower, text, capital } = words[index]!
     const noun = singular(lower)
     if (LATER.has(lower)) signs.next = true
-    if (ORDINAL.test(lower) || (ROMAN.test(text) && index < phrase.head)) signs.ordinal = true
-    if (YEAR.test(text) && index > phrase.start) signs.year = true
+    if (ORDINAL.test(lower) || (index < phrase.head && ROMAN.test(text))) signs.ordinal = true
+    if (index > phrase.start && YEAR.test(text)) signs.year = true
     if (
       (gatherings.has(noun) && !isCampOf(words[index - 1]?.lower ?? '', noun)) ||
       /[a-z](?:Conf|Con|Fest|Camp|Summit)$/.test(text)

@@ -15,7 +15,7 @@ import { chanceOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
 import type { Release } from './release.js'
 import { freshnessOf } from './timeliness.js'
-import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
+import { classesSchema, triggerSchema, withDefaults, type NounClasses } from './trigger-schema.js'
 import { withoutItemised } from './itemised.js'
 import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
@@ -53,7 +53,7 @@ export const announcements = defineStage({
   addedTypes: ({ triggers }) => triggers.map(({ type }) => type).filter((type) => !GUIDE_TYPES.has(type)),
   create: ({ threshold, leadThreshold, triggers, classes }) => {
     const own = new Set(triggers.map(({ name }) => name))
-    const finder = finderOf([...triggers, ...TRIGGERS.map((one) => triggerSchema.parse(one))], widened(classes))
+    const finder = finderOf([...triggers, ...TRIGGERS.map(withDefaults)], widened(classes))
     return (given) => {
       const release = releaseOf(given)
       return claimsOf(release, findCandidates(release, finder), MODELS, { threshold, leadThreshold }, own)

@@ -1,5 +1,6 @@
 import { factualityOf } from '../../text/clauses/factuality.js'
 import type { Clause } from '../../text/clauses/clause.js'
+import { wordSet } from '../../text/word-set.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { nextVerb, type Release } from './release.js'
@@ -42,8 +43,8 @@ function timeOf(candidate: Candidate, { anchor }: Release): string {
   return /^(?:past|participle|pluperfect|perfect)$/.test(clause!.verb.tense) ? 'past' : 'future'
 }
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-const PARTS = /^(?:morning|afternoon|evening|week|weekend|month)$/
+const DAYS = wordSet('yesterday monday tuesday wednesday thursday friday saturday sunday')
+const PARTS = wordSet('morning afternoon evening week weekend month')
 
 /** "today", "this morning", "on Friday" in a release without a date: as near as a date of its day or of its week; null where none stands. */
 export function freshnessOf({ clause, parsed }: Candidate): 'same' | 'recent' | null {
@@ -53,9 +54,9 @@ export function freshnessOf({ clause, parsed }: Candidate): 'same' | 'recent' | 
   let found: 'same' | 'recent' | null = null
   for (let index = clause.start; index < Math.max(end, clause.end); index++) {
     const { lower } = words[index]!
-    if (lower === 'today' || lower === 'tonight' || (PARTS.test(lower) && words[index - 1]?.lower === 'this'))
+    if (lower === 'today' || lower === 'tonight' || (PARTS.has(lower) && words[index - 1]?.lower === 'this'))
       return 'same'
-    if (lower === 'yesterday' || DAYS.test(lower)) found = 'recent'
+    if (DAYS.has(lower)) found = 'recent'
   }
   return found
 }

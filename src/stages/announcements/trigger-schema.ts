@@ -74,6 +74,18 @@ export type Trigger = z.infer<typeof triggerSchema>
 /** A trigger as a definition writes it, defaults left out. */
 export type TriggerSource = z.input<typeof triggerSchema>
 
+const ROLES = Object.keys(roles.shape) as (keyof z.infer<typeof roles>)[]
+
+/** What the schema makes of a built-in trigger, which a test has checked: a start need not check each of them again. */
+export function withDefaults(source: TriggerSource): Trigger {
+  const { name, type, verbs, voice = 'any', needs = {}, unless = {}, who = ['agent'], what = ['patient'] } = source
+  return { name, type, verbs, voice, needs: inOrder(needs), unless: inOrder(unless), who, what }
+}
+
+function inOrder(given: z.infer<typeof roles>): z.infer<typeof roles> {
+  return Object.fromEntries(ROLES.filter((role) => role in given).map((role) => [role, given[role]]))
+}
+
 /** Noun classes: a name, and the nouns in the singular that belong to it. */
 export const classesSchema = z.record(
   z.string().regex(/^[a-z][a-z-]*$/, 'lower-case letters and hyphens'),

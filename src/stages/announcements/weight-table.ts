@@ -13,7 +13,9 @@ export class WeightTable<Weight> {
   #instance = 0
 
   constructor(weights: Readonly<Record<string, Weight>>) {
-    this.#entries = new Map(Object.entries(weights).map(([name, weight]) => [name, { weight, instance: 0 }]))
+    const entries = new Map<string, Entry<Weight>>()
+    for (const name of Object.keys(weights)) entries.set(name, { weight: weights[name]!, instance: 0 })
+    this.#entries = entries
   }
 
   /** The weights of an instance's features, each name counted once. */

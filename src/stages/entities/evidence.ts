@@ -28,9 +28,14 @@ export function evidenceOf(
 function lowerWords(tokens: readonly (readonly Token[])[]): Set<string> {
   const words = new Set<string>()
   for (const block of tokens) {
-    for (const { kind, text } of block) if (kind === 'word' && text.length > 2 && /^\p{Ll}/u.test(text)) words.add(text)
+    for (const { kind, text } of block) if (kind === 'word' && text.length > 2 && isLower(text)) words.add(text)
   }
   return words
+}
+
+function isLower(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 0x80 ? first >= 0x61 && first <= 0x7a : /^\p{Ll}/u.test(word)
 }
 
 function spokenWords(candidates: readonly Candidate[]): Set<string> {

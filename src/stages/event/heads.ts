@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.js'
+
 /** Heads of names of events, in capitals as names have them. */
 const HEADS = new Set(
   'AGM Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Celebration Celebrations Ceremony Challenge Classic Championship Championships Colloquium Competition Concert Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues EGM Encounter Event Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Inauguration Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Presentation Race Rally Reception Recital Regatta Retreat Reunion Roundtable School Seminar Series Session Show Sprint Summit Swim Symposium Talks Tournament Visit Webinar Week Weekend Workshop'.split(
@@ -30,15 +32,13 @@ const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|IC
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 
-export function isEventHead(word: string): boolean {
+export const isEventHead = remembered((word) => {
   const bare = word.replace(/[’']s?$/u, '')
   const titled = bare === bare.toUpperCase() && bare.length > 3 ? bare[0]! + bare.slice(1).toLowerCase() : bare
   return HEADS.has(titled) || BLENDS.test(bare) || CAPITALS.test(bare)
-}
+})
 
-export function isOrdinal(word: string): boolean {
-  return ORDINAL.test(word)
-}
+export const isOrdinal = remembered((word) => ORDINAL.test(word))
 
 /** A sentence that tells of an end, or of where and when the event was. */
 export const CLOSING =

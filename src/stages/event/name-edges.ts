@@ -10,9 +10,16 @@ export function withoutPossessive({ text, end }: Token): number {
   return end - (/[’']s$/u.test(text) ? 2 : 0)
 }
 
+const MOST_SMALL = 5
+
 /** A capital word, or one with a capital inside, as openSUSE. */
 export function isCapital({ text }: Token): boolean {
-  return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
+  for (let at = 0; at <= MOST_SMALL && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f) return /^\p{Ll}{0,5}\p{Lu}/u.test(text)
+    if (unit < 0x61 || unit > 0x7a) return unit >= 0x41 && unit <= 0x5a
+  }
+  return false
 }
 
 const SMALL = /^(?:IN|AT|ON|TO|WITH|FOR|OF|AS|BY|THE|A|AN|AND|FROM)$/

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
+import { wordSet } from '../../text/word-set.js'
 import { isOrdinal } from './heads.js'
 import { HEADLINE, isCapital, rightOf, withoutPossessive } from './name-edges.js'
 
@@ -10,11 +11,11 @@ const LOWER_MEETING =
   /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop)$/
 
 /** Words before a meeting of a body that tell which of its meetings it was. */
-const KIND_OF_MEETING = /^(?:ordinary|regular|extraordinary|special|plenary|monthly|quarterly|annual|ministerial)$/
+const KINDS_OF_MEETING = wordSet('ordinary regular extraordinary special plenary monthly quarterly annual ministerial')
 
 /** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
 export function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
-  if (!isOrdinal(tokens[at]!.text) && !KIND_OF_MEETING.test(tokens[at]!.text)) return null
+  if (!isOrdinal(tokens[at]!.text) && !KINDS_OF_MEETING.has(tokens[at]!.text)) return null
   const head = [at + 1, at + 2].find((index) => LOWER_MEETING.test(tokens[index]?.text ?? ''))
   if (head === undefined || tokens[head + 1]?.text !== 'of') return null
   const body = tokens[head + 2]?.text === 'the' ? head + 3 : head + 2

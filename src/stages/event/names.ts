@@ -4,6 +4,7 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { TextService, Token } from '../../core/text-service.js'
 import { foldedWords } from '../../text/fold.js'
 import { printed } from '../../text/printed.js'
+import { wordSet } from '../../text/word-set.js'
 import { isInPassing } from './passing.js'
 import { isObservance } from './observance.js'
 import { setOff } from './set-off.js'
@@ -101,16 +102,15 @@ function isVerb(tokens: readonly Token[], at: number, from: number): boolean {
 /** "House-Senate", "Assembly-Senate": two chambers, whose conference is a committee. */
 const CHAMBERS = /^(?:House|Senate|Assembly)-(?:House|Senate|Assembly)$/
 
+const SMALL_HEADS = wordSet(
+  'conference summit forum congress festival symposium workshop school weekend fair campaign contest graduation challenge',
+)
+
 /** A head in capitals, or one in lower case right behind a capital word: "openSUSE conference". */
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (isCapital(token)) return isEventHead(token.text)
-  if (
-    !/^(?:conference|summit|forum|congress|festival|symposium|workshop|school|weekend|fair|campaign|contest|graduation|challenge)$/.test(
-      token.text,
-    )
-  )
-    return false
+  if (!SMALL_HEADS.has(token.text)) return false
   const before = tokens[at - 1]
   return (
     at > 1 &&

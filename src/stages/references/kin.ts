@@ -3,26 +3,28 @@ import { foldedWords } from '../../text/fold.js'
 import type { RecentEntities } from './recent.js'
 
 /** Kin by the gender of the noun; *partner* and *cousin* tell none. */
-const KIN: Readonly<Record<string, Gender | null>> = {
-  sister: 'feminine',
-  wife: 'feminine',
-  mother: 'feminine',
-  daughter: 'feminine',
-  aunt: 'feminine',
-  niece: 'feminine',
-  widow: 'feminine',
-  brother: 'masculine',
-  husband: 'masculine',
-  father: 'masculine',
-  son: 'masculine',
-  uncle: 'masculine',
-  nephew: 'masculine',
-  partner: null,
-  cousin: null,
-}
+const KIN: ReadonlyMap<string, Gender | null> = new Map(
+  Object.entries({
+    sister: 'feminine',
+    wife: 'feminine',
+    mother: 'feminine',
+    daughter: 'feminine',
+    aunt: 'feminine',
+    niece: 'feminine',
+    widow: 'feminine',
+    brother: 'masculine',
+    husband: 'masculine',
+    father: 'masculine',
+    son: 'masculine',
+    uncle: 'masculine',
+    nephew: 'masculine',
+    partner: null,
+    cousin: null,
+  }),
+)
 
 export function isKin(noun: string): boolean {
-  return KIN[noun] !== undefined
+  return KIN.has(noun)
 }
 
 /** The people by surname. */
@@ -46,12 +48,13 @@ export function kinOf(
   recent: RecentEntities,
 ): EntityRef | null {
   const [, whose, noun] = /^(his|her) (?:\p{Ll}{1,12} )?(\p{Ll}+)$/iu.exec(words) ?? []
-  if (!whose || !noun || KIN[noun] === undefined) return null
+  const kin = noun === undefined ? undefined : KIN.get(noun)
+  if (!whose || kin === undefined) return null
   const gender: Gender = whose.toLowerCase() === 'his' ? 'masculine' : 'feminine'
   const owner = recent.list('person').find(({ entity }) => entity && fits(people[entity.index]!, gender))?.entity
   if (!owner) return null
   const namesakes = (surnames.get(surnameOf(people[owner.index]!)) ?? []).slice(0, MOST_ALIKE)
-  const others = namesakes.filter((index) => index !== owner.index && fits(people[index]!, KIN[noun]!))
+  const others = namesakes.filter((index) => index !== owner.index && fits(people[index]!, kin))
   return others.length === 1 ? { kind: 'person', index: others[0]! } : null
 }
 

@@ -68,7 +68,7 @@ function beforeOf(text: TextService, words: readonly TaggedToken[], first: numbe
   while (index >= 0 && isSkipped(words[index]!)) index--
   const word = words[index]
   if (!word) return 'start'
-  if (/[,;]/.test(word.after)) return 'and'
+  if (word.after !== ' ' && /[,;]/.test(word.after)) return 'and'
   const known = PREPOSITIONS[word.normal]
   if (known !== undefined) return known
   if (isTopicVerb(text, word)) return 'topic-verb'
@@ -83,8 +83,10 @@ function isSkipped({ tags, normal }: TaggedToken): boolean {
 
 function afterOf(words: readonly TaggedToken[], end: number): Context['after'] {
   const next = words[end]
-  if (!next || /[.;:!?]/.test(words[end - 1]!.after)) return 'end'
-  if (/,/.test(words[end - 1]!.after)) return 'and'
+  if (!next) return 'end'
+  const { after } = words[end - 1]!
+  if (after !== ' ' && /[.;:!?]/.test(after)) return 'end'
+  if (after.includes(',')) return 'and'
   if (next.normal === 'of') return 'of'
   if (next.tags.has('Preposition')) return 'preposition'
   if (next.tags.has('Conjunction')) return 'and'
@@ -93,7 +95,8 @@ function afterOf(words: readonly TaggedToken[], end: number): Context['after'] {
 
 function isGoverned(text: TextService, words: readonly TaggedToken[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
-    if (/[;:.!?]/.test(words[index]!.after)) return false
+    const { after } = words[index]!
+    if (after !== ' ' && /[;:.!?]/.test(after)) return false
     if (isTopicVerb(text, words[index]!)) return true
   }
   return false

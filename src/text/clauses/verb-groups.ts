@@ -24,6 +24,11 @@ export interface VerbGroup {
 
 const BREAK = /[;:.!?()[\]—–…]|\s-\s/
 
+/** Whether a mark that parts clauses stands before a word. */
+function isParted({ gap }: Word): boolean {
+  return gap !== ' ' && BREAK.test(gap)
+}
+
 /** The verb groups of a sentence, in order. */
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -70,7 +75,7 @@ function auxiliariesFrom(words: readonly Word[], start: number): Helpers {
   let index = start
   for (; index < words.length; index++) {
     const word = words[index]!
-    if (index > start && BREAK.test(word.gap)) break
+    if (index > start && isParted(word)) break
     if (isHelper(words, index, start, auxiliaries)) {
       auxiliaries.push(word)
       if (word.wordClass === 'auxiliary') last = index
@@ -95,7 +100,7 @@ function isPrefix(words: readonly Word[], index: number): boolean {
   const word = words[index]
   return (
     word !== undefined &&
-    /^(?:re|co)$/.test(word.lower) &&
+    (word.lower === 're' || word.lower === 'co') &&
     index + 1 < words.length &&
     words[index + 1]!.gap.length <= 1
   )
@@ -116,7 +121,7 @@ function isBe(word: Word | undefined): boolean {
 
 function canBeMain(words: readonly Word[], index: number, auxiliaries: readonly Word[]): boolean {
   const word = words[index]!
-  if (BREAK.test(word.gap) && auxiliaries.length > 0) return false
+  if (auxiliaries.length > 0 && isParted(word)) return false
   const helper = auxiliaries.at(-1)
   if (!helper) return canStandAlone(words, index)
   if (word.capital && word.wordClass === 'noun') return false
@@ -145,7 +150,7 @@ function isNounAfterTo(words: readonly Word[], index: number, helper: Word): boo
 function canStandAlone(words: readonly Word[], index: number): boolean {
   const word = words[index]!
   const before = words[index - 1]
-  const opensSentence = index === 0 || (before !== undefined && BREAK.test(word.gap))
+  const opensSentence = index === 0 || (before !== undefined && isParted(word))
   if (word.wordClass !== 'verb' && !(opensSentence && startsItem(words, index))) return false
   const forms = formsOf(word)
   const onlyGerund = forms.size === 1 && forms.has('gerund')

@@ -150,7 +150,7 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map(
 
 function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, forms: readonly KnownForm[]): WordClass {
   if (ORDINALS.has(lower)) return 'number'
-  if (/[\p{L}\p{N}]'s$/u.test(lower)) return 'noun'
+  if (isOwner(lower)) return 'noun'
   if (beginsAsNumber(lower)) return tags.has('Date') && !tags.has('Value') ? 'date' : 'number'
   if (tags.has('Month') || tags.has('WeekDay')) return 'date'
   if (forms.length > 0 && !capital && (tags.has('Verb') || forms.some(isUnmistakable))) return 'verb'
@@ -161,8 +161,13 @@ function openClass(lower: string, tags: ReadonlySet<string>, capital: boolean, f
   return 'noun'
 }
 
+function isOwner(lower: string): boolean {
+  return lower.endsWith("'s") && /[\p{L}\p{N}]'s$/u.test(lower)
+}
+
 function beginsAsNumber(lower: string): boolean {
-  return !/^[a-z]/.test(lower) && /^[\p{N}€$£¥#+.,–-]/u.test(lower)
+  const first = lower.charCodeAt(0)
+  return !(first >= 0x61 && first <= 0x7a) && /^[\p{N}€$£¥#+.,–-]/u.test(lower)
 }
 
 /** Words that order things; the tagger takes some of them for adverbs. */

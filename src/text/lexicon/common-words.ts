@@ -8,7 +8,7 @@ const SHORT =
 
 /** Whether a word is written in lower case in English, inside a sentence; see `common-words.train.ts`. */
 export function isCommonWord(word: string): boolean {
-  known ??= new Set([...COMMON_WORDS.split(' '), ...SHORT.split(' ')])
+  known ??= new Set(`${COMMON_WORDS} ${SHORT}`.split(' '))
   const lower = word.toLowerCase()
   return (
     known.has(lower) || (lower.length >= SHORTEST_INFLECTED && lower.endsWith('s') && known.has(lower.slice(0, -1)))

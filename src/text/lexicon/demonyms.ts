@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js'
 import { countryNames, isCountry } from './places.js'
 
 /** Adjectives of nations that share too few letters with the country's name (CIA World Factbook, field "Nationality"). */
@@ -54,14 +55,17 @@ const FEWEST_SHARED = 4
 export function meansCountry(word: string, country: string): boolean {
   if (word === country) return isCountry(country)
   if (IRREGULAR[word]) return IRREGULAR[word] === country
-  const stem = word.replace(ENDING, '').toLowerCase()
-  return (
-    stem !== word.toLowerCase() &&
-    stem.length >= FEWEST_SHARED &&
-    isCountry(country) &&
-    country.replace(/ /g, '').toLowerCase().startsWith(stem)
-  )
+  const stem = stemOf(word)
+  return stem !== '' && isCountry(country) && lettersOf(country).startsWith(stem)
 }
+
+/** What an adjective shares with its country; empty where it is too little. */
+const stemOf = remembered((word) => {
+  const stem = word.replace(ENDING, '').toLowerCase()
+  return stem === word.toLowerCase() || stem.length < FEWEST_SHARED ? '' : stem
+})
+
+const lettersOf = remembered((country) => country.replace(/ /g, '').toLowerCase())
 
 /** The country of an adjective of one or more words: *Serbian*, *Papua New Guinean*; null for *European* and other words. */
 export function countryOfAdjective(words: string): string | null {

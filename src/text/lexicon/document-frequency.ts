@@ -1,4 +1,3 @@
-import { flatMap } from '../../core/flat.js'
 import { RARITY } from './document-frequency.data.js'
 
 /** Rarer than anything in the table, in bits. */
@@ -11,6 +10,12 @@ let table: Map<string, number> | null = null
  * Source: releases of US senators, see `document-frequency.train.ts`; the table is built at the first call.
  */
 export function rarity(stem: string): number {
-  table ??= new Map(flatMap(RARITY, ([bits, stems]) => stems.split(' ').map((one) => [one, bits] as const)))
+  table ??= tableOfBits()
   return table.get(stem) ?? UNSEEN
+}
+
+function tableOfBits(): Map<string, number> {
+  const made = new Map<string, number>()
+  for (const [bits, stems] of RARITY) for (const one of stems.split(' ')) made.set(one, bits)
+  return made
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js'
 import { isRole } from './roles.js'
 
 /** Groups that speak with one voice, and their members. */
@@ -19,10 +20,10 @@ const RENAMED =
   /^(?:\d{1,3}-year-old|latter|lawmaker|striker|winger|defender|goalkeeper|swimmer|runner|rider|sprinter|cyclist|climber|champion|veteran|defendant|native|incumbent|mp|legislator|parliamentarian|academic|economist|fellow|politician|businessman|businesswoman|envoy|cleric|clergyman|actor|actress|singer|songwriter|songstress|novelist|vaulter|jumper|thrower|boxer|batter|bowler|batsman|skipper|pacer)$/
 
 /** Whether a noun stands for a person, or for people who speak together. */
-export function isPersonNoun(word: string): boolean {
+export const isPersonNoun = remembered((word) => {
   const bare = word.toLowerCase().replace(/['’]s$/u, '')
   return isRole(word) || GROUPS.test(bare) || PEOPLE.has(bare) || renamesPerson(bare)
-}
+})
 
 /** Whether a noun, with *the*, takes up a person who was named just before: *the lawmaker*, *the 19-year-old*. */
 export function renamesPerson(word: string): boolean {
