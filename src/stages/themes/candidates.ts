@@ -85,7 +85,8 @@ function addParts(
     for (let end = start + 1; end <= words.length; end++) {
       if (!words[end - 1]!.tags.has('Noun')) continue
       if (end - start === 1 && end < words.length) continue
-      if (SHELL_NOUNS.has(words[end - 1]!.normal) || isCut(words, start, end)) continue
+      if (SHELL_NOUNS.has(words[end - 1]!.normal) || isJoined(sentence[first + start - 1]) || isCut(words, start, end))
+        continue
       const occurrence = {
         start: words[start]!.start,
         end: words[end - 1]!.end,

@@ -5,37 +5,27 @@ import { printed } from '../../text/printed.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
 import type { Found } from './find.js'
+import { LABEL_WEIGHTS } from './label.data.js'
+import { labelFirst } from './label.js'
 
 const MOST_EVIDENCE = 3
 /** Further evidence is given where it is at least this likely beside the best. */
 const LEAST_BESIDE_BEST = 0.5
-const LEAST_COVERED = 0.5
 
 /** A theme as the summary tells it. */
-export function claimOf(
-  { text, survey: { structure } }: Analysis,
-  { anchor, others, score, evidence }: Found,
-): ThemeClaim {
-  const names = labelFirst([anchor, ...others].map(({ candidate }) => candidate)).map((one) => surfaceOf(text, one))
+export function claimOf(analysis: Analysis, found: Found): ThemeClaim {
+  const { text, survey } = analysis
+  const { score, evidence } = found
+  const candidates = labelFirst(LABEL_WEIGHTS, analysis, found)
+  const names = candidates.map((one) => surfaceOf(text, one))
   const telling = evidence.filter(({ chance }) => chance >= evidence[0]!.chance * LEAST_BESIDE_BEST)
   return {
     label: names[0]!,
     variants: names.slice(1),
     score,
-    mentions: mentionsOf([anchor, ...others].map(({ candidate }) => candidate)),
-    evidence: telling.slice(0, MOST_EVIDENCE).map(({ sentence }) => rangeOf(structure.sentences[sentence]!)),
+    mentions: mentionsOf(candidates),
+    evidence: telling.slice(0, MOST_EVIDENCE).map(({ sentence }) => rangeOf(survey.structure.sentences[sentence]!)),
   }
-}
-
-/** A word that mostly stands inside one longer name of the theme is no label: `ballast water` and not `water`. */
-function labelFirst(names: readonly Candidate[]): readonly Candidate[] {
-  const [anchor, ...others] = names as readonly [Candidate, ...Candidate[]]
-  if (anchor.stems.length > 1) return names
-  const longer = others.find(
-    ({ stems, occurrences }) =>
-      stems.includes(anchor.key) && occurrences.length >= anchor.occurrences.length * LEAST_COVERED,
-  )
-  return longer ? [longer, anchor, ...others.filter((one) => one !== longer)] : names
 }
 
 /** The phrase as a reader would write it: an occurrence in running words before one in capitals or at the start of a sentence. */

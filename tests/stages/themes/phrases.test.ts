@@ -27,7 +27,7 @@ and with post-exercise recovery. Muscle recovery takes longer in their own homes
 being alone) makes recovery slower. Post-exercise recovery needs protein, and the nurses’ visits help against loneliness.
 `
 
-it('cuts no phrase at a bracket, inside a hyphen or behind a possessive, and begins none with an empty word', () => {
+it('cuts no phrase at a bracket, at a hyphen or behind a possessive, and begins none with an empty word', () => {
   const { themes, keyphrases } = pipeline.summarize(documentOf(STUDY))
   const names = [
     ...themes.flatMap(({ label, variants }) => [label, ...variants]),
@@ -36,7 +36,7 @@ it('cuts no phrase at a bracket, inside a hyphen or behind a possessive, and beg
   expect(names.map((name) => name.toLowerCase())).toContain('loneliness')
   for (const name of names) {
     expect(name).not.toMatch(/[()]|['’]s?$|^own /)
-    expect(STUDY).not.toMatch(new RegExp(`${name}-`))
+    expect(STUDY).not.toMatch(new RegExp(`-${name}|${name}-`))
   }
 })
 
