@@ -69,6 +69,7 @@ const NAMED_AS = new Set([
   'hypothetical',
   'a nickname',
   'a defined term',
+  'a word as such',
   'no words',
 ])
 
@@ -90,6 +91,22 @@ const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
 const WORK_BEHIND =
   /^,? (?:an?|the|his|her|their|its) (?:[\p{L}-]{2,20} ){0,4}?(?:songs?|albums?|books?|novel|films?|play|poems?|series|set|collection|essay|paper|lecture|talk|conference|symposium|exhibition|memoir|documentary|podcast|competition|contest|study|initiative|campaign|programme|program|project|event|course|workshop)\b|^ (?:is|was|will be) the (?:title|topic|subject) of\b/u
 
+function isDefined(size: number, before: string, after: string): boolean {
+  return size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after)
+}
+
+/** *pronounced “cot” and “caught”*, *spelled “centre”*, *e.g. “internal”*. */
+const WORD_BEFORE =
+  /\b(?:pronounc(?:e|es|ed|ing)(?: (?:it|them))?(?: as)?|(?:mis)?spel(?:l|ls|led|t|ling)(?: (?:it|them))?(?: as)?|e\.g\.,?|i\.e\.,?) (?:["“‘][^"“”‘’]{1,20}["”’],? (?:and|or|for|versus|vs\.?) )?$/i
+/** *“phablets,” the popular term for large phones*, *“Hygge,” a Danish word meaning …*. */
+const WORD_BEHIND =
+  /^,? (?:an?|the|his|her|their|our|its)(?: [\p{L}-]{2,20}){0,2} (?:term|word|name|nickname|phrase|expression|slang|acronym|abbreviation|synonym|euphemism|shorthand)\b/u
+
+/** A word or two that the text speaks of, and nobody speaks. */
+function isMentioned(size: number, before: string, after: string): boolean {
+  return size < SHORT_NAME && (WORD_BEFORE.test(before) || WORD_BEHIND.test(after))
+}
+
 function isBehindTopic(before: string): boolean {
   return TOPIC.test(before) || PRINTED.test(before)
 }
@@ -100,8 +117,8 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
   const features: string[] = []
   if (size < SHORT_NAME && isCapitalised(inner) && isNicknamed(before, after) && attribution?.pattern !== 'before')
     features.push('a nickname')
-  if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after))
-    features.push('a defined term')
+  if (isDefined(size, before, after)) features.push('a defined term')
+  if (isMentioned(size, before, after)) features.push('a word as such')
   if (LABEL_OF_TITLE.test(before)) features.push('behind a label of titles')
   if (isCapitalised(inner) && isBehindTopic(before)) features.push('behind a title word')
   if (isCapitalised(inner) && TREATED.test(before) && !/[.!?,]$/.test(inner)) features.push('an address on')

@@ -366,6 +366,13 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'In this paper the terms as “the Port,” “our,” “we” and “us” are used for the whole group.',
     'Cooks compete for the awards: “The Soup of the Northern Coast”, “The Young Baker of the Year” and “The Loaf of the Winter”.',
   ],
+  'words as such': [
+    'The ferry clerk asked visitors to pronounce “quay” and “buoy,” and they all failed.',
+    'Old maps, he said, spelled “harbour” and “harbor” side by side.',
+    'The Port Institute expects “gridtugs,” the popular term for battery tugs, to outsell all others.',
+    '“Salt ear”, a local word for what divers get, is no disease.',
+    'According to the harbour rules, cargo is labelled by its risk, e.g. “inert”, and weighed.',
+  ],
   'verbs of many classes': [
     '“{The text is clear enough},” argued <Lena Fischer>.',
     '“{The text is clear enough},” insisted <Lena Fischer>.',
