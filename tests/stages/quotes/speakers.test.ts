@@ -453,6 +453,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Karl Moss',
   ],
   [
+    'somebody who is named with an office once, and by the surname after it',
+    'President Keller stopped outside the church. Two aides, Ivo Brand and Lisa Moor, stood near. Keller smiled at them. “We have a fine town,” he said.',
+    'Keller',
+  ],
+  [
     'a defendant without a name is no judge',
     'Judge Ida Brandt sentenced a man on Friday. Outside the court, the defendant said: “I will take this to the high court.”',
     null,
