@@ -12,6 +12,7 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'a nickname': -5,
   'a defined term': -5,
   'a word as such': -5,
+  'a part of a page': -5,
   'in a row of names': -4,
   entitled: -4,
   'no words': -6,

@@ -458,6 +458,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Keller',
   ],
   [
+    'letters for an office before the surname',
+    'Rocco County District Attorney Lena Ortiz told the press on Monday that the board had met. “He is still a danger to the pier,” DA Ortiz said.',
+    'Lena Ortiz',
+  ],
+  [
     'a defendant without a name is no judge',
     'Judge Ida Brandt sentenced a man on Friday. Outside the court, the defendant said: “I will take this to the high court.”',
     null,
