@@ -23,6 +23,8 @@ export interface FoundPerson {
 /** Log odds above which a full name, and a name of one word that nothing else in the text explains, is taken for a person. */
 const FULL_NAME = 0
 const SINGLE_NAME = 1.2
+/** The same word stands for the same person again unless much speaks against it: *President Keller left. Keller smiled.* */
+const LEAST_AGAIN = -4
 
 /** The people of a text: full names that the model takes for people, with the shorter mentions that go back to them. */
 export function findPeople(view: string, { candidates, evidence }: Scan): FoundPerson[] {
@@ -235,7 +237,7 @@ function addShort(people: Cluster[], scored: readonly Judged[]): void {
       const cluster: Cluster = { words: [word], mentions: [mention] }
       singles.set(word, cluster)
       people.push(cluster)
-    } else if (singles.has(word) && mention.score > -1.5) singles.get(word)!.mentions.push(mention)
+    } else if (singles.has(word) && mention.score > LEAST_AGAIN) singles.get(word)!.mentions.push(mention)
   }
 }
 

@@ -58,7 +58,7 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
   }
   return {
     elements: titled(givenBill(titledCountry(elements))).map((element, index, all) =>
-      surnamed(syllable(element, all[index - 1], all[index + 1]), all[index - 1]),
+      surnamed(syllable(lettered(element, all[index + 1]), all[index - 1], all[index + 1]), all[index - 1]),
     ),
     from,
     to: at,
@@ -103,6 +103,16 @@ function titled(elements: readonly Element[]): readonly Element[] {
   if (at < 0 || !title || given?.kind !== 'first' || !/^(?:unknown|initial|common|first)$/.test(surname?.kind ?? ''))
     return elements
   return elements.map((element) => (element === title ? { ...element, kind: 'honorific', isFirst: false } : element))
+}
+
+/** "DA Ortiz", "PM Sousa": letters for an office before a name. */
+function lettered(element: Element, behind: Element | undefined): Element {
+  const isOffice =
+    /^(?:A?DA|D?PM|DPP|FM|VP)$/.test(element.word) &&
+    behind !== undefined &&
+    /^(?:unknown|first)$/.test(behind.kind) &&
+    behind.start - element.end === 1
+  return isOffice ? { ...element, kind: 'role' } : element
 }
 
 /** "Wee Eng Leng": syllables of names that are abbreviated titles elsewhere, between two other words of a name. */

@@ -26,7 +26,7 @@ export function isWeakHead(word: string): boolean {
  * Bacon, Jonathon, Python and what is called after it.
  */
 const BLENDS =
-  /^(?!(?:\p{Lu}\p{L}{0,9})?[Pp]ython$|Jonathon$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$|Archdeacon$)\p{Lu}\p{L}+(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
+  /^(?!(?:\p{Lu}\p{L}{0,9})?[Pp]ython$|Jonathon$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$|Archdeacon$)\p{Lu}\p{L}{1,40}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 /** SFSCON, DEFCON. */
 const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)$/u
 const ORDINAL =

@@ -11,6 +11,8 @@ const BY_HAND: Readonly<Record<string, number>> = {
   hypothetical: -5,
   'a nickname': -5,
   'a defined term': -5,
+  'a word as such': -5,
+  'a part of a page': -5,
   'in a row of names': -4,
   entitled: -4,
   'no words': -6,
@@ -40,7 +42,7 @@ export function kindOf(features: Features): QuoteKind {
 export function reasonOf(features: Features): RejectedQuote['reason'] {
   const seen = new Set(features)
   if (seen.has('behind a slogan word')) return 'slogan'
-  if (seen.has('behind a term word')) return 'term'
+  if (seen.has('behind a term word') || seen.has('a word as such')) return 'term'
   if (seen.has('behind a title word')) return 'title'
   if (seen.has('title case')) return seen.has('words:2') ? 'name' : 'title'
   if (seen.has('words:1') && seen.has('starts with a capital')) return 'name'

@@ -69,6 +69,7 @@ const NAMED_AS = new Set([
   'hypothetical',
   'a nickname',
   'a defined term',
+  'a word as such',
   'no words',
 ])
 
@@ -90,6 +91,39 @@ const TREATED = /\b(?:addressed|discussed|presented|explored|tackled) $/
 const WORK_BEHIND =
   /^,? (?:an?|the|his|her|their|its) (?:[\p{L}-]{2,20} ){0,4}?(?:songs?|albums?|books?|novel|films?|play|poems?|series|set|collection|essay|paper|lecture|talk|conference|symposium|exhibition|memoir|documentary|podcast|competition|contest|study|initiative|campaign|programme|program|project|event|course|workshop)\b|^ (?:is|was|will be) the (?:title|topic|subject) of\b/u
 
+function isDefined(size: number, before: string, after: string): boolean {
+  return size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after)
+}
+
+/** *pronounced “quay” and “key”*, *spelled “harbor”*, *e.g. “inert”*. */
+const WORD_BEFORE =
+  /\b(?:pronounc(?:e|es|ed|ing)(?: (?:it|them))?(?: as)?|(?:mis)?spel(?:l|ls|led|t|ling)(?: (?:it|them))?(?: as)?|e\.g\.,?|i\.e\.,?) (?:["“‘][^"“”‘’]{1,20}["”’],? (?:and|or|for|versus|vs\.?) )?$/i
+/** *“gridtugs,” the popular term for battery tugs*, *“Hygge,” a Danish word meaning …*. */
+const WORD_BEHIND =
+  /^,? (?:an?|the|his|her|their|our|its)(?: [\p{L}-]{2,20}){0,2} (?:term|word|name|nickname|phrase|expression|slang|acronym|abbreviation|synonym|euphemism|shorthand)\b/u
+
+function mentionFeatures(size: number, before: string, after: string): string[] {
+  if (isMentioned(size, before, after)) return ['a word as such']
+  return isOfPage(before, after) ? ['a part of a page'] : []
+}
+
+/** A word or two that the text speaks of, and nobody speaks. */
+function isMentioned(size: number, before: string, after: string): boolean {
+  return size < SHORT_NAME && (WORD_BEFORE.test(before) || WORD_BEHIND.test(after))
+}
+
+/** *the “Where can I moor?” section*, *an “I agree” button*: what stands on a page. */
+const ON_PAGE =
+  /^ (?:section|page|tab|button|link|menu|form|box|folder|heading|column|banner|icon|checkbox|field|option)\b/
+/** *See also: “…”*, *Read more: “…”*: the title of something else to read. */
+const FURTHER =
+  /\b(?:see(?: also)?|read(?: also| more| next)?|also read|watch|listen|related(?: story| article)?): {0,2}$/i
+const DETERMINER = /\b(?:the|an?|this|that|its|our|your|their)\s$/i
+
+function isOfPage(before: string, after: string): boolean {
+  return FURTHER.test(before) || (ON_PAGE.test(after) && DETERMINER.test(before))
+}
+
 function isBehindTopic(before: string): boolean {
   return TOPIC.test(before) || PRINTED.test(before)
 }
@@ -100,8 +134,8 @@ function nameFeatures({ attribution }: Seen, inner: string, before: string, afte
   const features: string[] = []
   if (size < SHORT_NAME && isCapitalised(inner) && isNicknamed(before, after) && attribution?.pattern !== 'before')
     features.push('a nickname')
-  if (size <= SHORT_NAME && DEFINED_BEFORE.test(before) && /^\s?(?:\)|(?:,? (?:or|and)|,) [^()]{0,80}\))/.test(after))
-    features.push('a defined term')
+  if (isDefined(size, before, after)) features.push('a defined term')
+  features.push(...mentionFeatures(size, before, after))
   if (LABEL_OF_TITLE.test(before)) features.push('behind a label of titles')
   if (isCapitalised(inner) && isBehindTopic(before)) features.push('behind a title word')
   if (isCapitalised(inner) && TREATED.test(before) && !/[.!?,]$/.test(inner)) features.push('an address on')

@@ -43,12 +43,26 @@ export function sourceBefore(items: readonly Item[], verb: number, floor: number
   if (before.lower === 'and' || before.lower === 'but')
     return subjectOfClause(items, end - 1, openingOf(items, end - 1, floor))
   const phrase = phraseEnding(items, end, floor)
+  if (phrase && isTimeOf(items, phrase)) return sourceBefore(items, phrase.from, floor)
   const auxiliary = phrase ? auxiliaryBefore(items, phrase, floor) : -1
   if (auxiliary > floor) return sourceBefore(items, auxiliary, floor)
   if (!phrase) return null
   return (
     outerOf(items, phrase, floor) ??
     (isParenthetical(items, verb, phrase) ? phrase : (addressedName(items, phrase, floor) ?? phrase))
+  )
+}
+
+/** *Mayor Lee this week called it*, *Mayor Lee earlier this week called it*: when something is said. */
+function isTimeOf(items: readonly Item[], { from, to }: Places): boolean {
+  let first = from
+  while (first < to && /^(?:early|earlier|late|later|only|just)$/.test(items[first]!.lower)) first++
+  return (
+    first === to - 2 &&
+    /^(?:this|last|next|that)$/.test(items[first]!.lower) &&
+    /^(?:week|weekend|month|year|day|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season)$/.test(
+      items[first + 1]!.lower,
+    )
   )
 }
 

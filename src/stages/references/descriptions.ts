@@ -5,6 +5,7 @@ import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { lesserWords, officesAround, officeWords, wordsOf } from './offices.js'
 import { bySurname, isKin, kinOf } from './kin.js'
+import { defendantOf, isDefendant, withoutOfficers } from './defendant.js'
 import type { RecentEntities } from './recent.js'
 import { allMatches } from '../../text/all-matches.js'
 
@@ -64,6 +65,11 @@ export function resolverOf(
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   const surnames = bySurname(entities)
+  const defendant = defendantOf(view, names)
+  const lastNamed = (words: string, mention: Reference, recent: RecentEntities): Reference | null =>
+    isDefendant(words)
+      ? (defendant(mention) ?? lastPerson(words, mention, withoutOfficers(recent, entities)))
+      : lastPerson(words, mention, recent)
   return (mention, recent) => {
     const words = view.slice(mention.start, mention.end)
     if (isIndefinite(words) || isPlural(view, mention)) return mention
@@ -82,7 +88,7 @@ export function resolverOf(
       holder ??
       (isPersonNoun(head) ? null : choose('organization', bodies.get(head))) ??
       (LAWMAKER.test(head) ? choose('person', lawmakers) : null) ??
-      lastPerson(words, mention, recent) ??
+      lastNamed(words, mention, recent) ??
       lastBody(words, mention, entities, recent) ??
       mention
     )
@@ -124,7 +130,7 @@ const NEAR = 1
 const NOT_FAR = 3
 
 /** `The lawmaker`, `the 19-year-old`: who acted or was named last, as such nouns hold for anybody. */
-function lastPerson(words: string, mention: Reference, recent: RecentEntities): Reference | null {
+function lastPerson(words: string, mention: Reference, recent: Pick<RecentEntities, 'list'>): Reference | null {
   const noun = words.split(/\s/).at(-1)!
   if (!/^the\s/i.test(words) || !(renamesPerson(noun) || countryOfAdjective(noun) !== null)) return null
   const unquoted = recent.list('person').filter(({ distance, isQuoted }) => distance <= NOT_FAR && !isQuoted)

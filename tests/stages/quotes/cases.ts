@@ -312,6 +312,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{The door is open},” <Salmela> told Tomas Varga.',
     'After Varga had spoken, <Salmela> said: “{The door is open.}”',
     '“{The door is open},” said <Aino Salmela>, who follows Tomas Varga as chair.',
+    'Mayor <Ann Lee> earlier this week called the plan “{a killer},” and the board walked out.',
+    'Mayor <Ann Lee> this week said the plan was “{a danger to the town}.”',
     '<Salmela>, speaking for Varga, said: “{The door is open.}”',
     'Asked by Tomas Varga about the date, <Salmela> said: “{Not before May.}”',
     '“{1It is late},” said <1Aino Salmela>.\n\n“{2It is never too late},” said <2Tomas Varga>.',
@@ -365,6 +367,19 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The motto of this autumn’s Northern Lantern Festival will be “May every window have a light.”',
     'In this paper the terms as “the Port,” “our,” “we” and “us” are used for the whole group.',
     'Cooks compete for the awards: “The Soup of the Northern Coast”, “The Young Baker of the Year” and “The Loaf of the Winter”.',
+  ],
+  'parts of pages and further reading': [
+    'For berths see the “Where can I moor a boat?” section below.',
+    'Visitors press the “I want to sail” button at the gate.',
+    'See also: “Text sleuth finds who wrote the harbour laws.” New Coast, May 2019.',
+    'Read more: “Harbour walls may crack within ten years.”',
+  ],
+  'words as such': [
+    'The ferry clerk asked visitors to pronounce “quay” and “buoy,” and they all failed.',
+    'Old maps, he said, spelled “harbour” and “harbor” side by side.',
+    'The Port Institute expects “gridtugs,” the popular term for battery tugs, to outsell all others.',
+    '“Salt ear”, a local word for what divers get, is no disease.',
+    'According to the harbour rules, cargo is labelled by its risk, e.g. “inert”, and weighed.',
   ],
   'verbs of many classes': [
     '“{The text is clear enough},” argued <Lena Fischer>.',

@@ -442,6 +442,31 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     '“The queue shows that the rules must change,” says Ana Reyes. “They must not,” says Josef Marek.\n\nThe plan has four parts.\n\n- All staff are tested.\n- All guests are tested.\n\n- Owners can lose their licence.\n\nIt is out now.\n\nIt is on the table of the town, in a blue folder.\n\n“These rules are stricter than those that the town has now, where nobody can say who has been tested.”',
     null,
   ],
+  [
+    'the defendant, whom the text names',
+    'District Attorney Ida Brandt said that a man had been charged. She identified the defendant as Karl Moss, 40, of Eastport. Outside the shop, the defendant allegedly said: “I know where you moor your boat.”',
+    'Karl Moss',
+  ],
+  [
+    'the defendant, named right before beside a judge',
+    'Karl Moss, 40, was sentenced on Friday by Judge Ida Brandt. The defendant told reporters: “I will take this to the high court.”',
+    'Karl Moss',
+  ],
+  [
+    'somebody who is named with an office once, and by the surname after it',
+    'President Keller stopped outside the church. Two aides, Ivo Brand and Lisa Moor, stood near. Keller smiled at them. “We have a fine town,” he said.',
+    'Keller',
+  ],
+  [
+    'letters for an office before the surname',
+    'Rocco County District Attorney Lena Ortiz told the press on Monday that the board had met. “He is still a danger to the pier,” DA Ortiz said.',
+    'Lena Ortiz',
+  ],
+  [
+    'a defendant without a name is no judge',
+    'Judge Ida Brandt sentenced a man on Friday. Outside the court, the defendant said: “I will take this to the high court.”',
+    null,
+  ],
 ]
 
 it.each(SPEAKERS)('%s', (_, text, name) => {
