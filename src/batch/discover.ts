@@ -37,6 +37,14 @@ export async function discover(inputs: readonly string[], out: string, fixedRoot
   return { files, passedOver: walk.passedOver }
 }
 
+/** @throws {InputError} where there is nothing to read among the inputs */
+export function requireReleases({ files, passedOver }: Discovered, inputs: readonly string[]): void {
+  if (files.length > 0) return
+  throw new InputError(
+    `expected a folder with releases, got ${inputs.join(', ')} with none (${passedOver} files of other kinds)`,
+  )
+}
+
 class Walk {
   readonly files = new Set<string>()
   passedOver = 0

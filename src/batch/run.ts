@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DocumentError, InputError } from '../core/errors.js'
+import { DocumentError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { definitionHash } from './definition-hash.js'
 import { damagedFile, derive, derivedNames, hasTable, type Derived } from './derive.js'
-import { discover, type Discovered } from './discover.js'
+import { discover, requireReleases, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
 import { takeLock } from './lock.js'
@@ -69,13 +69,10 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { inputs, out, root, allowEmpty, dryRun } = this.#settings
+    const { inputs, out, root, allowEmpty, dryRun, encoding } = this.#settings
+    if (encoding !== undefined) (await import('../input/legacy-encoding.js')).knownEncoding(encoding)
     const found = await discover(inputs, out, root)
-    if (found.files.length === 0 && allowEmpty !== true) {
-      throw new InputError(
-        `expected a folder with releases, got ${inputs.join(', ')} with none (${found.passedOver} files of other kinds)`,
-      )
-    }
+    if (allowEmpty !== true) requireReleases(found, inputs)
     if (dryRun === true) return this.#whilePoolRuns(() => this.#dryRun(found))
     openOutput(out)
     const lock = takeLock(out, this.#run, this.#settings.breakLock)

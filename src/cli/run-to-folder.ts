@@ -11,7 +11,6 @@ import { stopOnSignals } from './stop.js'
  * @throws {Exit} with the code of what happened, where that is not plain success
  */
 export async function runToFolder(options: BatchOptions, common: CommonOptions): Promise<RunRecord> {
-  if (options.encoding !== undefined) (await import('../input/legacy-encoding.js')).knownEncoding(options.encoding)
   const stop = stopOnSignals()
   const listener = listenerFor(options, common)
   let record: RunRecord | undefined

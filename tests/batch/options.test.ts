@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { BatchOptions } from '../../src/batch/index.js'
+import { runBatch, type BatchOptions } from '../../src/batch/index.js'
 import { settingsOf } from '../../src/batch/options.js'
+import { temporaryFolder } from '../helpers/command.js'
 
 const GOOD: BatchOptions = { inputs: ['inbox'], out: 'out' }
 
@@ -30,4 +32,9 @@ describe('options of a run', () => {
   it('may be limits without an end', () => {
     expect(settingsOf(options({ timeoutMs: Infinity })).timeoutMs).toBe(Infinity)
   })
+})
+
+it('a run in an encoding that nobody knows is refused, and does not set aside what it is to read', async () => {
+  const events = runBatch({ inputs: ['fixtures/dev'], out: join(temporaryFolder(), 'out'), encoding: 'klingon' })
+  await expect(events.next()).rejects.toThrow('encoding: expected an encoding such as utf-8 or windows-1252')
 })
