@@ -28,7 +28,11 @@ export async function runToFolder(options: BatchOptions, common: CommonOptions):
   }
   if (!record) throw new Error('a run ended without a record')
   if (common.quiet !== true)
-    print(options.dryRun === true ? dryRunLines(record, listener.toDo) : reportLines(record, options.out))
+    print(
+      options.dryRun === true
+        ? dryRunLines(record, listener.toDo, options.prune === true)
+        : reportLines(record, options.out),
+    )
   if (record.state === 'stopped') throw new Exit(stop.code())
   if (record.counts.setAside > 0) throw new Exit(EXIT.setAside)
   return record
@@ -75,8 +79,14 @@ function commonReasons(record: RunRecord): string {
   return commonest.map(([reason, count]) => `${count} ${reason}`).join('; ')
 }
 
-function dryRunLines(record: RunRecord, toDo: readonly string[]): string {
-  const lines = toDo.map((path) => `${visibleLine(path)}\n`).join('')
+function dryRunLines(record: RunRecord, toDo: readonly string[], prune: boolean): string {
+  const { vanished } = record
+  const lines = [...toDo, ...(prune ? vanished.map((id) => `remove: ${id}, its input is gone`) : [])]
   const { unchanged, stillSetAside } = record.counts
-  return `${lines}${toDo.length} to summarize, ${unchanged} unchanged, ${stillSetAside} still set aside; nothing was written\n`
+  const gone =
+    vanished.length === 0
+      ? ''
+      : `, ${vanished.length} ${prune ? 'to remove' : 'without an input (--prune removes them)'}`
+  const counts = `${toDo.length} to summarize, ${unchanged} unchanged, ${stillSetAside} still set aside${gone}`
+  return [...lines.map(visibleLine), `${counts}; nothing was written`].map((line) => `${line}\n`).join('')
 }

@@ -191,6 +191,10 @@ describe('takeaways run', () => {
     await takeaways(['run', join(folder, 'in'), '--out', out])
     const kept = await takeaways(['run', join(folder, 'in/b.txt'), '--out', out])
     expect(kept.stdout).toContain('1 without an input kept')
+    const dry = await takeaways(['run', join(folder, 'in/b.txt'), '--out', out, '--prune', '--dry-run'])
+    expect(dry.stdout).toBe(
+      'remove: a, its input is gone\n0 to summarize, 1 unchanged, 0 still set aside, 1 to remove; nothing was written\n',
+    )
     const removed = await takeaways(['run', join(folder, 'in/b.txt'), '--out', out, '--prune'])
     expect(removed.stdout).toContain('1 without an input removed')
     expect(readdirSync(out).filter((name) => name === 'a.json')).toEqual([])
