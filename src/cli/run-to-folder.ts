@@ -50,7 +50,7 @@ export function reportLines(record: RunRecord, out: string): string {
   const gone =
     vanished === 0 ? '' : `, ${vanished} without an input ${removed > 0 ? 'removed' : 'kept (--prune removes them)'}`
   const reasons = commonReasons(record)
-  const still = stillSetAside === 0 ? '' : `, ${stillSetAside} still set aside`
+  const still = stillSetAside === 0 ? '' : `, ${stillSetAside} still set aside (--force tries them again)`
   return [
     `${record.state === 'stopped' ? 'stopped; ' : ''}${summarized} summarized${twins}`,
     `${unchanged} unchanged${gone}`,

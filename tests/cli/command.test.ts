@@ -134,9 +134,9 @@ describe('takeaways run', () => {
       1,
       '2 set aside: 1 larger than 15000 bytes; 1 expected an object with a "text", got one without',
     ])
-    expect(await run()).toEqual([0, '0 set aside, 2 still set aside'])
+    expect(await run()).toEqual([0, '0 set aside, 2 still set aside (--force tries them again)'])
     withFiles(folder, { 'in/lines.jsonl': 'no JSON\n' })
-    expect(await run()).toEqual([1, '1 set aside, 1 still set aside: 1 no JSON'])
+    expect(await run()).toEqual([1, '1 set aside, 1 still set aside (--force tries them again): 1 no JSON'])
     expect((await run('--force'))[1]).toMatch(/^2 set aside: /)
   })
 
