@@ -24,6 +24,8 @@ async function called(...args: readonly string[]): Promise<Said> {
     return { code: await main(args), ...said }
   } finally {
     for (const spy of spies) spy.mockRestore()
+    // Each call listens anew for a closed pipe.
+    for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error')
     process.exitCode = undefined
   }
 }
@@ -35,6 +37,7 @@ describe('the command line, in one process', () => {
     [[], 2, /Usage/],
     [['frobnicate'], 2, /unknown command/],
     [['extract', 'not-there.txt'], 2, /^takeaways: expected a file that can be read/],
+    [['extract', 'src'], 2, /^takeaways: expected one release, got the folder src: give it to run/],
     [['run', 'src', '--out', 'out/none', '--timeout', 'soon'], 2, /^takeaways: --timeout: expected a duration/],
     [['run', 'fixtures/dev', '--out', 'src'], 2, /^takeaways: --out: expected an empty folder/],
     [['schedule', 'nothing.yaml'], 2, /^takeaways: /],
