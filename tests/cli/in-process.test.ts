@@ -45,6 +45,7 @@ describe('the command line, in one process', () => {
     [['score', 'not-there'], 2, /^takeaways: /],
     [['compare', 'not-there', 'nor-there'], 2, /^takeaways: /],
     [['pipelines', 'show', 'nope'], 2, /^takeaways: /],
+    [['pipelines', 'releases'], 2, /^takeaways: pipelines: expected show or check, got "releases"/],
   ])('%j ends with %i and one clear line', async (args, code, line) => {
     const said = await called(...args)
     expect(said.stderr).toMatch(line)
