@@ -1,7 +1,9 @@
+import { InputError } from './core/errors.js'
 import type { Metadata } from './core/document.js'
 import type { PipelineMark, Summary } from './core/summary.js'
 import { documentOf } from './input/document-of.js'
 import { loadPipeline as load } from './pipeline/load.js'
+import { isIsoDate } from './text/dates/calendar.js'
 
 export type * from './core/summary.js'
 export type { Metadata, Warning } from './core/document.js'
@@ -17,6 +19,7 @@ export interface About extends Partial<Metadata> {
 
 /** A pipeline that is ready: a plain synchronous function of text, with its name and fingerprint. */
 export interface Summarizer extends PipelineMark {
+  /** @throws {InputError} where the text is no string, or the date no ISO day */
   (text: string, about?: About): Summary
 }
 
@@ -32,10 +35,20 @@ export interface Summarizer extends PipelineMark {
  */
 export function loadPipeline(nameOrPath = 'releases'): Summarizer {
   const pipeline = load(nameOrPath)
-  const summarize = (text: string, about: About = {}): Summary => pipeline.summarize(documentOf(text, about))
+  const summarize = (text: string, about: About = {}): Summary => {
+    check(text, about)
+    return pipeline.summarize(documentOf(text, about))
+  }
   // `name` of a function is read-only: it is defined anew.
   return Object.defineProperties(summarize, {
     name: { value: pipeline.name, enumerable: true },
     fingerprint: { value: pipeline.fingerprint, enumerable: true },
   }) as Summarizer
+}
+
+/** Dates count from that of the document, and a summary with another kind of date would not fit its schema. */
+function check(text: unknown, { date }: { readonly date?: unknown }): void {
+  if (typeof text !== 'string') throw new InputError(`text: expected a string, got ${typeof text}`)
+  if (date === undefined || date === null || (typeof date === 'string' && isIsoDate(date))) return
+  throw new InputError(`date: expected a day such as 2026-05-14, got ${JSON.stringify(date)}`)
 }

@@ -2,6 +2,7 @@ import { lstatSync, opendirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../core/errors.js'
 import { isReleaseName } from '../input/formats.js'
+import { hasRecord } from './record.js'
 
 /** Files to read, and how many of other kinds were passed over. */
 export interface Discovered {
@@ -14,7 +15,7 @@ export interface Discovered {
 export const STDIN = '-'
 
 /**
- * The releases among the inputs: files as they are, folders with all that is in them (links are not followed), globs, and `-` for stdin.
+ * The releases among the inputs: files as they are, folders with all that is in them (links are not followed, and output folders of other runs passed over), globs, and `-` for stdin.
  * @param out the output folder, which is never read
  * @param fixedRoot folder that the paths are relative to; the deepest common folder of the inputs by default
  * @throws {InputError} for an input that is not there, or that is the output folder or lies in it
@@ -35,6 +36,14 @@ export async function discover(inputs: readonly string[], out: string, fixedRoot
   }))
   files.sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0))
   return { files, passedOver: walk.passedOver }
+}
+
+/** @throws {InputError} where there is nothing to read among the inputs */
+export function requireReleases({ files, passedOver }: Discovered, inputs: readonly string[]): void {
+  if (files.length > 0) return
+  throw new InputError(
+    `expected a folder with releases, got ${inputs.join(', ')} with none (${passedOver} files of other kinds)`,
+  )
 }
 
 class Walk {
@@ -71,7 +80,10 @@ class Walk {
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
       const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && path !== this.#out && realOr(path) !== this.#out) waiting.push(path)
+        if (entry.name.startsWith('.') || path === this.#out || realOr(path) === this.#out) continue
+        // What another run has written is no release, and would be read anew with each of its runs.
+        if (hasRecord(path)) this.passedOver++
+        else waiting.push(path)
       } else if (entry.isFile() && isReleaseName(entry.name)) this.files.add(path)
       else this.passedOver++
     }

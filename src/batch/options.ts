@@ -52,8 +52,13 @@ export interface Settings extends BatchOptions {
 
 const MOST_WORKERS_BY_DEFAULT = 8
 
-/** @throws {InputError} for a number out of its bounds */
+/** @throws {InputError} for a value of another kind, or a number out of its bounds */
 export function settingsOf(options: BatchOptions): Settings {
+  const { inputs, out } = options
+  // A text would be taken for the list of its letters, and `/` among them for the whole disk.
+  if (!isListOfTexts(inputs)) throw new InputError(`inputs: expected a list of paths, got ${inWords(inputs)}`)
+  if (inputs.length === 0) throw new InputError('inputs: expected at least one, got none')
+  if (!isText(out) || out === '') throw new InputError(`out: expected the path of a folder, got ${inWords(out)}`)
   const {
     pipeline = 'releases',
     workers = Math.max(1, Math.min(MOST_WORKERS_BY_DEFAULT, availableParallelism() - 1)),
@@ -61,11 +66,23 @@ export function settingsOf(options: BatchOptions): Settings {
     maxMemoryBytes = 512_000_000,
     maxBytes = 10_000_000,
   } = options
-  if (options.inputs.length === 0) throw new InputError('inputs: expected at least one, got none')
   if (!Number.isInteger(workers) || workers < 1)
-    throw new InputError(`workers: expected a whole number >= 1, got ${workers}`)
+    throw new InputError(`workers: expected a whole number >= 1, got ${inWords(workers)}`)
   for (const [name, value] of Object.entries({ timeoutMs, maxMemoryBytes, maxBytes })) {
-    if (!(value > 0)) throw new InputError(`${name}: expected a number > 0, got ${value}`)
+    if (!(typeof value === 'number' && value > 0))
+      throw new InputError(`${name}: expected a number > 0, got ${inWords(value)}`)
   }
   return { ...options, pipeline, workers, timeoutMs, maxMemoryBytes, maxBytes }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText)
+}
+
+function inWords(value: unknown): string {
+  return isText(value) ? JSON.stringify(value) : String(value)
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { InputError, messageOf } from '../core/errors.js'
 import { TEMPORARY } from './files.js'
 import { isLockName } from './lock.js'
-import { RECORD } from './record.js'
+import { hasRecord, RECORD } from './record.js'
 
 export const QUARANTINE = 'quarantine'
 /** Folder of the records of scheduled runs; it can be there before the first of them. */
@@ -65,14 +65,16 @@ export function removeTemporary(out: string): void {
   rmSync(join(out, TEMPORARY), { recursive: true, force: true })
 }
 
-/** Ids of all files `<id>.json` below a folder, in no order. */
+/** Ids of all files `<id>.json` below a folder, in no order; what another run has written into a folder of its own is not among them. */
 export function* summaryIds(out: string): Generator<string> {
+  if (!existsSync(out)) return
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readdirSync(join(out, folder), { withFileTypes: true })) {
       const path = folder + entry.name
-      if (entry.isDirectory() && !OWN.has(path)) waiting.push(`${path}/`)
-      else if (path.endsWith('.json') && entry.isFile() && !OWN.has(path)) yield path.slice(0, -'.json'.length)
+      if (entry.isDirectory() && !OWN.has(path)) {
+        if (!hasRecord(join(out, path))) waiting.push(`${path}/`)
+      } else if (path.endsWith('.json') && entry.isFile() && !OWN.has(path)) yield path.slice(0, -'.json'.length)
     }
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PipelineMark } from '../core/summary.js'
-import { writeWholeFrom } from './files.js'
+import { readEnds, writeWholeFrom } from './files.js'
 import type { Seen } from './seen.js'
 
 export const RECORD = 'run.json'
@@ -83,6 +83,12 @@ export function readRecord(out: string): RunRecord | 'damaged' | null {
   } catch {
     return 'damaged'
   }
+}
+
+/** Whether a run has written into a folder: a file of that name may also be somebody else's. */
+export function hasRecord(folder: string): boolean {
+  const file = join(folder, RECORD)
+  return existsSync(file) && /^\{\s{0,9}"schemaVersion": ?1,\s{0,9}"run": ?"/.test(readEnds(file, 100, 1)?.head ?? '')
 }
 
 /** Writes a record, one document a line. */

@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { DocumentError, InputError } from '../core/errors.js'
+import { DocumentError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { definitionHash } from './definition-hash.js'
 import { damagedFile, derive, derivedNames, hasTable, type Derived } from './derive.js'
-import { discover, type Discovered } from './discover.js'
+import { discover, requireReleases, type Discovered } from './discover.js'
 import { Channel, type BatchEvent } from './events.js'
 import { Journal } from './journal.js'
 import { takeLock } from './lock.js'
-import { ENDINGS, ItemIds } from './names.js'
+import { ItemIds } from './names.js'
 import { settingsOf, type BatchOptions, type Settings } from './options.js'
-import { byCodePoint, emptyTemporary, openOutput, removeTemporary, summaryIds } from './output.js'
+import { byCodePoint, emptyTemporary, openOutput, removeTemporary } from './output.js'
 import { planned, Planner, readInput, type Job, type Planned, type Verdict } from './plan.js'
 import { Pool } from './pool.js'
 import type { Refusal, Task } from './protocol.js'
 import { NO_COUNTS, readRecord, RECORD, writeRecord, type RunRecord } from './record.js'
+import { removeSummary, sortSummaries } from './vanished.js'
 import { ResultWriter } from './write-results.js'
 
 /**
@@ -69,13 +68,10 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { inputs, out, root, allowEmpty, dryRun } = this.#settings
+    const { inputs, out, root, allowEmpty, dryRun, encoding } = this.#settings
+    if (encoding !== undefined) (await import('../input/legacy-encoding.js')).knownEncoding(encoding)
     const found = await discover(inputs, out, root)
-    if (found.files.length === 0 && allowEmpty !== true) {
-      throw new InputError(
-        `expected a folder with releases, got ${inputs.join(', ')} with none (${found.passedOver} files of other kinds)`,
-      )
-    }
+    if (allowEmpty !== true) requireReleases(found, inputs)
     if (dryRun === true) return this.#whilePoolRuns(() => this.#dryRun(found))
     openOutput(out)
     const lock = takeLock(out, this.#run, this.#settings.breakLock)
@@ -103,10 +99,12 @@ class Batch {
     const prior = this.#priorRecord()
     const { mark } = await this.#pipeline(prior, 1)
     const journal = this.#journal(found)
-    const { jobs, containers } = this.#plan(found, this.#planner(mark, prior), journal)
-    for (const job of jobs.flatMap((one) => [one, ...one.twins]))
-      this.#tell({ kind: 'to-do', id: job.id, path: job.relative })
-    for (const { id, relative } of containers) this.#tell({ kind: 'to-do', id, path: relative })
+    const { jobs, containers, refused } = this.#plan(found, this.#planner(mark, prior), journal)
+    const toDo = [...jobs.flatMap((one) => [one, ...one.twins]), ...containers]
+    for (const { id, relative } of toDo) this.#tell({ kind: 'to-do', id, path: relative })
+    const current = idsOf([...journal.entries, ...toDo, ...refused.map(([input]) => input)])
+    const unread = new Set([...this.#unfinished, ...idsOf(containers)])
+    for (const id of sortSummaries(this.#settings.out, current, unread).gone) journal.addVanished(id, false)
     this.#tell({ kind: 'finished', record: this.#record('done', null, journal, NOTHING_DERIVED) })
   }
 
@@ -242,21 +240,14 @@ class Batch {
   }
 
   /** Ids of all summaries in the folder, sorted; those without an input are told, and removed where that is asked for. */
-  async #lookForVanished(journal: Journal): Promise<string[]> {
+  async #lookForVanished(journal: Journal): Promise<readonly string[]> {
     const { out, prune } = this.#settings
-    const current = new Set(journal.entries.map(({ id }) => id))
-    // Of a container that could not be read to its end nobody knows what is gone.
-    const isCurrent = (id: string): boolean =>
-      current.has(id) || [...this.#unfinished].some((container) => id === container || id.startsWith(`${container}/`))
-    const kept: string[] = []
-    for (const id of [...summaryIds(out)].sort(byCodePoint)) {
-      if (!isCurrent(id)) {
-        journal.addVanished(id, prune === true)
-        if (prune === true) await removeSummary(out, id)
-      }
-      if (isCurrent(id) || prune !== true) kept.push(id)
+    const { there, gone } = sortSummaries(out, idsOf(journal.entries), this.#unfinished)
+    for (const id of gone) {
+      journal.addVanished(id, prune === true)
+      if (prune === true) await removeSummary(out, id)
     }
-    return kept
+    return prune === true ? there : [...there, ...gone].sort(byCodePoint)
   }
 
   async #derive(ids: readonly string[], prior: RunRecord | null, journal: Journal): Promise<Derived> {
@@ -320,6 +311,6 @@ function enter(verdict: Extract<Verdict, { kind: 'unchanged' | 'still-set-aside'
   journal.add({ id: input.id, path: input.relative, sha256, status: kind, ...(seen && { seen }) })
 }
 
-async function removeSummary(out: string, id: string): Promise<void> {
-  for (const ending of ENDINGS) await rm(join(out, `${id}.${ending}`), { force: true })
+function idsOf(inputs: readonly { readonly id: string }[]): Set<string> {
+  return new Set(inputs.map(({ id }) => id))
 }

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { timerMs } from '../core/durations.js'
 import { InputError } from '../core/errors.js'
 import type { PipelineMark } from '../core/summary.js'
 import { residentBytes } from './memory.js'
@@ -95,7 +96,7 @@ export class WorkerProcess {
     const outcome = new Promise<Outcome>((resolve) => (this.#settle = resolve))
     const clock = setTimeout(() => {
       this.#end({ kind: 'refused', ...this.#refusal(`took longer than ${limits.timeoutMs / 1000} s`) })
-    }, limits.timeoutMs)
+    }, timerMs(limits.timeoutMs))
     const watch = setInterval(() => void this.#watchMemory(limits.maxMemoryBytes), LOOK_AT_MEMORY_MS)
     this.#child.send(task)
     try {

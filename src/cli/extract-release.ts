@@ -39,6 +39,7 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file === '-' ? 0 : file)
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException
+    if (code === 'EISDIR') throw new InputError(`expected one release, got the folder ${file}: give it to run`)
     throw new InputError(`expected a file that can be read, got ${file} (${code ?? 'unknown error'})`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { InputError } from '../core/errors.js'
 import { print } from './output.js'
 
 /** `takeaways pipelines [show P | check FILE]` */
@@ -8,7 +9,11 @@ export function registerPipelines(program: Command): void {
     .summary('what pipelines there are, their stages and options')
     .description('Lists the pipelines that can be named here: those in ./pipelines first, then those of the package.')
     .addHelpText('before', 'Example:\n  $ takeaways pipelines show releases\n')
-    .action(async () => print((await import('./pipelines-views.js')).listView()))
+    .allowExcessArguments()
+    .action(async (_options: unknown, { args: [word] }: Command) => {
+      if (word !== undefined) throw new InputError(`pipelines: expected show or check, got ${JSON.stringify(word)}`)
+      print((await import('./pipelines-views.js')).listView())
+    })
   pipelines
     .command('show <P>')
     .description('the stages of a pipeline with what they need and make, and their options')

@@ -64,7 +64,7 @@ export function progressBar(verbose: boolean): Listener {
       if (event.kind === 'summarized' || event.kind === 'set-aside') done++
       const line = lineOf(event, verbose)
       if (line !== null) tell(line)
-      if (total > 0 && (line !== null || now - drawnAt > REDRAW_MS)) draw(now)
+      if (total + done > 0 && (line !== null || now - drawnAt > REDRAW_MS)) draw(now)
     },
     end() {
       if (drawnAt > 0) process.stderr.write('\r\u001b[K')
@@ -80,12 +80,17 @@ function lineOf(event: BatchEvent, verbose: boolean): string | null {
   return null
 }
 
-/** `━━━━━━━━╸       1,204 of 2,000 · 61 a second · 13 s left` */
+/** `━━━━━━━━╸       1,204 of 2,000 · 61 a second · 13 s left`; how many documents a feed or mail box holds nobody knows before. */
 export function barLine(done: number, total: number, elapsedMs: number): string {
-  const filled = Math.round((BAR * Math.min(done, total)) / Math.max(1, total))
   const rate = done / Math.max(0.001, elapsedMs / 1000)
+  if (done > total) return `${done} done · ${rateInWords(rate)}`
+  const filled = Math.round((BAR * done) / Math.max(1, total))
   const left = rate > 0 ? ` · ${timeLeft((total - done) / rate)} left` : ''
-  return `${'━'.repeat(filled)}${' '.repeat(BAR - filled)} ${done} of ${total} · ${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}`
+  return `${'━'.repeat(filled)}${' '.repeat(BAR - filled)} ${done} of ${total} · ${rateInWords(rate)}${left}`
+}
+
+function rateInWords(rate: number): string {
+  return `${rate.toFixed(rate < 10 ? 1 : 0)} a second`
 }
 
 function timeLeft(seconds: number): string {

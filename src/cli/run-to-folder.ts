@@ -11,7 +11,6 @@ import { stopOnSignals } from './stop.js'
  * @throws {Exit} with the code of what happened, where that is not plain success
  */
 export async function runToFolder(options: BatchOptions, common: CommonOptions): Promise<RunRecord> {
-  if (options.encoding !== undefined) (await import('../input/legacy-encoding.js')).knownEncoding(options.encoding)
   const stop = stopOnSignals()
   const listener = listenerFor(options, common)
   let record: RunRecord | undefined
@@ -29,7 +28,11 @@ export async function runToFolder(options: BatchOptions, common: CommonOptions):
   }
   if (!record) throw new Error('a run ended without a record')
   if (common.quiet !== true)
-    print(options.dryRun === true ? dryRunLines(record, listener.toDo) : reportLines(record, options.out))
+    print(
+      options.dryRun === true
+        ? dryRunLines(record, listener.toDo, options.prune === true)
+        : reportLines(record, options.out),
+    )
   if (record.state === 'stopped') throw new Exit(stop.code())
   if (record.counts.setAside > 0) throw new Exit(EXIT.setAside)
   return record
@@ -47,7 +50,7 @@ export function reportLines(record: RunRecord, out: string): string {
   const gone =
     vanished === 0 ? '' : `, ${vanished} without an input ${removed > 0 ? 'removed' : 'kept (--prune removes them)'}`
   const reasons = commonReasons(record)
-  const still = stillSetAside === 0 ? '' : `, ${stillSetAside} still set aside`
+  const still = stillSetAside === 0 ? '' : `, ${stillSetAside} still set aside (--force tries them again)`
   return [
     `${record.state === 'stopped' ? 'stopped; ' : ''}${summarized} summarized${twins}`,
     `${unchanged} unchanged${gone}`,
@@ -76,8 +79,14 @@ function commonReasons(record: RunRecord): string {
   return commonest.map(([reason, count]) => `${count} ${reason}`).join('; ')
 }
 
-function dryRunLines(record: RunRecord, toDo: readonly string[]): string {
-  const lines = toDo.map((path) => `${visibleLine(path)}\n`).join('')
+function dryRunLines(record: RunRecord, toDo: readonly string[], prune: boolean): string {
+  const { vanished } = record
+  const lines = [...toDo, ...(prune ? vanished.map((id) => `remove: ${id}, its input is gone`) : [])]
   const { unchanged, stillSetAside } = record.counts
-  return `${lines}${toDo.length} to summarize, ${unchanged} unchanged, ${stillSetAside} still set aside; nothing was written\n`
+  const gone =
+    vanished.length === 0
+      ? ''
+      : `, ${vanished.length} ${prune ? 'to remove' : 'without an input (--prune removes them)'}`
+  const counts = `${toDo.length} to summarize, ${unchanged} unchanged, ${stillSetAside} still set aside${gone}`
+  return [...lines.map(visibleLine), `${counts}; nothing was written`].map((line) => `${line}\n`).join('')
 }

@@ -16,9 +16,10 @@ export function predictionsOfSide(
   tell: (message: string) => void,
 ): Map<string, Prediction> {
   if (!existsSync(side) || side.endsWith('.yaml')) return predictWith(loadPipeline(side), gold, tell)
-  if (listPipelines().some(({ name }) => name === side)) {
+  const pipeline = listPipelines().find(({ name }) => name === side)
+  if (pipeline) {
     throw new InputError(
-      `${side}: expected a pipeline or a folder of summaries, got a name that is both; write ./${side} for the folder, pipelines/${side}.yaml for the pipeline`,
+      `${side}: expected a pipeline or a folder of summaries, got a name that is both; write ./${side} for the folder, ${pipeline.path} for the pipeline`,
     )
   }
   return readPredictions(side, gold)

@@ -7,6 +7,14 @@ export function durationMs(text: string): number | null {
   return value > 0 ? value : null
 }
 
+/** The longest time that a timer of Node can wait, 24.8 days: a longer one ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
+/** How long a timer is to wait for a limit of any length: nothing of ours runs for more than three weeks. */
+export function timerMs(limitMs: number): number {
+  return Math.min(limitMs, LONGEST_TIMER_MS)
+}
+
 /** A duration as people write it, in its two largest units: `2 d 4 h`, `35 min`, `12 s`. */
 export function durationInWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000))

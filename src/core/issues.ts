@@ -8,33 +8,60 @@ export function tellingIssue(issues: readonly Issue[]): Issue {
 }
 
 /** One line for a schema's complaint: the path in the file, what was expected, what came. */
-export function describeIssue(issue: Issue, value: unknown, prefix: readonly PropertyKey[] = []): string {
+export function describeIssue(given: Issue, value: unknown, prefix: readonly PropertyKey[] = []): string {
+  const issue = narrowed(given)
   if (issue.code === 'unrecognized_keys') {
     const path = [...prefix, ...issue.path, issue.keys[0]!]
     return `${showPath(path)}: unknown key`
+  }
+  if (issue.code === 'invalid_key') {
+    const path = [...prefix, ...issue.path.slice(0, -1)]
+    return `${showPath(path)}: expected a key of ${expectation(issue.issues[0]!)}, got ${showValue(issue.path.at(-1))}`
   }
   const path = [...prefix, ...issue.path]
   const got = showValue(valueAt(value, issue.path))
   return `${showPath(path)}: expected ${expectation(issue)}, got ${got}`
 }
 
+/** Where a value may be of several kinds and is nearly of one, what that kind complains of. */
+function narrowed(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue
+  const nearest = issue.errors.map(([first]) => first).find((one) => one !== undefined && !isOfAnotherKind(one))
+  return nearest ? narrowed({ ...nearest, path: [...issue.path, ...nearest.path] }) : issue
+}
+
+function isOfAnotherKind({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0
+}
+
+/** What zod says where a schema has no words of its own. */
+const UNSAID = 'Invalid input'
+
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (!issue.message.startsWith(UNSAID)) return issue.message
       return NAMES[issue.expected] ?? `a ${issue.expected}`
+    case 'invalid_union':
+      return issue.errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first)])).join(' or ')
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
-        ? `at least ${issue.minimum} ${issue.origin === 'array' ? 'entries' : 'characters'}`
+        ? `at least ${counted(issue.minimum, issue.origin)}`
         : `a number ${issue.inclusive ? '>=' : '>'} ${issue.minimum}`
     case 'too_big':
       return issue.origin === 'array' || issue.origin === 'string'
-        ? `at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`
+        ? `at most ${counted(issue.maximum, issue.origin)}`
         : `a number ${issue.inclusive ? '<=' : '<'} ${issue.maximum}`
     case 'invalid_value':
       return `one of ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`
     default:
       return issue.message
   }
+}
+
+function counted(count: number | bigint, origin: string): string {
+  const [one, many] = origin === 'array' ? ['entry', 'entries'] : ['character', 'characters']
+  return `${count} ${Number(count) === 1 ? one : many}`
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -123,9 +123,24 @@ class FeedReader {
   }
 }
 
+/** The text of an item's html. Some publishing systems escape it twice, and it is read twice. */
+function bodyOf(html: string): string {
+  const text = htmlText(html)
+  return isMarkup(text) ? htmlText(text) : text
+}
+
+const FIRST_TAG = /^\s{0,99}<([a-z][a-z0-9]{0,9})[ >]/i
+/** Names of marks that stand in no text unless they were escaped twice; those of `<`, `>` and `&` do, where somebody writes about html. */
+const NAMED_MARK = /&(?:[lr][ds]quo|nbsp|[mn]dash|hellip|#82\d\d);/i
+
+function isMarkup(text: string): boolean {
+  const tag = FIRST_TAG.exec(text)?.[1]
+  return (tag !== undefined && text.includes(`</${tag}>`)) || NAMED_MARK.test(text)
+}
+
 function itemOf(fields: Partial<Record<Field, string>>): Part {
   const title = fields.title === undefined ? null : htmlText(fields.title).replace(/\s+/g, ' ').trim()
-  const body = htmlText(fields.content ?? fields.summary ?? '')
+  const body = bodyOf(fields.content ?? fields.summary ?? '')
   const url = webAddress(fields.url)
   const author =
     fields.author === undefined

@@ -44,6 +44,16 @@ const NAMES: Readonly<Record<string, string>> = {
   zh: 'Chinese',
 }
 
+/** Languages that are not written in Latin letters (ISO 15924 of their usual script). */
+const OTHER_SCRIPTS = new Set(
+  'am ar be bg bn el fa gu he hi hy ja ka kn km ko mk mr my ne ru ta te th uk ur yi zh'.split(' '),
+)
+
+/** Whether a text can be in a language at all: a detector takes words and figures of a table for Hindi. */
+function isWritable(language: string, text: string): boolean {
+  return !OTHER_SCRIPTS.has(language) || /[^\P{L}\p{Script=Latin}]/u.test(text)
+}
+
 /**
  * What is to be said of a text that is not English; null for one that is, or where that cannot be told.
  * `sure` where there is enough of it to set it aside.
@@ -55,7 +65,7 @@ export async function foreignLanguage(
   if (cheap.code === 'en' && cheap.confidence >= 0.5) return null
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const [best] = (await import('tinyld/light')).detectAll(sample)
+  const best = (await import('tinyld/light')).detectAll(sample).find(({ lang }) => isWritable(lang, sample))
   const found = cheap.code !== 'und' && cheap.code !== 'en' ? { lang: cheap.code, accuracy: cheap.confidence } : best
   if (!found || found.lang === 'en' || letters < 20) return null
   const named = `${NAMES[found.lang] ?? found.lang}, ${Math.round(found.accuracy * 100)} %`

@@ -17,7 +17,7 @@ export function isEncoding(name: string): boolean {
 /** The name of an encoding as we write it. @throws {InputError} for one that nobody knows */
 export function knownEncoding(name: string): string {
   if (isEncoding(name)) return canonical(name)
-  throw new InputError(`--encoding: expected an encoding such as utf-8 or windows-1252, got ${JSON.stringify(name)}`)
+  throw new InputError(`encoding: expected an encoding such as utf-8 or windows-1252, got ${JSON.stringify(name)}`)
 }
 
 /** The text of bytes in an encoding, its byte-order mark left out. */

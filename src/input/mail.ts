@@ -13,9 +13,7 @@ export async function readMail(bytes: Uint8Array): Promise<Content & { readonly 
   const mail = await parse(bytes)
   const body = mail.text?.trim() ? westernMarks(mail.text) : mail.html ? htmlText(westernMarks(mail.html)) : ''
   const date = mail.headers.find(({ key }) => key === 'date')?.value
-  const subject = westernMarks(mail.subject ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const subject = titleOf(westernMarks(mail.subject ?? ''))
   const text = body.replace(/\r\n?/g, '\n').trimEnd()
   return {
     text: text === '' ? '' : `${text}\n`,
@@ -27,6 +25,13 @@ export async function readMail(bytes: Uint8Array): Promise<Content & { readonly 
     },
     messageId: mail.messageId?.replace(/[<>]/g, '') ?? null,
   }
+}
+
+/** What mail programs of several languages put before the subject of an answer or of what they pass on, once or more. */
+const ANSWERED = /^(?:(?:re|fwd?|aw|wg|sv|vs|antw)(?:\[\d{1,3}\])?:\s+){1,9}(?=\S)/i
+
+function titleOf(subject: string): string {
+  return subject.replace(/\s+/g, ' ').trim().replace(ANSWERED, '')
 }
 
 /** Windows-1252 between 0x80 and 0x9F (WHATWG Encoding Standard). The platform reads it as Latin-1, and quotation marks become control characters. */

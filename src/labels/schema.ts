@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { GENRES } from '../core/summary.js'
+import { isIsoDate } from '../text/dates/calendar.js'
 import type { GoldFile } from './gold-file.js'
 
 /** Words of the text, quoted exactly; `occurrence` (1-based) says which one is meant where they stand there more than once. */
@@ -8,7 +9,7 @@ const quoted = z.union([
   z.looseObject({ text: z.string().min(1), occurrence: z.int().min(1).optional() }),
 ])
 const name = z.string().min(1)
-const isoDate = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
+const isoDate = z.string().refine(isIsoDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
 
 const quote = z.looseObject({
   text: z.string().min(1),

@@ -26,7 +26,7 @@ function metricsOf({ lastRun, lastSuccess, lastNew, failingSince, missed }: Stat
     waiting: lastRun?.waiting ?? 0,
     held_back: lastRun?.heldBack ?? 0,
   })
-  const duration = lastRun === null ? 0 : seconds(lastRun.finishedAt) - seconds(lastRun.startedAt)
+  const duration = lastRun === null ? 0 : (Date.parse(lastRun.finishedAt) - Date.parse(lastRun.startedAt)) / 1000
   return [
     gauge('last_run_timestamp_seconds', 'When the last run ended.', seconds(lastRun?.finishedAt ?? null)),
     gauge(

@@ -134,9 +134,9 @@ describe('takeaways run', () => {
       1,
       '2 set aside: 1 larger than 15000 bytes; 1 expected an object with a "text", got one without',
     ])
-    expect(await run()).toEqual([0, '0 set aside, 2 still set aside'])
+    expect(await run()).toEqual([0, '0 set aside, 2 still set aside (--force tries them again)'])
     withFiles(folder, { 'in/lines.jsonl': 'no JSON\n' })
-    expect(await run()).toEqual([1, '1 set aside, 1 still set aside: 1 no JSON'])
+    expect(await run()).toEqual([1, '1 set aside, 1 still set aside (--force tries them again): 1 no JSON'])
     expect((await run('--force'))[1]).toMatch(/^2 set aside: /)
   })
 
@@ -191,6 +191,10 @@ describe('takeaways run', () => {
     await takeaways(['run', join(folder, 'in'), '--out', out])
     const kept = await takeaways(['run', join(folder, 'in/b.txt'), '--out', out])
     expect(kept.stdout).toContain('1 without an input kept')
+    const dry = await takeaways(['run', join(folder, 'in/b.txt'), '--out', out, '--prune', '--dry-run'])
+    expect(dry.stdout).toBe(
+      'remove: a, its input is gone\n0 to summarize, 1 unchanged, 0 still set aside, 1 to remove; nothing was written\n',
+    )
     const removed = await takeaways(['run', join(folder, 'in/b.txt'), '--out', out, '--prune'])
     expect(removed.stdout).toContain('1 without an input removed')
     expect(readdirSync(out).filter((name) => name === 'a.json')).toEqual([])

@@ -24,6 +24,8 @@ async function called(...args: readonly string[]): Promise<Said> {
     return { code: await main(args), ...said }
   } finally {
     for (const spy of spies) spy.mockRestore()
+    // Each call listens anew for a closed pipe.
+    for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error')
     process.exitCode = undefined
   }
 }
@@ -35,6 +37,7 @@ describe('the command line, in one process', () => {
     [[], 2, /Usage/],
     [['frobnicate'], 2, /unknown command/],
     [['extract', 'not-there.txt'], 2, /^takeaways: expected a file that can be read/],
+    [['extract', 'src'], 2, /^takeaways: expected one release, got the folder src: give it to run/],
     [['run', 'src', '--out', 'out/none', '--timeout', 'soon'], 2, /^takeaways: --timeout: expected a duration/],
     [['run', 'fixtures/dev', '--out', 'src'], 2, /^takeaways: --out: expected an empty folder/],
     [['schedule', 'nothing.yaml'], 2, /^takeaways: /],
@@ -42,6 +45,7 @@ describe('the command line, in one process', () => {
     [['score', 'not-there'], 2, /^takeaways: /],
     [['compare', 'not-there', 'nor-there'], 2, /^takeaways: /],
     [['pipelines', 'show', 'nope'], 2, /^takeaways: /],
+    [['pipelines', 'releases'], 2, /^takeaways: pipelines: expected show or check, got "releases"/],
   ])('%j ends with %i and one clear line', async (args, code, line) => {
     const said = await called(...args)
     expect(said.stderr).toMatch(line)

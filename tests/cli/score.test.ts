@@ -24,6 +24,16 @@ beforeAll(async () => {
   }
 }, 60_000)
 
+describe('takeaways compare', () => {
+  it('names a file that is there where a folder and a pipeline have one name', async () => {
+    const place = withFiles(temporaryFolder(), { 'baseline/x.json': '{}' })
+    const both = await takeaways(['compare', gold, 'baseline', 'releases'], { cwd: place })
+    expect(both.code).toBe(2)
+    const path = /write \.\/baseline for the folder, (\S+) for the pipeline/.exec(both.stderr)![1]!
+    expect((await takeaways(['pipelines', 'show', path], { cwd: place })).code).toBe(0)
+  })
+})
+
 describe('takeaways score', () => {
   it('writes figures as JSON when piped, and names what is missing', async () => {
     const { code, stdout, stderr } = await takeaways(['score', gold, '--predicted', predicted])

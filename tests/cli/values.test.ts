@@ -40,4 +40,13 @@ describe('the progress bar', () => {
   it('shows rate and time left', () => {
     expect(barLine(50, 200, 10_000)).toBe('━━━━━━                   50 of 200 · 5.0 a second · 30 s left')
   })
+
+  it.each([
+    [50, 0, '50 done · 5.0 a second'],
+    [50, 49, '50 done · 5.0 a second'],
+    [50, 50, '━━━━━━━━━━━━━━━━━━━━━━━━ 50 of 50 · 5.0 a second · 0 s left'],
+    [0, 50, '                         0 of 50 · 0.0 a second'],
+  ])('after %i documents of %i that are known shows %s', (done, total, line) => {
+    expect(barLine(done, total, 10_000)).toBe(line)
+  })
 })

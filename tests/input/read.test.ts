@@ -166,6 +166,17 @@ describe('formats', () => {
     expect(metadata).toMatchObject({ title: 'Harbour opens – at last', date: '2024-05-12', author: 'Port Press' })
   })
 
+  it.each([
+    ['Re: Fwd: Ferry timetable', 'Ferry timetable'],
+    ['AW: WG: RE[2]: Ferry timetable', 'Ferry timetable'],
+    ['FW: ', 'FW:'],
+    ['Re:wilding of the north shore', 'Re:wilding of the north shore'],
+    ['Reply: no ferry on Sunday', 'Reply: no ferry on Sunday'],
+  ])('takes the subject %j for the title %j', async (subject, title) => {
+    const { metadata } = await fromBytes(`From: a@b.example\nSubject: ${subject}\n\nThe ferry sails.\n`, 'a.eml')
+    expect(metadata.title).toBe(title)
+  })
+
   it('takes the marks out of Markdown and the values out of its front matter', async () => {
     const { text, metadata } = await fromFile('front-matter.md')
     expect(text).toBe(
@@ -280,6 +291,14 @@ describe('what holds no release', () => {
       message: expect.stringContaining('French'),
     })
   })
+})
+
+it('a text in Latin letters is not called one of a language with other letters', async () => {
+  const table = `Depot | Jan | Feb | Sum\n${'Ostkai | 12 | 14 | 26\nNordkai | 9 | 8 | 17\n'.repeat(6)}`
+  const messages = (await fromBytes(table)).warnings.map(({ message }) => message).join()
+  expect(messages).not.toMatch(/Hindi|Arabic|Russian|Greek|Chinese|Japanese/)
+  const other = (await fromBytes('Мы строим новый порт, сказала директор порта в понедельник утром.')).warnings
+  expect(other[0]?.message).toMatch(/Russian|Bulgarian|Ukrainian|Serbian/)
 })
 
 describe('a text of which too little is English to tell', () => {

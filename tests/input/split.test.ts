@@ -84,6 +84,22 @@ describe('containers', () => {
     ])
   })
 
+  const twice = (html: string): string =>
+    html.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/&/g, '&amp;')
+
+  it.each([
+    [twice('<p>The quay opens. &ldquo;At last,&rdquo; said Bo Li.</p>'), 'The quay opens. “At last,” said Bo Li.\n'],
+    [twice('Open at&nbsp;ten &ndash; and at noon'), 'Open at ten – and at noon\n'],
+    [twice('<div class="a"><p>One.</p><p>Two.</p></div>'), 'One.\n\nTwo.\n'],
+    ['Write &amp;lt;p&amp;gt; and &amp;amp;amp; in your pages.', 'Write <p> and &amp; in your pages.\n'],
+  ])('reads an item whose html was escaped twice: %s', async (description, text) => {
+    const parts = await partsOf(
+      'a.rss',
+      `<rss><channel><item><description>${description}</description></item></channel></rss>`,
+    )
+    expect(parts).toMatchObject([{ text }])
+  })
+
   it('reads the entries of an Atom feed with xhtml inside', async () => {
     const parts = await partsOf(
       'a.atom',

@@ -35,6 +35,16 @@ describe('a label is looked up in its text', () => {
       'people[0].name: expected a name that stands in the text',
     ],
     [
+      'a month that no year has',
+      { event: { startDate: '2024-13' } },
+      'event.startDate: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, got "2024-13"',
+    ],
+    [
+      'a day that no month has',
+      { announcements: [{ type: 'launch', evidence: 'All agreed.', when: '2023-02-29' }] },
+      'announcements[0].when: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, got "2023-02-29"',
+    ],
+    [
       'evidence that is not there',
       { themes: [{ label: 'x', evidence: ['None.'] }] },
       'themes[0].evidence[0]: expected words',

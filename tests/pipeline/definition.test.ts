@@ -20,7 +20,7 @@ describe('a pipeline definition', () => {
       'pipelines/x.yaml: stages[0].options.deep: unknown key',
     ],
     ['wrong type', 'name: x\nstages: structure', 'pipelines/x.yaml: stages: expected a list, got "structure"'],
-    ['no stages', 'name: x\nstages: []', 'pipelines/x.yaml: stages: expected at least 1 entries, got []'],
+    ['no stages', 'name: x\nstages: []', 'pipelines/x.yaml: stages: expected at least 1 entry, got []'],
     ['no name', 'stages: [{stage: structure}]', 'pipelines/x.yaml: name: expected a text, got nothing'],
     ['not a map', '- a', 'pipelines/x.yaml: top level: expected a map, got ["a"]'],
     [

@@ -20,3 +20,12 @@ it('ends work when the outer signal is given, before or during it', async () => 
   expect(await withTimeLimit(outer.signal, 60_000, ended)).toBe('AbortError')
   expect(await withTimeLimit(outer.signal, 60_000, (signal) => Promise.resolve(signal.aborted))).toBe(true)
 })
+
+it.each([86_400_000 * 30, 3_600_000 * 1_000, Infinity])(
+  'a limit of %d ms, longer than a timer can wait, is not over at once',
+  async (limitMs) => {
+    const work = (signal: AbortSignal): Promise<boolean> =>
+      new Promise((resolve) => setTimeout(() => resolve(signal.aborted), 50))
+    expect(await withTimeLimit(new AbortController().signal, limitMs, work)).toBe(false)
+  },
+)

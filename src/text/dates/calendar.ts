@@ -27,6 +27,12 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }
 
+/** Whether a text is an ISO day, month or year, and one that the calendar has. */
+export function isIsoDate(text: string): boolean {
+  const parts = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? partsOf(text) : null
+  return parts !== null && isDay(parts.year, parts.month ?? 1, parts.day ?? 1)
+}
+
 function daysOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
