@@ -3,12 +3,13 @@ import type { Token } from '../../core/text-service.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
 import { HEADLINE_VERBS } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { behindDegrees, sitsFor } from './degrees.js'
 import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
 import { officesLead } from './offices-lead.js'
@@ -22,8 +23,7 @@ import { unknownTitle } from './unknown-title.js'
 export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, run, last } = mention
   if (!run.elements.slice(last).every(({ kind }) => kind === 'postnominal')) return directBehind(view, mention)
-  let at = run.to
-  while (isDegree(tokens, at)) at += tokens[at + 2]?.text === '.' ? 3 : 2
+  let at = behindDegrees(tokens, run.to)
   const claims = country(tokens, at)
   at = skipAside(tokens, at)
   const next = tokens[at]
@@ -97,14 +97,11 @@ function isAside(inside: readonly Token[]): boolean {
   return inside.length < 7 && (/^(?:[DRI]-|[\d“"”‘\p{Script=Han}])/u.test(words) || isPlace(words))
 }
 
-function isDegree(tokens: readonly Token[], at: number): boolean {
-  const word = (tokens[at + 1]?.text ?? '').replace(/\.$/, '')
-  const isOffice = (word === 'MD' && /^(?:of|at)$/.test(tokens[at + 2]?.text ?? '')) || sitsFor(tokens, at + 1)
-  return tokens[at]?.text === ',' && isPostnominal(word) && !isOffice
-}
-
 /** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
 function directBehind(view: string, { tokens, run, last, titles }: Candidate): RoleClaim[] {
+  const behind = run.elements.slice(last).find(({ kind }) => kind !== 'postnominal')
+  if (behind && behind !== run.elements[last])
+    return behindLetters(view, tokens, firstStartingFrom(tokens, behind.start))
   const next = run.elements[last]
   if (!next || HEADLINE_VERBS.has(next.word) || (next.kind !== 'role' && titles.length === 0)) return []
   const at = firstStartingFrom(tokens, next.start)
@@ -117,6 +114,12 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
   return tokens.slice(from, to).some(({ text }) => isOrganizationHead(text))
     ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.2 }]
     : []
+}
+
+/** "Jason Dilleman MP Shadow Minister for Rail": an office in capitals right behind the letters of a name, as in letter-heads. */
+function behindLetters(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const phrase = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? readRole(view, tokens, at) : null
+  return phrase && phrase.role.start === tokens[at]!.start ? [claimOf(phrase, 3)] : []
 }
 
 /** "X our Treasurer", "X the Statistician at the Fell Office": an apposition that lost its comma. */
@@ -182,15 +185,6 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
 function isHeaded(view: string, organization: Range | null): boolean {
   const words = organization ? view.slice(organization.start, organization.end).split(/\s+/) : []
   return words.some((word) => isOrganizationHead(word))
-}
-
-/** "MP for Fell East": a seat in a parliament, and not only the letters of one. */
-function sitsFor(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:MP|MEP|MSP|MLA|TD|MK)$/.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.text === 'for' &&
-    /^(?:the|\p{Lu}.{0,40})$/u.test(tokens[at + 2]?.text ?? '')
-  )
 }
 
 const KIN =
