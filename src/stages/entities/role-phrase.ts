@@ -10,6 +10,7 @@ import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
 import { bodyInComplement, organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { fromBody } from './from-body.js'
 
 /** A phrase that names a role, split into the role's own words and the body that it is held in. */
 export interface RolePhrase {
@@ -237,13 +238,6 @@ function bodyBehindRole(
   const rest =
     !isSubject && /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
-}
-
-/** "a student from De La Salle University": behind "from" stands a body only where a word says so. */
-function fromBody(tokens: readonly Token[], at: number): { range: Range; roleEnd: number; to: number } | null {
-  const body = organizationBehind(tokens, at)
-  const isBody = body !== null && tokens.slice(at + 1, body.to).some(({ text }) => isOrganizationHead(text))
-  return isBody ? { range: body.range, roleEnd: at, to: body.to } : null
 }
 
 const MOST_FIELD = 4

@@ -240,7 +240,9 @@ function isOfSeveral(view: string, tokens: readonly Token[], at: number, { role 
   const noun = view.slice(role.start, role.end).split(/ (?:of|for|at) /)[0]!
   if (!/(?:^|\s)\p{Ll}{3,}[^s\s]s$/u.test(noun) || !isRole(noun.split(/\s/).at(-1)!)) return false
   if (tokens[at]?.text !== view.slice(role.start, role.start + (tokens[at]?.text.length ?? 0))) return false
-  return !nameListAt(tokens, at - 2).hasBefore
+  let name = at - 2
+  while (tokens[name - 1]?.text === NAME) name--
+  return !nameListAt(tokens, name).hasBefore
 }
 
 /** "on behalf of the Farmers Union", "representing the Institute". */
@@ -249,8 +251,8 @@ export function representing(tokens: readonly Token[], at: number): Range | null
   const of =
     words.join(' ') === 'on behalf of'
       ? at + 2
-      : words[0] === 'speaking' && words[1] === 'for'
-        ? at + 1
+      : words[0] === 'speaking' && /^(?:for|on)$/.test(words[1] ?? '')
+        ? at + (words[1] === 'for' ? 1 : 3)
         : words[0] === 'representing'
           ? at
           : -1

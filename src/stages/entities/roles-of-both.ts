@@ -12,7 +12,7 @@ export function claimsOfBoth(view: string, tokens: readonly Token[], at: number)
   const { to, hasBefore, hasBehind } = nameListAt(tokens, at)
   if (!hasBefore && !hasBehind) return []
   const both = tokens[to]?.text === ',' ? to + 1 : to
-  if (!/^(?:both|all)$/.test(tokens[both]?.text ?? '')) return []
+  if (!/^(?:both|all)$/.test(tokens[both]?.text ?? '')) return both > to ? ofSeveral(view, tokens, both) : []
   if (/^(?:of|from)$/.test(tokens[both + 1]?.text ?? '')) return origin(tokens, both + 1)
   const phrase = readRole(view, tokens, both + 1)
   return phrase ? [claimOf(phrase, 2.8)] : []
@@ -29,4 +29,13 @@ function bothFrom(tokens: readonly Token[], at: number): number {
     if (/^[.;:!?“”"]$/.test(text) || (text !== 'and' && text !== 'in' && STOP.test(text))) return -1
   }
   return -1
+}
+
+/** "X and Y, researchers at the Fell Institute": a plural in lower case behind a list, with the body of all. */
+function ofSeveral(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const phrase = /^\p{Ll}/u.test(tokens[at]?.text ?? '') ? readRole(view, tokens, at) : null
+  if (!phrase?.organization || phrase.role.start !== tokens[at]!.start || phrase.organization.start < phrase.role.start)
+    return []
+  const noun = view.slice(phrase.role.start, phrase.role.end).split(/ (?:of|for|at|from|in|with) /)[0]!
+  return /[^s\s]s$/.test(noun) ? [claimOf(phrase, 2.8)] : []
 }

@@ -88,3 +88,62 @@ describe('what stands under or behind a name without a sentence', () => {
     expect(told(text, name)).toEqual([role, organization])
   })
 })
+
+describe('what is said of all who are listed', () => {
+  it.each<[text: string, name: string, role: string | null, organization: string | null]>([
+    [
+      'We asked Marta Lindqvist and Peter Hallam, rowers at Fell College, to come.',
+      'Marta Lindqvist',
+      'rower',
+      'Fell College',
+    ],
+    [
+      'We asked Marta Lindqvist and Peter Hallam, rowers at Fell College, to come.',
+      'Peter Hallam',
+      'rower',
+      'Fell College',
+    ],
+    ['We asked Marta Lindqvist and Peter Hallam, builders from NORVA, to come.', 'Peter Hallam', 'builder', 'NORVA'],
+    [
+      'The Port Advisory Council includes former pilots Marta Lindqvist and Peter Hallam.',
+      'Peter Hallam',
+      'former pilot',
+      'Port Advisory Council',
+    ],
+    [
+      'It rests with the Fell Safety Board, which includes Marta Lindqvist and Peter Hallam.',
+      'Marta Lindqvist',
+      null,
+      'Fell Safety Board',
+    ],
+    [
+      'The Fell Safety Board comprises Marta Lindqvist (Port Trust) and Peter Hallam (Ostby College).',
+      'Marta Lindqvist',
+      null,
+      'Port Trust',
+    ],
+    [
+      'The meal in the Port Group hall included soup, and Marta Lindqvist and Peter Hallam sang.',
+      'Peter Hallam',
+      null,
+      null,
+    ],
+  ])('%s', (text, name, role, organization) => {
+    expect(told(text, name)).toEqual([role, organization])
+  })
+})
+
+describe('an office that somebody is called to', () => {
+  it.each<[text: string, role: string | null, organization: string | null]>([
+    ['Marta Lindqvist joins Norva Boats as chief pilot from Port Ferries Ltd.', 'chief pilot', 'Norva Boats'],
+    ['Marta Lindqvist, who was elected president of the Fell Institute in May, agreed.', 'president', 'Fell Institute'],
+    ['Marta Lindqvist, speaking on behalf of the Fell Institute, agreed.', null, 'Fell Institute'],
+    [
+      'Judge Peter Hallam (East Court) succeeds Judge Marta Lindqvist (West Court) as chair of the Fell Committee.',
+      'Judge',
+      'West Court',
+    ],
+  ])('%s', (text, role, organization) => {
+    expect(told(text)).toEqual([role, organization])
+  })
+})
