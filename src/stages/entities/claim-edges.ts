@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { COMPANY_FORMS, isOrganizationHead } from '../../text/organizations.js'
@@ -53,11 +54,27 @@ function roleWithin(view: string, { start, end }: Range): Range {
   let from = start
   for (;;) {
     const words = view.slice(from, end)
-    const cut = OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words) ?? strayWord(words)
+    const cut =
+      OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words) ?? strayWord(words) ?? otherName(words)
     if (!cut) return { start: from, end: end - titleBehind(words) }
     from += cut
   }
 }
+
+/** "President Xu Lin and Prime Minister", "Corvane Boat Company and Engineer": length of another's name, or of a body, that "and" joins to an office. */
+function otherName(words: string): number | null {
+  const at = words.lastIndexOf(' and ')
+  if (at < 0 || !words.slice(at).split(' ').some(isRole) || /,|\b(?:of|for|at)\b/.test(words.slice(0, at))) return null
+  const before = words.slice(0, at).split(' ')
+  if (before.length < FEWEST_BEFORE) return null
+  const isName = before.slice(-2).every((word) => NAME_WORD.test(word) && !isCommonWord(word) && !isRole(word))
+  const isOther = isName && !before.slice(-2).some(isOrganizationHead) && before.slice(0, -2).some(isRole)
+  const isBody = isOrganizationHead(before.at(-1)!) && !before.some(isRole)
+  return isOther || isBody ? at + ' and '.length : null
+}
+
+const FEWEST_BEFORE = 3
+const NAME_WORD = /^\p{Lu}\p{Ll}+$/u
 
 /** "Vice-Chancellor Professor", "Minister for Law and the Hon": length of a title that stands between an office and a name. */
 function titleBehind(words: string): number {

@@ -36,9 +36,10 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
   start = behindAge(tokens, start)
-  const noun = nounAt(tokens, start, start > from)
+  const honorary = tokens[start]?.text === 'Hon' && tokens[start + 1]?.text === '.' ? start + 2 : start
+  const noun = nounAt(tokens, honorary, honorary > from)
   if (noun < 0) return null
-  const prefix = owner ? null : prefixBody(tokens, start, noun)
+  const prefix = owner || honorary > start ? null : prefixBody(tokens, start, noun)
   const roleStart = prefix ? prefix.to : start
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
-import { complementAt, rangeOf, STOP } from './complement.js'
+import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
@@ -156,7 +156,9 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
     from--
   if (from === colon) return []
   const words = tokens.slice(from, colon).map(({ text }) => text)
-  if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]
+  const own = words.findLastIndex((word) => word === NAME || /[’']s$/u.test(word)) + 1
+  if (own < words.length && PRESS_LABEL.test(words.slice(own).join(' ')))
+    return [{ role: rangeOf(tokens, from + own, colon), organization: null, weight: own > 0 ? 4.8 : 3 }]
   const office = officeLabel(tokens, from, colon)
   if (office) return [office]
   const elected = electedTo(view, tokens, from, colon)

@@ -147,3 +147,26 @@ describe('an office that somebody is called to', () => {
     expect(told(text)).toEqual([role, organization])
   })
 })
+
+describe('what stands before an office and is none of it', () => {
+  it.each<[text: string, role: string | null, organization: string | null]>([
+    [
+      'It was Marta Lindqvist, Hon. Rowing Secretary, Fell Boat Union, who wrote.',
+      'Hon. Rowing Secretary',
+      'Fell Boat Union',
+    ],
+    [
+      'The board heard these witnesses: Peter Hallam, Fell Union; Marta Lindqvist, Port Trust.',
+      'witness',
+      'Port Trust',
+    ],
+    [
+      'It is late, said Minister Brown.\n\nMinister Brown’s media contact: Marta Lindqvist 0408 000 000',
+      'media contact',
+      null,
+    ],
+    ['Norva site admin Marta Lindqvist agreed.', 'site admin', 'Norva'],
+  ])('%s', (text, role, organization) => {
+    expect(told(text)).toEqual([role, organization])
+  })
+})
