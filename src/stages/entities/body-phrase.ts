@@ -24,7 +24,6 @@ export function bodyInComplement(
   at: number,
   stateOffice: boolean,
 ): ComplementBody | null {
-  if (tokens[at]!.text === 'on') return null
   const complement = complementAt(tokens, at + 1)
   if (
     complement.to === complement.from ||

@@ -10,6 +10,8 @@ import type { RoleClaim } from './role-claim.js'
 export function withCleanEdges(view: string, given: RoleClaim): RoleClaim {
   const claim = withNameOfForm(view, given)
   const { role, organization } = claim
+  if (role && organization && organization.end <= role.start && ofOther(view, role))
+    return withCleanEdges(view, { ...claim, organization: null })
   const isBefore = role !== null && organization !== null && role.start - organization.end === 1
   return {
     ...claim,
@@ -66,14 +68,17 @@ function otherName(words: string): number | null {
   const at = words.lastIndexOf(' and ')
   if (at < 0 || !words.slice(at).split(' ').some(isRole) || /,|\b(?:of|for|at)\b/.test(words.slice(0, at))) return null
   const before = words.slice(0, at).split(' ')
-  if (before.length < FEWEST_BEFORE) return null
   const isName = before.slice(-2).every((word) => NAME_WORD.test(word) && !isCommonWord(word) && !isRole(word))
   const isOther = isName && !before.slice(-2).some(isOrganizationHead) && before.slice(0, -2).some(isRole)
-  const isBody = isOrganizationHead(before.at(-1)!) && !before.some(isRole)
+  const isBody = before.length > 1 && isOrganizationHead(before.at(-1)!) && !before.some(isRole)
   return isOther || isBody ? at + ' and '.length : null
 }
 
-const FEWEST_BEFORE = 3
+/** Whether a role begins with what is another's, so that the body before it is that one's too. */
+function ofOther(view: string, { start, end }: Range): boolean {
+  return otherName(view.slice(start, end)) !== null
+}
+
 const NAME_WORD = /^\p{Lu}\p{Ll}+$/u
 
 /** "Vice-Chancellor Professor", "Minister for Law and the Hon": length of a title that stands between an office and a name. */

@@ -100,7 +100,7 @@ const RANK = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Lead|Principal|Associat
 function opensTitle(words: readonly Token[]): boolean {
   const first = words[0]!.text
   return (
-    words.at(-1)!.text === 'of' ||
+    /^(?:of|and|[&/])$/.test(words.at(-1)!.text) ||
     RANK.test(first) ||
     /^Ex-/.test(first) ||
     (words.length === 1 && /^(?:But|And|So|Then|Now|Today|When|As|While|Yesterday)$/.test(first)) ||
@@ -140,7 +140,7 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
   const words = tokens.slice(from, to)
   if (opensTitle(words)) return null
   if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
-  if (isFieldOfWork(words) && !closesName(tokens, from, to, noun)) return null
+  if ((isFieldOfWork(words) && !closesName(tokens, from, to, noun)) || isSubject(words, tokens[to]!)) return null
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|[&’'/])$/.test(text))) return null
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
@@ -176,6 +176,12 @@ function isFieldOfWork(words: readonly Token[]): boolean {
       isFieldWord(text) ||
       (isJoined && /^\p{Lu}\p{Ll}/u.test(text) && !isBodyWord(text)),
   )
+}
+
+/** "Theater arts lecturer": one common word before a field in lower case. */
+function isSubject(words: readonly Token[], next: Token): boolean {
+  const [{ text }] = words as [Token]
+  return words.length === 1 && /^\p{Ll}/u.test(next.text) && !isRole(next.text) && isCommonWord(text.toLowerCase())
 }
 
 /** Whether a word closes the name of a body before a role: the last of a long one, and the Department of "Fell Police Department". */

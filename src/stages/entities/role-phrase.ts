@@ -8,6 +8,7 @@ import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
+import { isAtBody, isTrait } from './at-body.js'
 import { bodyInComplement, organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { fromBody } from './from-body.js'
@@ -39,7 +40,7 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   const honorary = tokens[start]?.text === 'Hon' && tokens[start + 1]?.text === '.' ? start + 2 : start
   const noun = nounAt(tokens, honorary, honorary > from)
   if (noun < 0) return null
-  const prefix = owner || honorary > start ? null : prefixBody(tokens, start, noun)
+  const prefix = owner || honorary > start || isAtBody(tokens, start, noun) ? null : prefixBody(tokens, start, noun)
   const roleStart = prefix ? prefix.to : start
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
 }
@@ -199,7 +200,7 @@ function fieldsBehind(tokens: readonly Token[], at: number): number {
 
 /** Index behind a field of work: "of Customs", "for the two years" is none. */
 function fieldBehind(tokens: readonly Token[], at: number): number {
-  if (!leadsOn(tokens, at)) return at
+  if (!leadsOn(tokens, at) || isTrait(tokens, at)) return at
   const complement = complementAt(tokens, at + 1)
   return complement.to === complement.from ? at : complement.to
 }

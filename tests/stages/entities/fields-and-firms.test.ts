@@ -165,6 +165,28 @@ describe('what stands before an office and is none of it', () => {
       'media contact',
       null,
     ],
+    [
+      'It was led by the Fell Trust’s Harbour Bureau and Deputy Clerk Marta Lindqvist of the Port Trust.',
+      'Deputy Clerk',
+      'Port Trust',
+    ],
+    [
+      'Marta Lindqvist, Visiting Digital Services Librarian at the University of Ostby, agreed.',
+      'Visiting Digital Services Librarian',
+      'University of Ostby',
+    ],
+    [
+      'Marta Lindqvist, Associate Professor of US River Literature, Fell University, agreed.',
+      'Associate Professor of US River Literature',
+      'Fell University',
+    ],
+    ['Experts agreed, among them Marta Lindqvist, renowned river scholar.', 'renowned river scholar', null],
+    [
+      'Marta Lindqvist, River Data & Industry Expert at Fell College, agreed.',
+      'River Data & Industry Expert',
+      'Fell College',
+    ],
+    ['Marta Lindqvist, an entrepreneur with a passion for boats, agreed.', 'entrepreneur', null],
     ['Norva site admin Marta Lindqvist agreed.', 'site admin', 'Norva'],
   ])('%s', (text, role, organization) => {
     expect(told(text)).toEqual([role, organization])
