@@ -177,7 +177,11 @@ function isBody(
 function readsAsBodyOf(tokens: readonly Token[], at: number, words: readonly Token[], mayBeField: boolean): boolean {
   const phrase = phraseOf(words, 0, words.length)
   if (/^(?:at|with)$/.test(tokens[at]!.text) || readsAsName(words, phrase)) return true
-  if (tokens[at]!.text === 'for' && !isMinistry(tokens, at) && !words.every(({ text }) => isCommonWord(text)))
+  if (
+    tokens[at]!.text === 'for' &&
+    !isMinistry(tokens, at) &&
+    !words.every(({ text }) => text === '/' || isCommonWord(text))
+  )
     return true
   return !mayBeField || isPlaceName(phrase) || isForeign(words)
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/span.js'
+import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { COMPANY_FORMS, isOrganizationHead } from '../../text/organizations.js'
@@ -9,6 +10,8 @@ import type { RoleClaim } from './role-claim.js'
 export function withCleanEdges(view: string, given: RoleClaim): RoleClaim {
   const claim = withNameOfForm(view, given)
   const { role, organization } = claim
+  if (role && organization && organization.end <= role.start && ofOther(view, role))
+    return withCleanEdges(view, { ...claim, organization: null })
   const isBefore = role !== null && organization !== null && role.start - organization.end === 1
   return {
     ...claim,
@@ -53,11 +56,30 @@ function roleWithin(view: string, { start, end }: Range): Range {
   let from = start
   for (;;) {
     const words = view.slice(from, end)
-    const cut = OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words) ?? strayWord(words)
+    const cut =
+      OPENING.exec(words)?.[0].length ?? dateline(words) ?? lowerOpening(words) ?? strayWord(words) ?? otherName(words)
     if (!cut) return { start: from, end: end - titleBehind(words) }
     from += cut
   }
 }
+
+/** "President Xu Lin and Prime Minister", "Corvane Boat Company and Engineer": length of another's name, or of a body, that "and" joins to an office. */
+function otherName(words: string): number | null {
+  const at = words.lastIndexOf(' and ')
+  if (at < 0 || !words.slice(at).split(' ').some(isRole) || /,|\b(?:of|for|at)\b/.test(words.slice(0, at))) return null
+  const before = words.slice(0, at).split(' ')
+  const isName = before.slice(-2).every((word) => NAME_WORD.test(word) && !isCommonWord(word) && !isRole(word))
+  const isOther = isName && !before.slice(-2).some(isOrganizationHead) && before.slice(0, -2).some(isRole)
+  const isBody = before.length > 1 && isOrganizationHead(before.at(-1)!) && !before.some(isRole)
+  return isOther || isBody ? at + ' and '.length : null
+}
+
+/** Whether a role begins with what is another's, so that the body before it is that one's too. */
+function ofOther(view: string, { start, end }: Range): boolean {
+  return otherName(view.slice(start, end)) !== null
+}
+
+const NAME_WORD = /^\p{Lu}\p{Ll}+$/u
 
 /** "Vice-Chancellor Professor", "Minister for Law and the Hon": length of a title that stands between an office and a name. */
 function titleBehind(words: string): number {

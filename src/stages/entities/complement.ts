@@ -25,11 +25,23 @@ export function complementAt(tokens: readonly Token[], from: number): { from: nu
 /** Whether the words behind "of" stop before a token: at a mark, at a small word, and, among capital ones, at a verb or a word that joins none. */
 function endsComplement(tokens: readonly Token[], at: number, capital: boolean): boolean {
   const { text, kind } = tokens[at]!
+  if (text === '/') return !isSlash(tokens, at)
   if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) return true
   if (!capital) return STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
   if (HEADLINE_WORD.test(text)) return true
   if (/^\p{Lu}/u.test(text) || text === '.' || isPluralOwner(tokens, at)) return false
   return !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
+}
+
+/** The slash of "bicycle/pedestrian". */
+export function isSlash(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]!.text === '/' &&
+    next?.kind === 'word' &&
+    tokens[at - 1]?.end === tokens[at]!.start &&
+    tokens[at]!.end === next.start
+  )
 }
 
 /** The mark of "Union of Students’ Associations". */

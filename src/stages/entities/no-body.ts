@@ -23,7 +23,11 @@ export function withoutNoBody(view: string, claim: RoleClaim): RoleClaim {
 
 /** "author of The Eternal Dawn Trilogy". */
 function isWork(view: string, { role, organization }: RoleClaim): boolean {
-  if (!role || !organization || !/\b(?:author|writer|novelist|poet|composer|translator)\b/i.test(printed(view, role)))
+  if (
+    !role ||
+    !organization ||
+    !/\b(?:(?:co-?)?author|writer|novelist|poet|composer|translator)\b/i.test(printed(view, role))
+  )
     return false
   if (!/^\s+(?:of|for)\s/.test(view.slice(role.end, organization.start))) return false
   return !printed(view, organization)

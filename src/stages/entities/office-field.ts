@@ -30,8 +30,22 @@ export function isDomain(word: string): boolean {
   return /^[\p{L}\d-]{2,24}\.\p{Ll}{2,8}$/u.test(word)
 }
 
+const SUBJECT =
+  /^(?:Literatures?|History|Studies|Music|Arts?|Law|Sciences?|Languages?|Politics|Philosophy|Engineering|Theology|Education)$/
+
+/** "Professor of US Latino Literature, Fell University": what somebody teaches. */
+function isOfSubject(tokens: readonly Token[], at: number, { to }: Stretch): boolean {
+  return (
+    /^(?:Professor|Lecturer|Fellow|Reader)$/i.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:of|in)$/.test(tokens[at]!.text) &&
+    SUBJECT.test(tokens[to - 1]!.text)
+  )
+}
+
 /** "Chief of Staff to the Mayor", "Member of Parliament for Fell", "Ambassador to Peru": what goes on is the office. */
-export function namesOffice(tokens: readonly Token[], at: number, { from }: Stretch): boolean {
+export function namesOffice(tokens: readonly Token[], at: number, complement: Stretch): boolean {
+  if (tokens[at]!.text === 'on' || isOfSubject(tokens, at, complement)) return true
+  const { from } = complement
   const noun = tokens[at - 1]?.text ?? ''
   const first = tokens[from]!.text
   if (tokens[at]!.text === 'to') return /^(?:Ambassador|Commissioner|Consul|Envoy|Nuncio)s?$/i.test(noun)

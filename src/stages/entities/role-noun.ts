@@ -1,12 +1,13 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { STOP } from './complement.js'
+import { isSlash, STOP } from './complement.js'
+import { isFieldWord } from './field-words.js'
 
 const FIRST_NOUN = 9
 /** Words that no role has before its noun: small words, and verbs. */
 const NO_PREFIX =
-  /^(?:Today|Other|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|he|she|it|every|each|all|some|any|other|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|shot|hit|held|told|won|lost|paid|beat|read|left|kept|stood|caught|taught|began|drove|wrote|spoke|chose|sued|put|let|got|went|came|brought|(?!retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating))$/u
+  /^(?:Today|Other|In|On|At|After|During|Since|heard|used|these|those|of|for|at|with|by|the|a|an|its|her|his|their|our|and|or|We|They|You|I|he|she|it|every|each|all|some|any|other|we|they|you|are|also|may|can|must|could|alongside|be|been|not|does|do|than|into|against|about|over|through|among|because|after|before|today|yesterday|like|this|that|found|met|sent|gave|took|made|saw|shot|hit|held|told|won|lost|paid|beat|includes?|comprises?|read|left|kept|stood|caught|taught|began|drove|wrote|spoke|chose|sued|put|let|got|went|came|brought|(?!renowned$|acclaimed$|celebrated$|experienced$|distinguished$|seasoned$|licensed$|chartered$|registered$|retired$|elected$|appointed$|certified$|united$|special)\p{Ll}{3,30}ed|\p{Ll}{1,30}ing(?<!managing|leading|acting|visiting|founding|presiding|outgoing|incoming|operating|graduating|corresponding))$/u
 
 /** Index of the last noun in the first chain of nouns for roles; -1 where a verb or mark comes first. */
 export function nounAt(tokens: readonly Token[], from: number, hasArticle: boolean): number {
@@ -15,7 +16,7 @@ export function nounAt(tokens: readonly Token[], from: number, hasArticle: boole
     const token = tokens[at]!
     if (isNoun(tokens, at)) found = at
     else if (found >= 0 && (isChief(tokens, at) || leadsToNoun(tokens, found, at))) continue
-    else if (found < 0 && isInBody(tokens, from, at)) continue
+    else if (found < 0 && (isInBody(tokens, from, at) || joinsFields(tokens, from, at))) continue
     else if (found >= 0 || isBreak(tokens, at)) break
     else if (NO_PREFIX.test(token.text) && !(hasArticle && (at > from ? ATTRIBUTE : /ed$/).test(token.text))) break
   }
@@ -83,6 +84,20 @@ function isInBody(tokens: readonly Token[], from: number, at: number): boolean {
   )
 }
 
+const FARTHEST_FIELD = 3
+
+/** "Data Science and Informatics Librarian": what joins two fields of work in capitals before their noun. */
+function joinsFields(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at === from || !/^(?:and|&)$/.test(tokens[at]!.text)) return false
+  if (!tokens.slice(from, at).every(({ text }) => isFieldWord(text))) return false
+  for (let next = at + 1; next <= at + FARTHEST_FIELD; next++) {
+    const word = tokens[next]?.text ?? ''
+    if (next > at + 1 && isRole(word)) return /^\p{Lu}\p{Ll}/u.test(word)
+    if (!isFieldWord(word)) return false
+  }
+  return false
+}
+
 /** "a Border Patrol tunneling expert", "a newly retired teacher": behind an article such words stand before a noun. */
 const ATTRIBUTE = /(?:ing|ed)$/
 
@@ -94,6 +109,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   if (text === '&') return !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   if (kind === 'number') return !isGrade(tokens, at)
   if (text === 'under') return !/^secretar/i.test(tokens[at + 1]?.text ?? '')
+  if (text === '/') return !isSlash(tokens, at)
   return kind !== 'word' || (STOP.test(text) && text !== 'and')
 }
 
@@ -112,10 +128,12 @@ const FARTHEST_LEAD = 3
 function leadsToNoun(tokens: readonly Token[], found: number, at: number): boolean {
   const isRank = isRoleModifier(tokens[at]!.text) && isRole(tokens[at + 1]?.text ?? '')
   if (isRank) return true
-  if (!/^(?:deputy|assistant|associate|vice|head)$/i.test(tokens[found]!.text)) return false
+  const isPrincipal = tokens[found]!.text === 'Principal'
+  if (!isPrincipal && !/^(?:deputy|assistant|associate|vice|head)$/i.test(tokens[found]!.text)) return false
   for (let next = at; next < at + FARTHEST_LEAD + 1; next++) {
     const token = tokens[next]
     if (token?.kind !== 'word' || STOP.test(token.text) || /^(?:of|for|at|to|with)$/.test(token.text)) return false
+    if (isPrincipal && !/^\p{Lu}/u.test(token.text)) return false
     if (isRole(token.text)) return next - found <= FARTHEST_LEAD + 1
   }
   return false

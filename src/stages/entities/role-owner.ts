@@ -7,6 +7,7 @@ import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { rangeOf, STOP } from './complement.js'
+import { isBodyWord, isFieldWord } from './field-words.js'
 
 /** "the Council’s chair": the owner of a role. */
 export function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
@@ -99,7 +100,7 @@ const RANK = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Lead|Principal|Associat
 function opensTitle(words: readonly Token[]): boolean {
   const first = words[0]!.text
   return (
-    words.at(-1)!.text === 'of' ||
+    /^(?:of|and|[&/])$/.test(words.at(-1)!.text) ||
     RANK.test(first) ||
     /^Ex-/.test(first) ||
     (words.length === 1 && /^(?:But|And|So|Then|Now|Today|When|As|While|Yesterday)$/.test(first)) ||
@@ -114,8 +115,8 @@ const UNIT = /^(?:Bureau|Unit|Branch|District|Group|Area|Zone|Precinct|Squad)$/
 /** When an office is or was held. */
 const TEMPORAL = /^(?:[Ff]ormer|[Oo]utgoing|[Ii]ncoming|[Cc]urrent|[Tt]hen|new|acting|interim|past|immediate)$/
 
-/** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
-export function prefixBody(tokens: readonly Token[], at: number, noun: number): { range: Range; to: number } | null {
+/** The words between what tells when an office is held and the office's own words. */
+function stretchBefore(tokens: readonly Token[], at: number, noun: number): { from: number; to: number } {
   let from = at
   while (from < noun && TEMPORAL.test(tokens[from]!.text)) from++
   let to = noun
@@ -129,11 +130,18 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
     !endsBody(tokens, to - 1, isLong)
   )
     to--
+  return { from, to: to > from ? bodyEnd(tokens, from, to) : to }
+}
+
+/** "WIPO Director General", "Environment Canada spokesperson": capital words of a body before the role. */
+export function prefixBody(tokens: readonly Token[], at: number, noun: number): { range: Range; to: number } | null {
+  const { from, to } = stretchBefore(tokens, at, noun)
   if (to === from) return null
   const words = tokens.slice(from, to)
   if (opensTitle(words)) return null
   if (words.some(({ text }) => /-(?:born|elect|\p{Ll}{2,}(?:ed|ing))$/u.test(text))) return null
-  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|[&’'])$/.test(text))) return null
+  if ((isFieldOfWork(words) && !closesName(tokens, from, to, noun)) || isSubject(words, tokens[to]!)) return null
+  if (!words.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|[&’'/])$/.test(text))) return null
   if (
     /^(?:Senators?|Congress(?:wom|m)[ae]n)$/.test(tokens[noun]!.text) ||
     isField(words, tokens[noun]!) ||
@@ -143,6 +151,37 @@ export function prefixBody(tokens: readonly Token[], at: number, noun: number): 
     return null
   const isUnit = words.length === 1 && UNIT.test(words[0]!.text)
   return { range: { start: words[0]!.start, end: words.at(-1)!.end }, to: isUnit ? to - 1 : to }
+}
+
+/** "National Party Building & Construction", "ACT Farm Reform": index behind the party or the letters before a field of work. */
+function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const party = words.indexOf('Party')
+  if (party > 0) return from + party + 1
+  const isField =
+    /^\p{Lu}{2,6}$/u.test(words[0]!) &&
+    words.length > 1 &&
+    words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isOrganizationHead(word) && !isPlaceName(word)) &&
+    !isPlaceName(words.slice(1, 3).join(' ')) &&
+    words.slice(1).some((word) => isCommonWord(word))
+  return isField ? from + 1 : to
+}
+
+/** "Social Sciences", "Intelligence", "Web and Intranet": fields of work, and no body, before an office in capitals. */
+function isFieldOfWork(words: readonly Token[]): boolean {
+  const isJoined = words.some(({ text }) => text === 'and')
+  return words.every(
+    ({ text }) =>
+      /^(?:and|[&/])$/.test(text) ||
+      isFieldWord(text) ||
+      (isJoined && /^\p{Lu}\p{Ll}/u.test(text) && !isBodyWord(text)),
+  )
+}
+
+/** "Theater arts lecturer": one common word before a field in lower case. */
+function isSubject(words: readonly Token[], next: Token): boolean {
+  const [{ text }] = words as [Token]
+  return words.length === 1 && /^\p{Ll}/u.test(next.text) && !isRole(next.text) && isCommonWord(text.toLowerCase())
 }
 
 /** Whether a word closes the name of a body before a role: the last of a long one, and the Department of "Fell Police Department". */

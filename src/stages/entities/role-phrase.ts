@@ -8,8 +8,10 @@ import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
+import { isAtBody, isTrait } from './at-body.js'
 import { bodyInComplement, organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { fromBody } from './from-body.js'
 
 /** A phrase that names a role, split into the role's own words and the body that it is held in. */
 export interface RolePhrase {
@@ -35,9 +37,10 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
   start = behindAge(tokens, start)
-  const noun = nounAt(tokens, start, start > from)
+  const honorary = tokens[start]?.text === 'Hon' && tokens[start + 1]?.text === '.' ? start + 2 : start
+  const noun = nounAt(tokens, honorary, honorary > from)
   if (noun < 0) return null
-  const prefix = owner ? null : prefixBody(tokens, start, noun)
+  const prefix = owner || honorary > start || isAtBody(tokens, start, noun) ? null : prefixBody(tokens, start, noun)
   const roleStart = prefix ? prefix.to : start
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
 }
@@ -197,7 +200,7 @@ function fieldsBehind(tokens: readonly Token[], at: number): number {
 
 /** Index behind a field of work: "of Customs", "for the two years" is none. */
 function fieldBehind(tokens: readonly Token[], at: number): number {
-  if (!leadsOn(tokens, at)) return at
+  if (!leadsOn(tokens, at) || isTrait(tokens, at)) return at
   const complement = complementAt(tokens, at + 1)
   return complement.to === complement.from ? at : complement.to
 }
@@ -237,13 +240,6 @@ function bodyBehindRole(
   const rest =
     !isSubject && /^(?:[,–—|-]|in)$/.test(tokens[at]!.text) ? (segmentBehind(tokens, at) ?? fieldAt(tokens, at)) : null
   return rest && { range: rest.range, roleEnd: at, to: rest.to }
-}
-
-/** "a student from De La Salle University": behind "from" stands a body only where a word says so. */
-function fromBody(tokens: readonly Token[], at: number): { range: Range; roleEnd: number; to: number } | null {
-  const body = organizationBehind(tokens, at)
-  const isBody = body !== null && tokens.slice(at + 1, body.to).some(({ text }) => isOrganizationHead(text))
-  return isBody ? { range: body.range, roleEnd: at, to: body.to } : null
 }
 
 const MOST_FIELD = 4

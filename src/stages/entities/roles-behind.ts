@@ -3,12 +3,13 @@ import type { Token } from '../../core/text-service.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
-import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
 import { organizationBehind } from './body-phrase.js'
 import { HEADLINE_VERBS } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { behindDegrees, sitsFor } from './degrees.js'
 import { nameListAt } from './name-list.js'
 import { claimsOfClause } from './roles-clause.js'
 import { officesLead } from './offices-lead.js'
@@ -22,8 +23,7 @@ import { unknownTitle } from './unknown-title.js'
 export function claimsBehind(view: string, mention: Candidate): RoleClaim[] {
   const { tokens, run, last } = mention
   if (!run.elements.slice(last).every(({ kind }) => kind === 'postnominal')) return directBehind(view, mention)
-  let at = run.to
-  while (isDegree(tokens, at)) at += tokens[at + 2]?.text === '.' ? 3 : 2
+  let at = behindDegrees(tokens, run.to)
   const claims = country(tokens, at)
   at = skipAside(tokens, at)
   const next = tokens[at]
@@ -97,14 +97,11 @@ function isAside(inside: readonly Token[]): boolean {
   return inside.length < 7 && (/^(?:[DRI]-|[\d“"”‘\p{Script=Han}])/u.test(words) || isPlace(words))
 }
 
-function isDegree(tokens: readonly Token[], at: number): boolean {
-  const word = (tokens[at + 1]?.text ?? '').replace(/\.$/, '')
-  const isOffice = (word === 'MD' && /^(?:of|at)$/.test(tokens[at + 2]?.text ?? '')) || sitsFor(tokens, at + 1)
-  return tokens[at]?.text === ',' && isPostnominal(word) && !isOffice
-}
-
 /** "Jason Dilleman RoleWord", "Mr. P. Moe Assistant Editor, Fell Press": a role or a body directly behind a name, as in captions and lists. */
 function directBehind(view: string, { tokens, run, last, titles }: Candidate): RoleClaim[] {
+  const behind = run.elements.slice(last).find(({ kind }) => kind !== 'postnominal')
+  if (behind && behind !== run.elements[last])
+    return behindLetters(view, tokens, firstStartingFrom(tokens, behind.start))
   const next = run.elements[last]
   if (!next || HEADLINE_VERBS.has(next.word) || (next.kind !== 'role' && titles.length === 0)) return []
   const at = firstStartingFrom(tokens, next.start)
@@ -117,6 +114,12 @@ function directBehind(view: string, { tokens, run, last, titles }: Candidate): R
   return tokens.slice(from, to).some(({ text }) => isOrganizationHead(text))
     ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.2 }]
     : []
+}
+
+/** "Jason Dilleman MP Shadow Minister for Rail": an office in capitals right behind the letters of a name, as in letter-heads. */
+function behindLetters(view: string, tokens: readonly Token[], at: number): RoleClaim[] {
+  const phrase = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? readRole(view, tokens, at) : null
+  return phrase && phrase.role.start === tokens[at]!.start ? [claimOf(phrase, 3)] : []
 }
 
 /** "X our Treasurer", "X the Statistician at the Fell Office": an apposition that lost its comma. */
@@ -184,15 +187,6 @@ function isHeaded(view: string, organization: Range | null): boolean {
   return words.some((word) => isOrganizationHead(word))
 }
 
-/** "MP for Fell East": a seat in a parliament, and not only the letters of one. */
-function sitsFor(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:MP|MEP|MSP|MLA|TD|MK)$/.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.text === 'for' &&
-    /^(?:the|\p{Lu}.{0,40})$/u.test(tokens[at + 2]?.text ?? '')
-  )
-}
-
 const KIN =
   /^(?:wife|husband|widow|widower|daughter|son|brother|sister|mother|father|partner|spouse|grandson|granddaughter|grandmother|grandfather|niece|nephew|cousin|aunt|uncle|friend|coach|agent|manager|lawyer|attorney|doctor|spokesman|spokeswoman|spokesperson)$/
 
@@ -246,7 +240,9 @@ function isOfSeveral(view: string, tokens: readonly Token[], at: number, { role 
   const noun = view.slice(role.start, role.end).split(/ (?:of|for|at) /)[0]!
   if (!/(?:^|\s)\p{Ll}{3,}[^s\s]s$/u.test(noun) || !isRole(noun.split(/\s/).at(-1)!)) return false
   if (tokens[at]?.text !== view.slice(role.start, role.start + (tokens[at]?.text.length ?? 0))) return false
-  return !nameListAt(tokens, at - 2).hasBefore
+  let name = at - 2
+  while (tokens[name - 1]?.text === NAME) name--
+  return !nameListAt(tokens, name).hasBefore
 }
 
 /** "on behalf of the Farmers Union", "representing the Institute". */
@@ -255,8 +251,8 @@ export function representing(tokens: readonly Token[], at: number): Range | null
   const of =
     words.join(' ') === 'on behalf of'
       ? at + 2
-      : words[0] === 'speaking' && words[1] === 'for'
-        ? at + 1
+      : words[0] === 'speaking' && /^(?:for|on)$/.test(words[1] ?? '')
+        ? at + (words[1] === 'for' ? 1 : 3)
         : words[0] === 'representing'
           ? at
           : -1

@@ -46,7 +46,9 @@ function being(view: string, tokens: readonly Token[], at: number): RoleClaim[] 
   let verb = at
   while (verb < at + FARTHEST_BEING && !/^(?:is|was|been|be|as|[.,;:])$/.test(tokens[verb]?.text ?? '.')) verb++
   if (!/^(?:is|was|been|be|as)$/.test(tokens[verb]?.text ?? '')) return []
-  const from = /^(?:now|also|currently|still)$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  const from = /^(?:now|also|currently|still|re-?elected|elected|appointed|named)$/.test(tokens[verb + 1]?.text ?? '')
+    ? verb + 2
+    : verb + 1
   if (tokens[from]?.text === 'responsible') return responsible(tokens, from)
   if (!opensOffice(tokens, from)) return []
   const phrase = readRole(view, tokens, from)

@@ -25,7 +25,7 @@ export function claimsOfOffice(view: string, tokens: readonly Token[], at: numbe
   const claims = [
     ...given(view, tokens, list.from, behind),
     ...givenBefore(view, tokens, list.from),
-    ...predicate(view, tokens, behind),
+    ...(isSucceeded(tokens, at) ? [] : predicate(view, tokens, behind)),
     ...behindApposition(view, tokens, behind),
     ...laterAs(view, tokens, behind),
     ...joining(view, tokens, behind),
@@ -133,7 +133,7 @@ function directAs(view: string, tokens: readonly Token[], at: number, name: numb
 }
 
 /** Weight of an office that somebody else has now. */
-const FORMER = 2.2
+const FORMER = 1.9
 
 const FARTHEST_VERB = 18
 
@@ -242,7 +242,11 @@ function joined(view: string, tokens: readonly Token[], verb: number): RoleClaim
   if (to === from || !/^\p{Lu}/u.test(wordAt(tokens, from)) || wordAt(tokens, to) !== 'as') return []
   const phrase = readRole(view, tokens, to + 1)
   if (!phrase) return []
-  return [{ role: phrase.role, organization: phrase.organization ?? rangeOf(tokens, from, to), weight: ELECTED }]
+  const isOrigin =
+    phrase.organization !== null &&
+    /\bfrom (?:the )?$/.test(view.slice(Math.max(0, phrase.organization.start - 9), phrase.organization.start))
+  const organization = isOrigin ? null : phrase.organization
+  return [{ role: phrase.role, organization: organization ?? rangeOf(tokens, from, to), weight: ELECTED }]
 }
 
 const FARTHEST_AS = 12

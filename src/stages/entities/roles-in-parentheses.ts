@@ -37,7 +37,9 @@ function saysNoBody(words: string): boolean {
     /^CC\b|@|^DOB\b/.test(words) ||
     isPlace(words) ||
     /\b[DRI] ?[,-] ?\p{Lu}|^both\b/u.test(words) ||
-    /^For\b/.test(words) ||
+    /^For\b|\d{5}|\?$|^(?:PDF|JPG|Pr|RIP|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      words,
+    ) ||
     /\b(?:who|which|whose|has|had|was|were|is|are|now)\b/.test(words)
   )
 }

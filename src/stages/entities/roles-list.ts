@@ -1,6 +1,6 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
-import { complementAt, rangeOf, STOP } from './complement.js'
+import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { nameListAt } from './name-list.js'
 import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
@@ -18,7 +18,7 @@ export function claimsOfList(view: string, tokens: readonly Token[], at: number)
 function bodyBefore(tokens: readonly Token[], from: number): RoleClaim[] {
   const named = namelyBefore(tokens, from)
   if (named) return [named]
-  const group = groupBefore(tokens, from)
+  const group = groupBefore(tokens, from) ?? composed(tokens, from)
   if (group) return [group]
   if (!/^[(–—]$/.test(tokens[from - 1]?.text ?? '')) return []
   let to = from - 1
@@ -68,6 +68,31 @@ function crewBefore(tokens: readonly Token[], to: number): number {
       tokens[to - 2]?.text ?? '',
     )
   return isCrew ? capitalsBefore(tokens, to - 2) : -1
+}
+
+const FARTHEST_PARTS = 5
+
+/** "the Fell Advisory Council, which includes former pilots X and Y", "the Fell Working Group comprises X and Y": the group that is made of those listed. */
+function composed(tokens: readonly Token[], from: number): RoleClaim | null {
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_PARTS); at--) {
+    const { text, kind } = tokens[at]!
+    if (COMPOSED.test(text)) {
+      const to = behindGroup(tokens, at)
+      const start = capitalsBefore(tokens, to)
+      const isGroup = to - start > 1 && GROUP.test(tokens[to - 1]!.text)
+      return isGroup ? { role: null, organization: rangeOf(tokens, start, to), weight: 1.9 } : null
+    }
+    if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return null
+  }
+  return null
+}
+
+const COMPOSED = /^(?:includes?|included|including|comprises?|comprised|consists?|consisted)$/
+
+/** Index behind the subject of a verb: before ", which" or "that". */
+function behindGroup(tokens: readonly Token[], verb: number): number {
+  const to = /^(?:that|which)$/.test(tokens[verb - 1]?.text ?? '') ? verb - 1 : verb
+  return tokens[to - 1]?.text === ',' ? to - 1 : to
 }
 
 function capitalsBefore(tokens: readonly Token[], to: number): number {
@@ -131,7 +156,9 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
     from--
   if (from === colon) return []
   const words = tokens.slice(from, colon).map(({ text }) => text)
-  if (PRESS_LABEL.test(words.join(' '))) return [{ role: rangeOf(tokens, from, colon), organization: null, weight: 3 }]
+  const own = words.findLastIndex((word) => word === NAME || /[’']s$/u.test(word)) + 1
+  if (own < words.length && PRESS_LABEL.test(words.slice(own).join(' ')))
+    return [{ role: rangeOf(tokens, from + own, colon), organization: null, weight: own > 0 ? 4.8 : 3 }]
   const office = officeLabel(tokens, from, colon)
   if (office) return [office]
   const elected = electedTo(view, tokens, from, colon)
@@ -144,7 +171,7 @@ function labelled(view: string, tokens: readonly Token[], colon: number): RoleCl
 
 const ELECTING =
   /^(?:elected|re-elected|reelected|appointed|voted|chosen|named|joined|join|appointment|election|addition)$/i
-const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|presidium|secretariat)$/i
+const GROUP = /^(?:board|committee|council|executive|bureau|panel|jury|team|group|force|presidium|secretariat)$/i
 
 /** "Foreign Minister’s Office: X": the office that answers. */
 function officeLabel(tokens: readonly Token[], from: number, to: number): RoleClaim | null {

@@ -5,6 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
 import { isOrganizationName } from '../../text/organizations.js'
 import { NAME, rangeOf } from './complement.js'
+import { firmOfContact } from './firm-of-contact.js'
 import { claimOf, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
@@ -88,11 +89,12 @@ function claimsBelow(
     if (!breaksBefore(view, tokens, behind)) return []
     const line = lineAt(view, tokens, behind)
     const rest = tokens.slice(behind + line.length)
-    return withBodyBelow(view, lineClaims(view, line), rest.length > 0 ? lineAt(view, rest, 0) : [])
+    const claims = withBodyBelow(view, lineClaims(view, line), rest.length > 0 ? lineAt(view, rest, 0) : [])
+    return claims.length > 0 ? claims : firmOfContact(view, line, rest.length > 0 ? rest : (next?.tokens ?? []))
   }
   return next === null ||
     view[next.block.start] === '#' ||
-    /[.!?]["”]?$/.test(view.slice(next.block.start, next.block.end).trim())
+    /(?<!\b(?:Inc|Ltd|Co|Corp|Pty|Bros))[.!?]["”]?$/.test(view.slice(next.block.start, next.block.end).trim())
     ? []
     : belowBlock(view, next, last)
 }
@@ -101,7 +103,8 @@ function belowBlock(view: string, next: Neighbour, last: Neighbour | null): Role
   const line = lineAt(view, next.tokens, 0)
   const rest = next.tokens.slice(line.length)
   const below = rest.length > 0 ? rest : (last?.tokens ?? [])
-  return withBodyBelow(view, lineClaims(view, line), below.length > 0 ? lineAt(view, below, 0) : [])
+  const claims = withBodyBelow(view, lineClaims(view, line), below.length > 0 ? lineAt(view, below, 0) : [])
+  return claims.length > 0 ? claims : firmOfContact(view, line, below)
 }
 
 /** "Ana Diaz / Director of Information / Ministry of Finance": the body on the line below the role. */

@@ -194,6 +194,7 @@ function ofOne(role: string): string {
   const joint = / (?:of|for|at|to|in|on) |,/.exec(role)?.index ?? role.length
   const noun = /(\p{L}{1,40})s$/u.exec(role.slice(0, joint))?.[1]
   if (noun === undefined || /s$/.test(noun)) return role
+  if (/sse$/.test(noun) && isRole(noun.slice(0, -1))) return role.slice(0, joint - 2) + role.slice(joint)
   const single = /ie$/.test(noun) && isRole(noun.replace(/ie$/, 'y')) ? noun.replace(/ie$/, 'y') : noun
   return isRole(single) ? role.slice(0, joint - noun.length - 1) + single + role.slice(joint) : role
 }
