@@ -19,6 +19,7 @@ import type { Release } from './release.js'
 import { freshnessOf } from './timeliness.js'
 import { classesSchema, triggerSchema, type NounClasses } from './trigger-schema.js'
 import { withoutItemised } from './itemised.js'
+import { withSharedVerbs } from './shared-verb.js'
 import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
 import { TYPE_WEIGHTS } from './types.data.js'
@@ -114,7 +115,7 @@ export function claimsOf(
   const sure = told.filter(({ worth, candidate }) => worth >= threshold * (LENIENCE.get(candidate.type) ?? 1))
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
   const claimed = kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))
-  const claims = toldOnce(claimed, release.document.text)
+  const claims = withSharedVerbs(toldOnce(claimed, release.document.text), release)
   return withEffectDay(withoutItemised(withDaysBeside(claims, release), release), release).toSorted(inOrder)
 }
 
