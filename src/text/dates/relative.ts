@@ -117,7 +117,8 @@ function readWeekdays(match: string, { anchorDay, before }: ReadDate): DateValue
   const days = (match.match(WEEKDAY_NAMES) ?? []).map(weekdayNumber)
   const first = days[0]!
   const last = days.at(-1)!
-  const ahead = /^(?:next|coming)/i.test(match) || AHEAD.test(before) || (/^this/i.test(match) && !TOLD_AS_PAST.test(before))
+  const ahead =
+    /^(?:next|coming)/i.test(match) || AHEAD.test(before) || (/^this/i.test(match) && !TOLD_AS_PAST.test(before))
   const lead = /^last/i.test(match) ? 1 : 0
   const today = weekdayOf(anchorDay)
   const back = (today - last + 7) % 7 || (lead ? 7 : 0)
