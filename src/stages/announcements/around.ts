@@ -32,7 +32,7 @@ const MOST_ITEMS = 40
 const LONGEST_HEADING = 60
 
 /** Index of the sentence that a list item goes on with: the last before its run that ends with a colon, or a short heading. */
-function umbrellaOver({ structure: { blocks, sentences }, document: { text } }: Release, block: number): number {
+export function umbrellaOver({ structure: { blocks, sentences }, document: { text } }: Release, block: number): number {
   if (blocks[block]!.kind !== 'list-item') return -1
   for (let place = block - 1; place >= Math.max(0, block - MOST_ITEMS); place--) {
     const { kind, lastSentence, start, end } = blocks[place]!

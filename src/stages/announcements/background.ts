@@ -9,6 +9,7 @@ export function isBackground(candidate: Candidate, release: Release): boolean {
     isCareer(candidate) ||
     isLongAgo(candidate, release) ||
     isEditionOver(candidate) ||
+    isRecalled(candidate) ||
     isFormer(candidate) ||
     isMission(candidate) ||
     isAttendance(candidate) ||
@@ -102,7 +103,10 @@ function isSoFar(words: Candidate['parsed']['words']): boolean {
 }
 
 /** Verbs by which a meeting that was is told; "was set", "was awarded" tell of one to come. */
-const WAS_HELD = new Set(['be', 'take', 'hold', 'host', 'stage', 'convene', 'gather', 'run'])
+const WAS_HELD = new Set([
+  ...['be', 'take', 'hold', 'host', 'stage', 'convene', 'gather', 'run'],
+  ...['meet', 'assemble', 'come', 'end', 'close', 'conclude', 'finish', 'start', 'begin', 'attract', 'draw'],
+])
 
 /** "The first Forum was successfully held in Beijing", "The Summit is a must for every pilot": no edition to come. */
 function isEditionOver({ clause, type, when, nearDate, where }: Candidate): boolean {
@@ -110,6 +114,14 @@ function isEditionOver({ clause, type, when, nearDate, where }: Candidate): bool
   if (type !== 'next-edition' || verb.modal !== null) return false
   if (verb.tense === 'past') return verb.lemmas.some((lemma) => WAS_HELD.has(lemma))
   return verb.tense === 'present' && verb.lemmas.includes('be') && !(when ?? nearDate ?? where)
+}
+
+const RECALLING = new Set(['recall', 'remember', 'recollect', 'reminisce'])
+
+/** "We recall that the conference adopted a plan": known, and no news. */
+function isRecalled({ clause, parsed: { clauses } }: Candidate): boolean {
+  const above = clauses[clause!.governor]
+  return clause!.marker === 'that' && above !== undefined && above.verb.lemmas.some((lemma) => RECALLING.has(lemma))
 }
 
 const FORMER = new Set(['originally', 'previously', 'formerly', 'initially', 'traditionally', 'historically', 'once'])

@@ -87,7 +87,7 @@ const HELD = wordSet(
   'hold take host organize organise convene open close end conclude finish gather attend meet bring begin start kick run see feature include celebrate mark wrap',
 )
 const GATHERINGS = wordSet(
-  'conference congress session meeting forum summit assembly symposium festival fair edition convention plenary gathering camp championship championships workshop seminar event ceremony days week visit talks dialogue roundtable',
+  'conference congress session meeting forum summit assembly symposium festival fair edition convention plenary gathering camp championship championships workshop seminar event ceremony days week visit talks dialogue roundtable hearing hearings briefing reception banquet',
 )
 
 /** "The summit was held in Ghent": the event itself, told as past. */

@@ -5,7 +5,9 @@ import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { actorIn, located } from './actor.js'
 import type { Candidate } from './candidate.js'
+import { dateOfClaim } from './claim-date.js'
 import { findCandidates, finderOf } from './candidates.js'
+import { withDaysBeside } from './day-beside.js'
 import { withEffectDay } from './effect-day.js'
 import { featuresOf } from './features.js'
 import { givennessOf } from './givenness.js'
@@ -17,6 +19,7 @@ import type { Release } from './release.js'
 import { freshnessOf } from './timeliness.js'
 import { classesSchema, triggerSchema, withDefaults, type NounClasses } from './trigger-schema.js'
 import { withoutItemised } from './itemised.js'
+import { withSharedVerbs } from './shared-verb.js'
 import { toldOnce } from './same-news.js'
 import { TRIGGERS } from './triggers.data.js'
 import { TYPE_WEIGHTS } from './types.data.js'
@@ -112,8 +115,8 @@ export function claimsOf(
   const sure = told.filter(({ worth, candidate }) => worth >= threshold * (LENIENCE.get(candidate.type) ?? 1))
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
   const claimed = kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))
-  const claims = toldOnce(claimed, release.document.text)
-  return withEffectDay(withoutItemised(claims, release), release).toSorted(inOrder)
+  const claims = withSharedVerbs(toldOnce(claimed, release.document.text), release)
+  return withEffectDay(withoutItemised(withDaysBeside(claims, release), release), release).toSorted(inOrder)
 }
 
 /** How many sentences the lead has. */
@@ -175,7 +178,7 @@ export function releaseOf({ document, text, structure, entities, event, referenc
 
 function claimOf(release: Release, candidate: Candidate, confidence: number): AnnouncementClaim {
   const { type, evidence, who, what, where } = candidate
-  const when = candidate.when ?? candidate.nearDate
+  const when = dateOfClaim(candidate, release)
   const { text } = release.document
   const acting = who && actorIn(release, who)
   return {

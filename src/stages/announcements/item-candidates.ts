@@ -34,11 +34,21 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   if (labelled) return labelled
   const plain = placedItem(release, parsed, whole) ?? deadlineItem(release, parsed, whole)
   if (plain) return [plain]
-  if (!umbrella || index !== block.firstSentence) return []
+  if (!umbrella || index !== block.firstSentence || isSignature(release, parsed)) return []
   const pieces = piecesOf(release, sentence)
   if (pieces.length === 1 && !standsAlone(parsed, whole)) return []
   return flatMap(pieces, (piece) => itemOf(release, parsed, piece, umbrella.type, 'item', 0, umbrella.what))
 }
+
+/** "J. Aske, secretary" as the last line of all, behind running words: who wrote them. */
+function isSignature({ structure: { blocks, sentences }, document: { text } }: Release, { block }: Parsed): boolean {
+  const before = blocks[blocks.indexOf(block) - 1]
+  if (block !== blocks.at(-1) || block.kind === 'list-item' || before?.kind !== 'paragraph') return false
+  const last = sentences[before.lastSentence - 1]
+  return last !== undefined && last.end - last.start > SHORTEST_SENTENCE && text[last.end - 1] === '.'
+}
+
+const SHORTEST_SENTENCE = 30
 
 function textOf({ document }: Release, { start, end }: Range): string {
   return document.text.slice(start, Math.min(end, start + LONGEST_READ))
@@ -49,7 +59,7 @@ function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: 
   if (!label) return null
   const inherits = umbrella !== null && isShort(label.text) && parsed.block.kind !== 'heading'
   const type = typeOfLabel(label.text) ?? (inherits ? umbrella.type : null)
-  if (type === null) return null
+  if (type === null || (type === 'appointment' && isSpeech(text.slice(label.end + 1)))) return null
   const { sentence } = parsed
   const range = { start: sentence.start + label.start, end: sentence.start + label.end }
   if (type === 'appointment' && namesPerson(release, range)) return turned(release, parsed, range)
@@ -60,6 +70,11 @@ function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: 
   )
   const term = type === 'appointment' ? parsed.dates.find(({ end }) => end <= range.end) : undefined
   return found.length > 0 ? found.map((one) => (term ? withTerm(one, term) : one)) : null
+}
+
+/** "The chair summed up: “We have a plan”": words, and no name. */
+function isSpeech(behind: string): boolean {
+  return /^\s{0,4}["“„«]/.test(behind)
 }
 
 /** "President 2025-2028: Ann Lee": the term in the label says when, and is no part of the office. */

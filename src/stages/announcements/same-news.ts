@@ -45,8 +45,7 @@ function isSame(a: Named, b: Named, text: string): boolean {
 
 /** Two clauses of a sentence about the very same words tell one news, and so do a prize and its money, and somebody's two offices. */
 function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
-  if (a.type === 'appointment' && b.type === 'appointment' && a.who && b.who && isSameRange(a.who.span, b.who.span))
-    return true
+  if (a.type === 'appointment' && b.type === 'appointment' && isOnePerson(a, b)) return true
   if (!agree(a.when?.value, b.when?.value)) return false
   if (a.what && b.what && isSameRange(a.what.span, b.what.span)) return true
   return (
@@ -57,6 +56,11 @@ function isOneThing(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
     b.who !== null &&
     isSameRange(a.who.span, b.who.span)
   )
+}
+
+/** "elected Jon Aske, and he takes over": by the same words, or by name and pronoun. */
+function isOnePerson(a: AnnouncementClaim, b: AnnouncementClaim): boolean {
+  return (a.who && b.who && isSameRange(a.who.span, b.who.span)) || isOneBearer(a, b)
 }
 
 const PRIZES = new Set(['award', 'funding'])

@@ -1,26 +1,24 @@
-import { overlaps, type Range } from '../../core/span.js'
-import type { Event } from '../../core/summary.js'
+import type { Range } from '../../core/span.js'
+import { REPORTING } from '../../text/clauses/factuality.js'
 import { isEmbedded, type Clause } from '../../text/clauses/clause.js'
 import type { FoundDate } from '../../text/dates.js'
 import { dateRelation } from './date-relation.js'
+import { rangeOf, type Dated } from './dated.js'
+import { dayOfEvent } from './day-of-event.js'
+import { fits, isPutOff } from './fitting-dates.js'
 import { isSuccession } from './merge.js'
 import type { Parsed } from './release.js'
 
-/** What a date is looked for: a clause that tells news of a type, with the thing that it is about. */
-export interface Dated {
-  readonly parsed: Parsed
-  readonly clause: Clause
-  readonly type: string
-  readonly what: Range | null
-  readonly anchor: string | null
-  readonly event: Event
-}
-
 /** The date that says when: in the clause behind its verb, else before it, else the date of effect in what hangs on it. */
 export function dateOf(dated: Dated): FoundDate | null {
-  const own = ownDate(dated) ?? dayOfEvent(dated)
+  const own = ownDate(dated)
   const found = own && !isOfAct(own, dated) ? own : (dateOfEffect(dated) ?? own)
-  return found && inItsYear(found, dated)
+  return found && asPutOff(inItsYear(found, dated), dated)
+}
+
+/** "extended the deadline from 10 May to 1 June": the new day. */
+function asPutOff(date: FoundDate, dated: Dated): FoundDate {
+  return date.until !== null && isPutOff(dated) ? { ...date, value: date.until, until: null } : date
 }
 
 /** Types whose deed lies ahead of the day on which it is settled. */
@@ -33,38 +31,15 @@ function isOfAct({ value }: FoundDate, { type, anchor }: Dated): boolean {
   )
 }
 
-/** Days that are told by their place in the event. */
-const DAYS_OF_EVENT =
-  /\b(?:on|that) the (?:(last|final|closing)|(opening|first)|(second)|(third)) (?:day|night|evening|afternoon|morning)\b|\ban hour ago\b/i
-
-/** "on the last night", "on the second day", "an hour ago": worked out from the event's days. */
-function dayOfEvent({ parsed, clause, event, anchor }: Dated): FoundDate | null {
-  const { start, end } = rangeOf(parsed, clause)
-  const said = parsed.words.filter((word) => word.start >= start && word.end <= end)
-  const found = DAYS_OF_EVENT.exec(said.map(({ lower }) => lower).join(' '))
-  if (!found) return null
-  const [, last, first, second, third] = found
-  const days = second ? 1 : third ? 2 : 0
-  const day = last ? event.endDate?.value : first || days > 0 ? later(event.startDate?.value, days) : anchor
-  if (day?.length !== 10) return null
-  const from = found.input.slice(0, found.index).split(' ').length - 1
-  const count = found[0].split(' ').length
-  const [opening, closing] = [said[from]!, said[from + count - 1]!]
-  return { start: opening.start, end: closing.end, value: day, until: null, relative: true }
-}
-
-function later(day: string | undefined, days: number): string | undefined {
-  if (day?.length !== 10) return undefined
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
 function ownDate(dated: Dated): FoundDate | null {
   const { parsed, clause } = dated
   const verb = parsed.words[clause.verb.main]!
   const { start, end } = rangeOf(parsed, clause)
   const fitting = parsed.dates.filter((date) => fits(date, dated) && !isAside(date, dated) && !isBefore(date, dated))
   const behind = fitting.find((date) => date.start >= verb.end && date.start < end)
-  return behind ?? fitting.findLast((date) => date.end <= verb.start && date.start >= start) ?? null
+  if (behind) return behind
+  const before = fitting.findLast((date) => date.end <= verb.start && date.start >= start) ?? null
+  return before && dateRelation(before.value, dated.anchor) !== 'past' ? before : (dayOfEvent(dated) ?? before)
 }
 
 /** "the Board, which met separately on 21 May, has extended": a date inside a clause that hangs on the subject. */
@@ -91,64 +66,25 @@ function isBefore({ start }: FoundDate, { parsed: { words }, clause }: Dated): b
   return !words.some(({ start: at, gap }) => at > first.start && at <= start && gap.includes(','))
 }
 
-function rangeOf({ words, sentence }: Parsed, clause: Clause): Range {
-  return { start: words[clause.start]?.start ?? sentence.start, end: words[clause.end]?.start ?? sentence.end }
-}
-
-/** An end ("until 2030") and a year that names something ("the 2004 recipients") do not say when; an entry's "until" is its deadline. */
-function fits(date: FoundDate, dated: Dated): boolean {
-  const { parsed, type, what } = dated
-  if (type === 'next-edition') return true
-  const before = parsed.words.findLast((word) => word.end <= date.start)
-  if (isPeriod(date, before?.lower ?? '')) return PERIODS.has(type)
-  if (what && overlaps(date, what)) return false
-  if (date.value.length === 4 && (namesThing(date, dated) || isThisYear(date, dated))) return false
-  const after = parsed.words.find((word) => word.start >= date.start)
-  if (!before || (after && /['’]s$/.test(after.text))) return !before
-  return type === 'call' || isPutOff(dated) || !/^(?:until|till|through)$/.test(before.lower)
-}
-
-/** "has extended the window until 31 December", "deferred until February": the end is the news. */
-function isPutOff({ clause }: Dated): boolean {
-  return clause.verb.lemmas.some((lemma) => PUTTING_OFF.has(lemma))
-}
-
-const PUTTING_OFF = new Set(['extend', 'defer', 'postpone', 'delay', 'prolong', 'adjourn'])
-
-/** "for 2026", "for the years 2024 to 2026", "for the period 2025-28". */
-function isPeriod({ value }: FoundDate, before: string): boolean {
-  return value.length === 4 && /^(?:for|years|period|term)$/.test(before)
-}
-
-/** "the 2019 Chair", "Harbour Days 2018", "the Clean Water Act of 2007", "(MIT Press, 2008)": a year beside a noun or behind a name. */
-function namesThing({ start, end, relative }: FoundDate, { parsed: { words } }: Dated): boolean {
-  if (relative) return false
-  const place = words.findLastIndex((word) => word.end <= start)
-  const before = words[place]
-  const after = words.find((word) => word.start >= end)
-  const noun = before?.lower === 'of' ? words[place - 1] : undefined
-  if (noun?.capital && noun.wordClass === 'noun') return true
-  if (after?.gap.includes(')') && words[place + 1]?.gap.includes(',')) return true
-  if (before?.capital && before.wordClass === 'noun' && start - before.end === 1) return true
-  return after?.wordClass === 'noun' && after.start - end === 1 && before?.wordClass !== 'preposition'
-}
-
-/** "goes this year to", in the year of the release, says nothing of when. */
-function isThisYear({ start, relative }: FoundDate, { parsed: { words }, clause }: Dated): boolean {
-  const first = words.find((word) => word.start >= start)
-  return relative && first?.lower === 'this' && clause.verb.tense !== 'future'
-}
-
-/** Types whose news begins with the period that it is for: "elected for 2024-26", "the budget for 2026 was approved". */
-const PERIODS = new Set(['call', 'appointment', 'adoption'])
-
 /** The one date of a sentence that lies ahead behind the verb, in whatever clause: it says when, but is no sign of news. */
 export function onlyDate(dated: Dated): FoundDate | null {
   const { parsed, clause, anchor } = dated
   const [only, ...others] = parsed.dates.filter((date) => fits(date, dated))
-  if (!only || followsSuccession(only, parsed)) return null
+  if (!only || followsSuccession(only, parsed) || isOfOther(only, dated)) return null
   if (others.length > 0 || only.start < parsed.words[clause.verb.main]!.end) return null
   return dateRelation(only.value, anchor) === 'future' ? only : null
+}
+
+/** "will lend 85 million, and Norvell said that it had ordered boats for 2027": a day of what somebody else tells. */
+function isOfOther({ start }: FoundDate, { parsed: { words, clauses }, clause }: Dated): boolean {
+  return clauses.some(
+    ({ verb, marker, subject }) =>
+      verb.start > clause.verb.end &&
+      marker === null &&
+      subject !== clause.subject &&
+      verb.lemmas.some((lemma) => REPORTING.has(lemma)) &&
+      words[verb.start]!.start < start,
+  )
 }
 
 /** "was appointed, succeeding Peter Oakes, who retires in June": the day of the one who goes. */
@@ -161,12 +97,18 @@ function dateOfEffect(dated: Dated): FoundDate | null {
   const { parsed, clause, anchor } = dated
   const place = parsed.clauses.indexOf(clause)
   const next = parsed.clauses[place + 1]
-  if (!next || next.governor !== place || next.marker === null || isSuccession(clause)) return null
+  if (!next || isSuccession(clause)) return null
+  if (!isBeginning(next) && (next.governor !== place || next.marker === null)) return null
   const { start, end } = rangeOf(parsed, next)
-  const found = parsed.dates.find((date) => date.start >= start && date.start < end && fits(date, dated))
-  if (!found) return null
-  const follows = next.verb.start - clause.verb.end <= 1
-  return follows || dateRelation(found.value, anchor) === 'future' ? found : null
+  const all = parsed.dates.filter((date) => date.start >= start && date.start < end && fits(date, dated))
+  const isAhead = ({ value }: FoundDate): boolean => dateRelation(value, anchor) === 'future'
+  if (next.verb.start - clause.verb.end <= 1 || isBeginning(next)) return all[0] ?? null
+  return all.find(isAhead) ?? null
+}
+
+/** "will pay 3 million, starting with the school year 2024-25" */
+function isBeginning({ verb }: Clause): boolean {
+  return verb.tense === 'gerund' && verb.lemmas.some((lemma) => /^(?:start|begin|commence)$/.test(lemma))
 }
 
 /** A date without a year is that of the edition that is named with one, and that of a plan lies ahead. */
@@ -191,7 +133,7 @@ function nextYearIn({ words }: Parsed, anchor: string | null): number | null {
   return anchor !== null && place > 0 && words[place - 1]!.lower === 'next' ? Number(anchor.slice(0, 4)) + 1 : null
 }
 
-function shifted(date: FoundDate, years: number): FoundDate {
+export function shifted(date: FoundDate, years: number): FoundDate {
   const later = (value: string): string => `${Number(value.slice(0, 4)) + years}${value.slice(4)}`
   return { ...date, value: later(date.value), until: date.until === null ? null : later(date.until) }
 }

@@ -82,5 +82,9 @@ function underGovernor(clause: Clause, above: Clause, clauses: readonly Clause[]
   if (/^(?:denied|conditional|wished|possible|earlier)$/.test(own)) return own
   if (lemmas.includes('be')) return above.object.length > 0 ? 'possible' : 'planned'
   if (lemmas.some((lemma) => DECIDING.has(lemma) || PLANNING.has(lemma))) return 'planned'
+  if (own === 'done' && lemmas.some((lemma) => TOGETHER.has(lemma))) return own
   return clause.marker === 'to' ? 'possible' : own
 }
+
+/** "joined the mayor to announce": the infinitive says what was done (implicative verbs, Karttunen 1971). */
+const TOGETHER: ReadonlySet<string> = new Set(['join', 'gather'])

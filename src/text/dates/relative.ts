@@ -108,13 +108,17 @@ function readDistance(match: string, { anchor, anchorDay }: ReadDate): DateValue
 
 const WEEKDAY_NAMES = new RegExp(WEEKDAY_NAME, 'gu')
 
+const AHEAD = /\b(?:will|shall|to be|is to|are to|starts|opens)\b|\b(?:until|by) $/
+/** "met this Friday"; without such a word "this Friday" is to come. */
+const TOLD_AS_PAST = /\b(?:[a-z]{2,20}ed|was|were|had|took|held|met|won|made|gave|came|began|told|said)\b/
+
 function readWeekdays(match: string, { anchorDay, before }: ReadDate): DateValue | null {
   if (anchorDay === null) return null
   const days = (match.match(WEEKDAY_NAMES) ?? []).map(weekdayNumber)
   const first = days[0]!
   const last = days.at(-1)!
   const ahead =
-    /^(?:next|coming)/i.test(match) || /\b(?:will|shall|to be|is to|are to|starts|opens|until|by)\b/.test(before)
+    /^(?:next|coming)/i.test(match) || AHEAD.test(before) || (/^this/i.test(match) && !TOLD_AS_PAST.test(before))
   const lead = /^last/i.test(match) ? 1 : 0
   const today = weekdayOf(anchorDay)
   const back = (today - last + 7) % 7 || (lead ? 7 : 0)

@@ -501,3 +501,19 @@ The Minister officially launched the Quake Research Centre at noon.
   const found = pipeline.summarize(documentOf(text)).announcements.filter(({ type }) => type === 'launch')
   expect(found).toHaveLength(1)
 })
+
+it.each([
+  'The 5th Congress of Harbour Masters came to a good end on Friday in Varde, and all went home by the evening ferry.',
+  'The ministers of the six ports met at the edge of the regatta on 2 May.',
+  'We recall that the conference of ports adopted a plan with 40 measures.',
+  'Senator Ann Lee today hosted a hearing on the ferries at the college of Varde.',
+])('takes a meeting that was, and what is recalled, for no news: %s', (sentence) => {
+  const text = `Harbours News\n\nOSTBY, 3 May 2024 – ${sentence}\n`
+  expect(pipeline.summarize(documentOf(text)).announcements).toEqual([])
+})
+
+it('takes what somebody is joined to announce for done', () => {
+  const text =
+    'Harbours News\n\nOSTBY, 3 May 2024 – Mayor Ann Lee was joined on Thursday by nine captains to launch a network of 20 sirens.\n'
+  expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['launch'])
+})

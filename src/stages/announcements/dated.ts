@@ -1,0 +1,19 @@
+import type { Range } from '../../core/span.js'
+import type { Event } from '../../core/summary.js'
+import type { Clause } from '../../text/clauses/clause.js'
+import type { Parsed } from './release.js'
+
+/** What a date is looked for: a clause that tells news of a type, with the thing that it is about. */
+export interface Dated {
+  readonly parsed: Parsed
+  readonly clause: Clause
+  readonly type: string
+  readonly what: Range | null
+  readonly anchor: string | null
+  readonly event: Event
+}
+
+/** From the first word of a clause to the first behind it. */
+export function rangeOf({ words, sentence }: Parsed, clause: Clause): Range {
+  return { start: words[clause.start]?.start ?? sentence.start, end: words[clause.end]?.start ?? sentence.end }
+}
