@@ -117,7 +117,7 @@ const ON_PAGE =
   /^ (?:section|page|tab|button|link|menu|form|box|folder|heading|column|banner|icon|checkbox|field|option)\b/
 /** *See also: “…”*, *Read more: “…”*: the title of something else to read. */
 const FURTHER =
-  /\b(?:see(?: also)?|read(?: also| more| next)?|also read|watch|listen|related(?: story| article)?): {0,2}$/i
+  /(?:^|[.!?”"]\s{1,2}|\n\s{0,9})(?:See(?: also)?|Read (?:also|more|next)|Also read|Watch|Listen|Related(?: story| article)?): {0,2}$/
 const DETERMINER = /\b(?:the|an?|this|that|its|our|your|their)\s$/i
 
 function isOfPage(before: string, after: string): boolean {

@@ -44,6 +44,18 @@ function ownDay(view: string, near: readonly Block[]): FoundDate | null {
   return own ?? first
 }
 
+const PUBLISHED = /\b(?:publish|post|issu|releas|updat|dat|print|sign)[a-z]{0,4}\b/i
+
+/** *The board meets again on 12 September 2026.*: a sentence that tells of a day, and says nothing of its own publication. */
+function isToldIn(view: string, { kind, start, end }: Block, day: FoundDate): boolean {
+  if (kind !== 'paragraph' || !/[.!?]$/.test(view.slice(start, end).trimEnd())) return false
+  const before = view.slice(start, day.start)
+  return (
+    /\p{L}\s\p{Ll}.{0,60}\b(?:on|by|until|till|from|before|after|than|since|in)\s{1,3}$/su.test(before) &&
+    !PUBLISHED.test(before)
+  )
+}
+
 const STAMP = /\b(?:19|20)\d\d-\d\d-\d\d(?=[T ]\d\d:\d\d)/
 
 /** A time stamp that a page left in the text. */
@@ -54,7 +66,7 @@ function stampDay(view: string): FoundDate | null {
 
 function firstDay(view: string, blocks: readonly Block[]): FoundDate | null {
   for (const block of blocks) {
-    const days = findDates(view, block, null).filter(({ value }) => value.length === 10)
+    const days = findDates(view, block, null).filter((day) => day.value.length === 10 && !isToldIn(view, block, day))
     const single = days.find(({ until }) => until === null)
     if (single) return single
   }

@@ -312,6 +312,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '“{The door is open},” <Salmela> told Tomas Varga.',
     'After Varga had spoken, <Salmela> said: “{The door is open.}”',
     '“{The door is open},” said <Aino Salmela>, who follows Tomas Varga as chair.',
+    'A slide of the <Harbour Museum> read: “{A chart that nobody reads is wallpaper.}”',
     'Mayor <Ann Lee> earlier this week called the plan “{a killer},” and the board walked out.',
     'Mayor <Ann Lee> this week said the plan was “{a danger to the town}.”',
     '<Salmela>, speaking for Varga, said: “{The door is open.}”',
