@@ -36,7 +36,7 @@ export function bodyInComplement(
   if (tokens[at]!.text === 'to' && isRole(tokens[complement.from]!.text)) return null
   if (isAdjective(tokens, complement) || isNumbered(tokens, complement)) return null
   const owner = ownerOfPart(tokens, complement)
-  if (owner) return { ...owner, roleEnd: at }
+  if (owner) return { ...owner, roleEnd: partEnd(tokens, owner.to) ?? at }
   const named = namedBehindKind(tokens, complement.to)
   if (named) return { ...named, roleEnd: at }
   const accredited = beforeTo(tokens, complement)
@@ -53,6 +53,18 @@ function ownerOfPart(tokens: readonly Token[], { from, to }: Stretch): Stretch |
   const next = tokens[from + last + 1]
   if (last < 0 || next?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text)) return null
   return hasOrganizationHead(tokens.slice(from, from + last + 1)) ? { from, to: from + last + 1 } : null
+}
+
+const MOST_OF_PART = 3
+
+/** Index behind "isotope laboratory", which a head of it keeps in the role; null where what follows may be no noun. */
+function partEnd(tokens: readonly Token[], from: number): number | null {
+  let to = from
+  while (tokens[to]?.kind === 'word' && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(tokens[to]!.text) && !STOP.test(tokens[to]!.text))
+    to++
+  const next = tokens[to]
+  const isClosed = next === undefined || next.kind === 'punctuation' || STOP.test(next.text)
+  return to > from && to - from <= MOST_OF_PART && isClosed ? to : null
 }
 
 /** "its Nigerian operations": an adjective before a common noun. */

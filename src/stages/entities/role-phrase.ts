@@ -26,14 +26,17 @@ const MOST_TOKENS = 26
 const STATE_OFFICE =
   /^(?:ministers?|secretary|secretaries|undersecretary|commissioner|professor|lecturer|reader|dean|director|head|chief|vice|chair|senator|councillor|adviser|manager|officer|coordinator|envoy|rapporteur)$/i
 
+/** Articles, numbers and days before a role: "On Monday two pilots". */
+const OPENS_NONE =
+  /^(?:the|a|an|its|their|his|her|our|my|then|as|two|three|four|five|both|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
 /**
  * Reads a role from a token on: "Deputy Director General of Viet Nam Customs", "chair of the League", "director of the gallery".
  * Null where no noun for a role stands near its start.
  */
 export function readRole(view: string, tokens: readonly Token[], from: number): RolePhrase | null {
   let start = from
-  while (/^(?:the|a|an|its|their|his|her|our|my|then|as)$/i.test(tokens[start]?.text ?? '') || isHosting(tokens, start))
-    start++
+  while (OPENS_NONE.test(tokens[start]?.text ?? '') || isHosting(tokens, start)) start++
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
   start = behindAge(tokens, start)

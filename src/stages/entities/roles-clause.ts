@@ -20,7 +20,8 @@ export function claimsOfClause(view: string, tokens: readonly Token[], at: numbe
   const object = Math.min(objectOf(tokens, verb + 1), namedByKind(tokens, verb + 1)?.of ?? Infinity)
   const body = organizationBehindVerb(tokens, verb + 1)
   const isPlainOffice = /^(?:chairs|chaired|heads|headed|leads|led|directs|founded)$/.test(tokens[verb]!.text)
-  const role = isPlainOffice && body ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
+  const isWhole = body !== null && !/[’']s$/u.test(view.slice(body.start, body.end))
+  const role = isPlainOffice && isWhole ? rangeOf(tokens, verb, verb + 1) : rangeOf(tokens, verb, object)
   return [{ role, organization: body, weight: 3.5 }]
 }
 

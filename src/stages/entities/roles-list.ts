@@ -118,9 +118,25 @@ function rolesOfList(view: string, tokens: readonly Token[], from: number): Role
       : members(view, tokens, from - 1)
   }
   if (/^(?:are|were|include|includes|included|including)$/.test(before) || isSuchAs(tokens, from))
-    return members(view, tokens, from - 1)
+    return membersOfGroup(view, tokens, from) ?? members(view, tokens, from - 1)
   return before === ';' ? ofColon(view, tokens, from) : []
 }
+
+/** "There is now a steering group. Its members are X and Y": the new group that they are members of. */
+function membersOfGroup(view: string, tokens: readonly Token[], from: number): RoleClaim[] | null {
+  const [its, noun] = [tokens[from - 3]?.text ?? '', tokens[from - 2]?.text ?? '']
+  if (!/^(?:Its|The|Their)$/.test(its) || noun !== 'members') return null
+  const end = tokens[from - 3]!.start
+  const start = Math.max(0, end - LONGEST_BEFORE)
+  const match = NEW_GROUP.exec(view.slice(start, end))
+  if (!match) return null
+  const at = start + match.index + match[0].indexOf(match[1]!)
+  return [{ role: { start: at, end: at + match[1]!.length }, organization: null, weight: ELECTED }]
+}
+
+const LONGEST_BEFORE = 120
+const NEW_GROUP =
+  /\b(?:[Tt]here (?:is|will be)(?: now| also)?|set up|formed|created|established|founded|elected|appointed|chose|got|has|have) (?:an?|the)(?: new)? ((?:[a-z-]{2,20} ){0,3}(?:group|committee|board|council|panel|jury|team|bureau|party|force))[^.!?]{0,40}[.!?]\s{1,3}$/
 
 /** "Vice-President - X": an office that opens an item. */
 const LONGEST_OFFICE = 6

@@ -192,3 +192,31 @@ describe('what stands before an office and is none of it', () => {
     expect(told(text)).toEqual([role, organization])
   })
 })
+
+describe('roles beside days, numbers and new groups', () => {
+  it.each<[text: string, name: string, role: string | null, organization: string | null]>([
+    ['On Monday pilot Peter Hallam won the race.', 'Peter Hallam', 'pilot', null],
+    ['In May chairman Peter Hallam left the yard.', 'Peter Hallam', 'chairman', null],
+    ['Two aides, Peter Hallam and Marta Lindqvist, stood near.', 'Marta Lindqvist', 'aide', null],
+    [
+      'There is now a steering group. Its members are Peter Hallam, Rita Moor and Marta Lindqvist.',
+      'Marta Lindqvist',
+      'steering group',
+      null,
+    ],
+    [
+      'The growers set up a seed committee in May. The members are Peter Hallam and Marta Lindqvist.',
+      'Peter Hallam',
+      'seed committee',
+      null,
+    ],
+    [
+      'Peter Hallam, head of the Commission’s isotope laboratory, agreed.',
+      'Peter Hallam',
+      'head of the Commission’s isotope laboratory',
+      'Commission',
+    ],
+  ])('%s', (text, name, role, organization) => {
+    expect(told(text, name)).toEqual([role, organization])
+  })
+})
