@@ -194,11 +194,16 @@ export function label(place: Place): Attribution | null {
   if (at - 1 <= floor || items[at - 1]!.text !== ':') return nameBeforeClause(place)
   const dash = behindDash(items, at - 1, floor)
   const source = subjectOfClause(items, at - 1, dash)
-  if (!source || isTold(items, cues, dash)) return null
+  if (!source || isTold(items, cues, dash) || isTurn(items, source)) return null
   const isWhole = source.to === at - 1
   if (speaks(items, source)) return made(items, 'label', source, null, isWhole ? (dash > floor ? 0.9 : 0.8) : 0.6)
   const from = nameFrom(items, at - 1, floor)
   return from ? made(items, 'label', from, null, 0.7) : made(items, 'label', source, null, 0.35)
+}
+
+/** *Q: “…”*, *FAQ: “…”*: what kind of words follow, and not whose. */
+function isTurn(items: readonly Item[], { from, to }: Places): boolean {
+  return to - from === 1 && /^(?:Q|A|FAQ|Question|Answer|Quote|Note)$/i.test(items[from]!.text)
 }
 
 const LONGEST_NAME = 6

@@ -13,6 +13,7 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'a defined term': -5,
   'a word as such': -5,
   'a part of a page': -5,
+  nobody: -6,
   'in a row of names': -4,
   entitled: -4,
   'no words': -6,

@@ -223,6 +223,9 @@ function placeFeatures({ text, stretch, blockKind, attribution }: Seen, before: 
   return features
 }
 
+/** *Nobody said “stop”*, *no one said it*. */
+const NOBODY = /(?<!\p{L})(?:nobody|no[- ]one|none)$/iu
+
 function attributionFeatures(attribution: Attribution | undefined, before: string, text: string): string[] {
   if (!attribution) return ['unattributed']
   const { pattern, cueClass, source } = attribution
@@ -231,7 +234,8 @@ function attributionFeatures(attribution: Attribution | undefined, before: strin
   if (/\bas (?:an? |the )?$/.test(before) && (cueClass === 'judge' || cueClass === 'stance')) features.push('verdict')
   if (!source) return [...features, 'no source']
   const words = text.slice(source.start, source.end)
-  if (/^(?:you|someone|somebody|one|people|anyone)$/i.test(words)) features.push('anybody')
+  if (NOBODY.test(text.slice(Math.max(0, source.start - 3), source.end))) features.push('nobody')
+  else if (/^(?:you|someone|somebody|one|people|anyone)$/i.test(words)) features.push('anybody')
   else if (/^(?:he|she|they|i|we|it)$/i.test(words)) features.push('source:pronoun')
   else features.push(attribution.named ? 'source:name' : 'source:description')
   if (attribution.strength < 0.75) features.push('far from the cue')

@@ -399,6 +399,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '<Lena Fischer> pledged: “{The text will be clear enough.}”',
     '<Lena Fischer> commented: “{The text is clear enough.}”',
   ],
+  'words that nobody said': ['He nodded, and nobody said “stop”.', 'No one said “stop the boats” in the hall.'],
   'hypothetical words': [
     'If you are asked the time, you might say "I left my watch at home" and smile.',
     'You could answer “No, thank you” to that.',

@@ -463,6 +463,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Lena Ortiz',
   ],
   [
+    'a question of a list, whoever asks it',
+    'Tickets go on sale in May.\n\nQ: “Will mine be valid on the night boats to the islands?”\n\nA: Yes.',
+    null,
+  ],
+  [
     'a defendant without a name is no judge',
     'Judge Ida Brandt sentenced a man on Friday. Outside the court, the defendant said: “I will take this to the high court.”',
     null,
