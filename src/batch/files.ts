@@ -74,7 +74,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'ENAMETOOLONG: the name is too long for the disk',
 }
 
-/** First bytes and last bytes of a file, as text; null where there is no such file. */
+/** First bytes and last bytes of a file, as text; null where there is no such file, or a folder of its name. */
 export function readEnds(
   file: string,
   first: number,
@@ -87,9 +87,11 @@ export function readEnds(
     return null
   }
   try {
+    const stats = fstatSync(descriptor)
+    if (!stats.isFile()) return null
+    const { size } = stats
     const head = Buffer.alloc(first)
     const read = readSync(descriptor, head, 0, first, 0)
-    const { size } = fstatSync(descriptor)
     if (size <= first)
       return { head: head.toString('utf8', 0, read), tail: head.toString('utf8', Math.max(0, read - last), read) }
     const tail = Buffer.alloc(last)

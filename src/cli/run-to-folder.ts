@@ -44,7 +44,7 @@ function listenerFor(options: BatchOptions, common: CommonOptions): Listener {
 }
 
 /** What was done, what was not and why, and where it is. */
-export function reportLines(record: RunRecord, out: string): string {
+function reportLines(record: RunRecord, out: string): string {
   const { summarized, unchanged, setAside, stillSetAside, duplicates, vanished, removed } = record.counts
   const twins = duplicates === 0 ? '' : ` (${duplicates} of them with the same bytes as another)`
   const gone =

@@ -1,3 +1,4 @@
+import { wordTable } from '../core/word-table.js'
 import { Parser } from 'htmlparser2'
 import { DocumentError } from '../core/errors.js'
 import { dayOf } from './dates.js'
@@ -8,7 +9,7 @@ import { webAddress } from './web-address.js'
 type Field = 'id' | 'title' | 'date' | 'author' | 'url' | 'content' | 'summary'
 
 /** Elements of RSS 0.9–2.0, RSS 1.0, Atom (RFC 4287), Dublin Core and the content module, by the field that they fill. */
-const FIELDS: Readonly<Record<string, Field>> = {
+const FIELDS = wordTable<Field>({
   guid: 'id',
   id: 'id',
   title: 'title',
@@ -23,7 +24,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   content: 'content',
   description: 'summary',
   summary: 'summary',
-}
+})
 
 /** The items of a feed; their text is the title and the full content, or the summary where there is no more. */
 export async function* feedItems(chunks: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Part> {

@@ -58,9 +58,7 @@ function isWritable(language: string, text: string): boolean {
  * What is to be said of a text that is not English; null for one that is, or where that cannot be told.
  * `sure` where there is enough of it to set it aside.
  */
-export async function foreignLanguage(
-  text: string,
-): Promise<{ readonly words: string; readonly sure: boolean } | null> {
+async function foreignLanguage(text: string): Promise<{ readonly words: string; readonly sure: boolean } | null> {
   const cheap = languageOf(text)
   if (cheap.code === 'en' && cheap.confidence >= 0.5) return null
   const sample = text.slice(0, SAMPLE)

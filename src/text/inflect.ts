@@ -1,7 +1,9 @@
+import { wordTable } from '../core/word-table.js'
+
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'progressive'
 
 /** Past and past participle of the irregular verbs among those that report, judge, give and make. */
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const IRREGULAR = wordTable<readonly [past: string, participle: string]>({
   say: ['said', 'said'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -22,7 +24,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   find: ['found', 'found'],
   shoot: ['shot', 'shot'],
   hit: ['hit', 'hit'],
-}
+})
 
 /** Stressed on the last syllable, or of one only: the consonant is doubled (Quirk et al., 3.7). */
 const DOUBLING = new Set(
@@ -31,7 +33,7 @@ const DOUBLING = new Set(
   ),
 )
 
-const PRESENT: Readonly<Record<string, string>> = { be: 'is', go: 'goes' }
+const PRESENT = wordTable<string>({ be: 'is', go: 'goes' })
 
 /** The forms of a regular or listed irregular English verb, in lower case. */
 export function inflect(lemma: string): { readonly text: string; readonly form: VerbForm }[] {

@@ -16,7 +16,7 @@ const FOREIGN =
     ' ',
   )
 
-export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set([...HEADS, ...FOREIGN])
+const ORGANIZATION_HEADS: ReadonlySet<string> = new Set([...HEADS, ...FOREIGN])
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(FORMS)
 
 const PLURAL = /(?:ies|s)$/

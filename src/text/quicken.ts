@@ -6,7 +6,8 @@ import { matchesIn, type Found, type Match } from './rule-matches.js'
 import { setTag, type TagSet } from './set-tag.js'
 import { Sweep } from './sweep.js'
 import { netOf, type RuleMaker } from './tagging-net.js'
-import { numbered, type Rule, type Term } from './tagging-rules.js'
+import type { Rule, Term } from './tagging-rule.js'
+import { numbered } from './tagging-rules.js'
 import { world as own } from './word-forms.js'
 
 type Pointer = readonly [sentence: number, start: number, end: number]

@@ -1,4 +1,5 @@
-import type { Element, NumberedRule, Rule } from './tagging-rules.js'
+import type { Element, Rule } from './tagging-rule.js'
+import type { NumberedRule } from './tagging-rules.js'
 
 /** The rule as it is tried at one place. */
 export function hereOf(known: NumberedRule): Rule {

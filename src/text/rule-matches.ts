@@ -1,7 +1,8 @@
 import { hereOf } from './rule-here.js'
 import { mayGoOn } from './rule-rest.js'
 import type { Sweep } from './sweep.js'
-import type { NumberedRule, Rule, Term } from './tagging-rules.js'
+import type { Rule, Term } from './tagging-rule.js'
+import type { NumberedRule } from './tagging-rules.js'
 
 type Pointer = readonly [sentence: number, start: number, end: number]
 

@@ -1,4 +1,5 @@
-import { fits, isOneWord, stepOf, type NumberedRule, type Part, type Rule, type Term } from './tagging-rules.js'
+import type { Rule, Term } from './tagging-rule.js'
+import { fits, isOneWord, stepOf, type NumberedRule, type Part } from './tagging-rules.js'
 
 /** Of a longer row of words for one element the rest is left to compromise. */
 const MOST_REPEATED = 6

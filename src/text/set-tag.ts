@@ -1,4 +1,4 @@
-import type { Term } from './tagging-rules.js'
+import type { Term } from './tagging-rule.js'
 
 /** What a tag stands under, and what it shuts out. */
 export type TagSet = Readonly<

@@ -1,5 +1,6 @@
 import type { AskedOf } from './word-forms.js'
-import { fits, type NumberedRule, type NumberedRules, type Step, type Term } from './tagging-rules.js'
+import type { Term } from './tagging-rule.js'
+import { fits, type NumberedRule, type NumberedRules, type Step } from './tagging-rules.js'
 
 /** Which of the tagger's rules may match a sentence: asked once for each of its words and tags, not once for each rule. */
 export class Sweep {

@@ -1,7 +1,5 @@
 import type { Element, Net, Rule, Term } from './tagging-rule.js'
 
-export type { Element, Rule, Term } from './tagging-rule.js'
-
 /** What a word has to be for a pattern to begin with it, or to go on. */
 export interface Step {
   /** The number of the one word, tag or switch that it has to be. */

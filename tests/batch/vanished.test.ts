@@ -57,6 +57,12 @@ describe('the output folder of another run among the inputs', () => {
     expect(documents.map(({ id }) => id)).toEqual(['a', 'b', 'plan/c'])
     expect((await run('out', 'second')).counts.inputs).toBeGreaterThan(2)
   })
+
+  it('is not meant by a folder that is called run.json', async () => {
+    withFiles(folder, { 'in/plan/run.json/c.txt': releaseText(3) })
+    const { documents } = await run('in', 'out')
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'b', 'plan/run.json/c'])
+  })
 })
 
 it('a dry run tells which summaries would be removed, and removes none', async () => {

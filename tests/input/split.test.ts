@@ -69,7 +69,7 @@ describe('containers', () => {
       'a.xml',
       `<?xml version="1.0"?><rss><channel><title>Port</title><link>https://p.example/</link>
       <item><title>One &amp; only</title><link>https://p.example/1</link><guid>g1</guid><dc:creator>Aino</dc:creator>
-      <pubDate>Sun, 12 May 2024 23:00:00 -0500</pubDate><description>Short.</description>
+      <constructor>No field of ours</constructor><pubDate>Sun, 12 May 2024 23:00:00 -0500</pubDate><description>Short.</description>
       <content:encoded><![CDATA[<p>“We built it,” she said.</p><p>More.</p>]]></content:encoded></item></channel></rss>`,
     )
     expect(parts).toEqual([

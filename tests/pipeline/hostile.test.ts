@@ -71,7 +71,24 @@ const releaseLike = fc
   )
   .map((parts) => parts.join(' '))
 
+/** What every plain object answers to, and in which places of a text words are looked up. */
+const INHERITED = ['constructor', 'Constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']
+const PLACES = [
+  'Ann Lee, WORD at the WORD Institute, said: “The WORD is a WORD, and WORD.”',
+  'The WORD and WORD policy harbours covers of WORD, in WORD. His WORD said so, and the WORD defendant WORD did.',
+  'WORD: Ann Lee\n\n- WORD Jon Aske won the WORD Prize, and the second WORD prize went to WORD.',
+]
+
 describe('hostile text', () => {
+  it.each(INHERITED)('may hold the word %s', (word) => {
+    for (const first of PLACES) {
+      for (const second of PLACES) {
+        const text = `# ${word}\n\n${first}\n\n${second}\n`.replaceAll('WORD', word)
+        expect(faultsOf(pipeline.summarize(documentOf(text)), text)).toEqual([])
+      }
+    }
+  })
+
   it('never makes the pipeline throw or lose its place', { timeout: 900_000 }, () => {
     fc.assert(
       fc.property(releaseLike, (text) => {

@@ -23,7 +23,8 @@ const BETWEEN = /^,? ?(?:\(|[–—] )?(?:from |on |between )?(?:the )?$/
 
 /** "next spring, from 10 to 13 April", "in June 2025 (2 to 6 June)": the days of the year that is named. */
 function exact(date: FoundDate, { dates }: Parsed, { document: { text } }: Release): FoundDate {
-  const next = dates[dates.findIndex(({ start }) => start === date.start) + 1]
+  const place = dates.findIndex(({ start }) => start === date.start)
+  const next = place < 0 ? undefined : dates[place + 1]
   if (!next || next.value.length <= date.value.length || !BETWEEN.test(text.slice(date.end, next.start))) return date
   const years = Number(date.value.slice(0, 4)) - Number(next.value.slice(0, 4))
   const shiftedNext = next.relative ? shifted(next, years) : next
@@ -68,8 +69,8 @@ function dayAbove(dated: Dated): FoundDate | null {
 }
 
 /** "announced that": telling it is the deed. */
-function isTold({ verb }: Clause, { marker }: Clause): boolean {
-  return marker === 'that' && isDone({ verb } as Clause) && verb.lemmas.includes('announce')
+function isTold(above: Clause, { marker }: Clause): boolean {
+  return marker === 'that' && isDone(above) && above.verb.lemmas.includes('announce')
 }
 
 const OPENING = /^(?:on|at|in|from|during)$/

@@ -17,3 +17,8 @@ export interface Dated {
 export function rangeOf({ words, sentence }: Parsed, clause: Clause): Range {
   return { start: words[clause.start]?.start ?? sentence.start, end: words[clause.end]?.start ?? sentence.end }
 }
+
+/** A sentence without the stop at its end, which is no part of a date: "on 1 September." */
+export function withoutStop(text: string, { start, end }: Range): Range {
+  return { start, end: text[end - 1] === '.' ? end - 1 : end }
+}

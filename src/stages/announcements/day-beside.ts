@@ -3,6 +3,7 @@ import { firstEndingAfter, spanOf } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { umbrellaOver } from './around.js'
 import { dateRelation } from './date-relation.js'
+import { withoutStop } from './dated.js'
 import type { Release } from './release.js'
 import { stemsOf } from './same-news.js'
 import { shifted } from './when.js'
@@ -63,8 +64,9 @@ function dayBehind(claim: AnnouncementClaim, release: Release): Behind | null {
   const said = release.document.text.slice(sentence.start, sentence.end)
   for (const at of wordStarts(said)) {
     const date = dayFrom(said.slice(at), sentence.start + at, claim, release)
-    const subject = date && TAKEN_UP.exec(said.slice(0, at))?.[1]
-    if (date && subject !== undefined && takesUp(subject!, claim, release)) return { sentence, date }
+    if (!date) continue
+    const subject = TAKEN_UP.exec(said.slice(0, at))?.[1]
+    if (subject !== undefined && takesUp(subject, claim, release)) return { sentence, date }
   }
   return null
 }
@@ -80,11 +82,13 @@ function wordStarts(said: string): number[] {
 /** The day of a verb that words begin with, where it says when. */
 function dayFrom(rest: string, start: number, { when }: AnnouncementClaim, release: Release): FoundDate | null {
   const effect = EFFECT.exec(rest)
-  const [verb] = effect ?? (when === null ? (COMING.exec(rest) ?? SETTLED.exec(rest)) : null) ?? []
+  if (!effect && when !== null) return null
+  const settled = effect ? null : SETTLED.exec(rest)
+  const [verb] = effect ?? settled ?? COMING.exec(rest) ?? []
   const date = verb === undefined ? null : dateNear(start + verb.length, start + rest.length, release)
   if (!date) return null
   const { anchor } = release
-  if (SETTLED.test(rest)) return dateRelation(date.value, anchor) === 'future' ? null : date
+  if (settled) return dateRelation(date.value, anchor) === 'future' ? null : date
   if (TOLD_AS_PAST.test(rest)) return date
   const own = isPassed(date, anchor) ? shifted(date, 1) : date
   return effect || dateRelation(own.value, anchor) === 'future' ? own : null
@@ -105,7 +109,8 @@ function dayInside(claim: AnnouncementClaim, release: Release): FoundDate | null
 
 /** The first date within a few words of a verb. */
 function dateNear(at: number, end: number, { document, anchor }: Release): FoundDate | null {
-  const [date] = findDates(document.text, { start: at, end: Math.min(end, at + NEAR + LONGEST_DATE) }, anchor)
+  const range = { start: at, end: Math.min(end, at + NEAR + LONGEST_DATE) }
+  const [date] = findDates(document.text, withoutStop(document.text, range), anchor)
   return date && date.start - at <= NEAR ? date : null
 }
 
@@ -147,6 +152,6 @@ function dayOver({ evidence }: AnnouncementClaim, release: Release): FoundDate |
   const own = structure.sentences[firstEndingAfter(structure.sentences, evidence.start)]
   const over = own && structure.sentences[umbrellaOver(release, own.block)]
   if (!over || over.end - over.start > LONGEST_OVER) return null
-  const dates = findDates(document.text, over, anchor)
+  const dates = findDates(document.text, withoutStop(document.text, over), anchor)
   return dates.length === 1 && dates[0]!.value.length === 10 ? dates[0]! : null
 }

@@ -1,12 +1,17 @@
 import type { FoundDate } from '../../text/dates.js'
+import { wordSet } from '../../text/word-set.js'
 import { rangeOf, type Dated } from './dated.js'
 
 /** Days that are told by their place in the event. */
 const DAYS_OF_EVENT =
   /\b(?:on|that) the (?:(last|final|closing)|(opening|first)|(second)|(third)) (?:day|night|evening|afternoon|morning)\b|\ban hour ago\b/i
 
+/** Without one of these words there is no such day. */
+const ASKED = wordSet('last final closing opening first second third hour')
+
 /** "on the last night", "on the second day", "an hour ago": worked out from the event's days. */
 export function dayOfEvent({ parsed, clause, event, anchor }: Dated): FoundDate | null {
+  if (!parsed.words.some(({ lower }) => ASKED.has(lower))) return null
   const { start, end } = rangeOf(parsed, clause)
   const said = parsed.words.filter((word) => word.start >= start && word.end <= end)
   const found = DAYS_OF_EVENT.exec(said.map(({ lower }) => lower).join(' '))

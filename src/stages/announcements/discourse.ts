@@ -100,8 +100,3 @@ export function isGatheringHeld({ verb, subject, object }: Clause, words: Parsed
   if (!verb.lemmas.some((lemma) => HELD.has(lemma))) return false
   return [...subject, ...object].some((phrase) => nounsOf(words, phrase).some((noun) => GATHERINGS.has(noun)))
 }
-
-/** Whether a candidate stands in the first paragraph of the body. */
-export function isInLead({ parsed }: Candidate, { structure }: Release): boolean {
-  return bodyOf(structure.blocks).get(parsed.block) === 0
-}

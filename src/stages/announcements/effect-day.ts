@@ -1,6 +1,7 @@
 import type { AnnouncementClaim } from '../../core/layers.js'
 import { overlaps, spanOf } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
+import { withoutStop } from './dated.js'
 import type { Release } from './release.js'
 
 /** Longer sentences tell more than a day. */
@@ -31,7 +32,7 @@ function effectDayOf({ structure, document: { text }, anchor }: Release): Effect
     if (sentence.end - sentence.start > LONGEST) continue
     const said = text.slice(sentence.start, sentence.end)
     if (!/\botherwise\b/i.test(said) || !DAY_FOR_ALL.test(said)) continue
-    const [date] = findDates(text, sentence, anchor)
+    const [date] = findDates(text, withoutStop(text, sentence), anchor)
     if (date) return { sentence, date }
   }
   return null

@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import { flatMap } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
 import { DECIDING, factualityOf, isBackshifted, PLANNING, REPORTING, WISHING } from '../../text/clauses/factuality.js'
@@ -66,7 +67,7 @@ function determinerBefore({ words }: Parsed, { start }: Range): string {
   return first.capital ? 'name' : first.lower.endsWith('s') ? 'bare-plural' : 'bare'
 }
 
-const DETERMINER_KINDS: Readonly<Record<string, string>> = {
+const DETERMINER_KINDS = wordTable<string>({
   a: 'indefinite',
   an: 'indefinite',
   the: 'definite',
@@ -74,7 +75,7 @@ const DETERMINER_KINDS: Readonly<Record<string, string>> = {
   that: 'demonstrative',
   these: 'demonstrative',
   those: 'demonstrative',
-}
+})
 
 /** A quotation opened shortly before is still open. */
 const LONGEST_QUOTATION = 1500

@@ -1,4 +1,4 @@
-import { overlaps } from '../../core/span.js'
+import { firstEndingAfter, firstStartingFrom, overlaps } from '../../core/span.js'
 import type { FoundDate } from '../../text/dates.js'
 import type { Dated } from './dated.js'
 
@@ -6,11 +6,12 @@ import type { Dated } from './dated.js'
 export function fits(date: FoundDate, dated: Dated): boolean {
   const { parsed, type, what } = dated
   if (type === 'next-edition') return true
-  const before = parsed.words.findLast((word) => word.end <= date.start)
+  const { words } = parsed
+  const before = words[firstEndingAfter(words, date.start) - 1]
   if (isPeriod(date, before?.lower ?? '')) return PERIODS.has(type)
   if (what && overlaps(date, what)) return false
   if (date.value.length === 4 && (namesThing(date, dated) || isThisYear(date, dated))) return false
-  const after = parsed.words.find((word) => word.start >= date.start)
+  const after = words[firstStartingFrom(words, date.start)]
   if (!before || (after && /['’]s$/.test(after.text))) return !before
   return type === 'call' || isPutOff(dated) || !/^(?:until|till|through|beyond)$/.test(before.lower)
 }
@@ -30,9 +31,9 @@ function isPeriod({ value }: FoundDate, before: string): boolean {
 /** "the 2019 Chair", "Harbour Days 2018", "the Clean Water Act of 2007", "(MIT Press, 2008)": a year beside a noun or behind a name. */
 function namesThing({ start, end, relative }: FoundDate, { parsed: { words } }: Dated): boolean {
   if (relative) return false
-  const place = words.findLastIndex((word) => word.end <= start)
+  const place = firstEndingAfter(words, start) - 1
   const before = words[place]
-  const after = words.find((word) => word.start >= end)
+  const after = words[firstStartingFrom(words, end)]
   const noun = before?.lower === 'of' ? words[place - 1] : undefined
   if (noun?.wordClass === 'noun' && (noun.capital || !PARTS_OF_YEAR.has(noun.lower))) return true
   if (after?.gap.includes(')') && words[place + 1]?.gap.includes(',')) return true
@@ -47,7 +48,7 @@ const PARTS_OF_YEAR = new Set(
 
 /** "goes this year to", in the year of the release, says nothing of when. */
 function isThisYear({ start, relative }: FoundDate, { parsed: { words }, clause }: Dated): boolean {
-  const first = words.find((word) => word.start >= start)
+  const first = words[firstStartingFrom(words, start)]
   return relative && first?.lower === 'this' && clause.verb.tense !== 'future'
 }
 

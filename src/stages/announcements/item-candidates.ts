@@ -42,7 +42,7 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
 
 /** "J. Aske, secretary" as the last line of all, behind running words: who wrote them. */
 function isSignature({ structure: { blocks, sentences }, document: { text } }: Release, { block }: Parsed): boolean {
-  const before = blocks[blocks.indexOf(block) - 1]
+  const before = blocks.at(-2)
   if (block !== blocks.at(-1) || block.kind === 'list-item' || before?.kind !== 'paragraph') return false
   const last = sentences[before.lastSentence - 1]
   return last !== undefined && last.end - last.start > SHORTEST_SENTENCE && text[last.end - 1] === '.'

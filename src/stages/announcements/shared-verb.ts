@@ -11,10 +11,12 @@ import type { Release } from './release.js'
  */
 export function withSharedVerbs(claims: readonly AnnouncementClaim[], release: Release): AnnouncementClaim[] {
   return claims.flatMap((claim) => {
+    const shared = sharing(claim, release)
+    if (shared.length === 0) return [claim]
     const others = claims.filter((one) => one !== claim && overlaps(one.evidence, claim.evidence))
     const isTold = ({ who }: AnnouncementClaim): boolean =>
       others.some((other) => other.who && who && overlaps(other.who.span, who.span))
-    return [claim, ...sharing(claim, release).filter((one) => !isTold(one))]
+    return [claim, ...shared.filter((one) => !isTold(one))]
   })
 }
 
@@ -22,20 +24,19 @@ export function withSharedVerbs(claims: readonly AnnouncementClaim[], release: R
 const MOST = 6
 
 function sharing(claim: AnnouncementClaim, release: Release): AnnouncementClaim[] {
-  const found: AnnouncementClaim[] = []
-  const next = NEXT[claim.type]
-  if (claim.type === 'launch') return [next!(claim, release)].filter((one) => one !== null)
-  for (let last = claim; found.length < MOST; last = found.at(-1)!) {
-    const one = next?.(last, release)
-    if (!one) break
-    found.push(one)
-  }
-  return found
+  if (claim.type === 'appointment') return chained(claim, release, nextOfficer)
+  if (claim.type === 'award') return chained(claim, release, nextWinner)
+  const officer = claim.type === 'launch' ? officerOf(claim, release) : null
+  return officer ? [officer] : []
 }
 
 type Next = (claim: AnnouncementClaim, release: Release) => AnnouncementClaim | null
 
-const NEXT: Readonly<Record<string, Next>> = { appointment: nextOfficer, award: nextWinner, launch: officerOf }
+function chained(claim: AnnouncementClaim, release: Release, next: Next): AnnouncementClaim[] {
+  const found: AnnouncementClaim[] = []
+  for (let one = next(claim, release); one && found.length < MOST; one = next(one, release)) found.push(one)
+  return found
+}
 
 const AND_SOMEBODY = /^(?: \([^()]{1,40}\))?(?:,| and|, and) (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?/
 /** An office behind a name, up to what else is said of it. */
@@ -102,7 +103,7 @@ function nextWinner(claim: AnnouncementClaim, release: Release): AnnouncementCla
   const [all, prize, winner] = found
   const end = from + all.length
   const who = { start: end - winner!.length, end }
-  const start = from + all.indexOf(prize!)
+  const start = from + all.lastIndexOf(prize!, all.length - winner!.length - prize!.length)
   const acting = actorIn(release, who)
   return {
     ...claim,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Where a slot comes from: a role of the clause, or a preposition with what it governs. */
-export const SLOT_SOURCES = [
+const SLOT_SOURCES = [
   'agent',
   'patient',
   'complement',

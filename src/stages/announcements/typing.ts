@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import { flatMap } from '../../core/flat.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import type { Clause } from '../../text/clauses/clause.js'
@@ -119,14 +120,16 @@ function kindFeatures(clause: Clause, { roleKinds }: Candidate): string[] {
 }
 
 /** Verbs that settle, tell or greet a deed, by what that makes of it; after the frames Commitment, Make_agreement, Deciding and Statement of FrameNet. */
-const VERB_KINDS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    pledging: 'undertake pledge commit promise vow guarantee',
-    agreeing: 'agree accept',
-    deciding: 'decide resolve vote determine approve confirm elect',
-    reporting: 'announce say tell inform report note state declare reveal disclose',
-    greeting: 'welcome congratulate commend thank',
-  }).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind])),
+const VERB_KINDS = wordTable<string>(
+  Object.fromEntries(
+    Object.entries({
+      pledging: 'undertake pledge commit promise vow guarantee',
+      agreeing: 'agree accept',
+      deciding: 'decide resolve vote determine approve confirm elect',
+      reporting: 'announce say tell inform report note state declare reveal disclose',
+      greeting: 'welcome congratulate commend thank',
+    }).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind])),
+  ),
 )
 
 function kindOfVerb({ verb }: Clause): string | undefined {

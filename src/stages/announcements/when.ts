@@ -2,6 +2,7 @@ import type { Range } from '../../core/span.js'
 import { REPORTING } from '../../text/clauses/factuality.js'
 import { isEmbedded, type Clause } from '../../text/clauses/clause.js'
 import type { FoundDate } from '../../text/dates.js'
+import { isIsoDate } from '../../text/dates/calendar.js'
 import { dateRelation } from './date-relation.js'
 import { rangeOf, type Dated } from './dated.js'
 import { dayOfEvent } from './day-of-event.js'
@@ -133,7 +134,11 @@ function nextYearIn({ words }: Parsed, anchor: string | null): number | null {
   return anchor !== null && place > 0 && words[place - 1]!.lower === 'next' ? Number(anchor.slice(0, 4)) + 1 : null
 }
 
+/** The same date some years later; one that the later year has not, 29 February, stays as it is. */
 export function shifted(date: FoundDate, years: number): FoundDate {
-  const later = (value: string): string => `${Number(value.slice(0, 4)) + years}${value.slice(4)}`
+  const later = (value: string): string => {
+    const moved = `${Number(value.slice(0, 4)) + years}${value.slice(4)}`
+    return isIsoDate(moved) ? moved : value
+  }
   return { ...date, value: later(date.value), until: date.until === null ? null : later(date.until) }
 }

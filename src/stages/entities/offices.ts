@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import type { Located, Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
@@ -113,7 +114,7 @@ const OF_STATE =
   /\b(?:ministers?|president|premier|ambassador|high commissioner|consul|envoy|prime minister|foreign secretary)\b/i
 
 /** States of federations that have ministers of their own, by what stands before the office. */
-const STATES: Readonly<Record<string, string>> = {
+const STATES = wordTable<string>({
   Commonwealth: 'Commonwealth',
   Victorian: 'Victoria',
   Tasmanian: 'Tasmania',
@@ -126,7 +127,7 @@ const STATES: Readonly<Record<string, string>> = {
   Bavarian: 'Bavaria',
   Flemish: 'Flanders',
   Catalan: 'Catalonia',
-}
+})
 
 /** "Serbian Minister of Sports": the country whose office it is, by the adjective before it. */
 export function nationOf({ value, span }: Located): House | null {

@@ -247,19 +247,18 @@ function isOfSeveral(view: string, tokens: readonly Token[], at: number, { role 
 
 /** "on behalf of the Farmers Union", "representing the Institute". */
 export function representing(tokens: readonly Token[], at: number): Range | null {
-  const words = [at, at + 1, at + 2].map((index) => tokens[index]?.text.toLowerCase())
-  const of =
-    words.join(' ') === 'on behalf of'
-      ? at + 2
-      : words[0] === 'speaking' && /^(?:for|on)$/.test(words[1] ?? '')
-        ? at + (words[1] === 'for' ? 1 : 3)
-        : words[0] === 'representing'
-          ? at
-          : -1
-  if (of < 0) return null
-  const { from, to } = complementAt(tokens, of + 1)
+  const opening = FOR_WHOM.exec(wordsFrom(tokens, at))?.[0]
+  if (opening === undefined) return null
+  const { from, to } = complementAt(tokens, at + opening.split(' ').length)
   const isNamed = to > from && /^\p{Lu}/u.test(tokens[from]!.text) && to - from > 1
   return isNamed ? rangeOf(tokens, from, to) : null
+}
+
+const FOR_WHOM = /^(?:(?:speaking )?on behalf of|speaking for|representing)(?= |$)/i
+
+/** As many words as open what somebody speaks for. */
+function wordsFrom(tokens: readonly Token[], at: number): string {
+  return [at, at + 1, at + 2, at + 3].map((index) => tokens[index]?.text ?? '').join(' ')
 }
 
 /** Index behind "58," and "81 years old,". */

@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import { flatMap } from '../../core/flat.js'
 import { firstStartingFrom, byPosition, spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
@@ -158,7 +159,7 @@ function located(text: string, view: string, range: Range): Located {
 }
 
 /** A verb or an abbreviated title as the noun that it stands for. */
-const NOUNS: Readonly<Record<string, string>> = {
+const NOUNS = wordTable<string>({
   chairs: 'chair',
   chaired: 'chair',
   'co-chaired': 'co-chair',
@@ -178,7 +179,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'Co-founded': 'co-founder',
   directs: 'director',
   ...TITLE_ROLES,
-}
+})
 
 function locatedRole(text: string, view: string, range: Range): Located {
   const role = located(text, view, range)

@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import type { Item } from './items.js'
 import { isComma, isPreposition } from './phrase.js'
 
@@ -15,7 +16,7 @@ const TIME =
   /^(?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|century)$/
 
 /** Adverbs that open a phrase before the subject, by what follows them. */
-const OPENS_BEFORE: Readonly<Record<string, RegExp>> = {
+const OPENS_BEFORE = wordTable<RegExp>({
   ...Object.fromEntries('last next this that earlier later'.split(' ').map((word) => [word, TIME])),
   ...Object.fromEntries(
     'still rather instead indeed elsewhere besides moreover furthermore nevertheless nonetheless perhaps'
@@ -29,7 +30,7 @@ const OPENS_BEFORE: Readonly<Record<string, RegExp>> = {
   ),
   like: /./,
   unlike: /./,
-}
+})
 
 /** Whether a word opens a phrase before the subject: *In …,*, *Asked …,*, *Closing the meeting,*; *then* by itself. */
 export function introduces(items: readonly Item[], at: number): boolean {

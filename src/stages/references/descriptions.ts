@@ -65,11 +65,7 @@ export function resolverOf(
   const bodies = index(entities.organizations.map(({ name }) => wordsOf(name)))
   const firsts = firstMentions(names)
   const surnames = bySurname(entities)
-  const defendant = defendantOf(view, names)
-  const lastNamed = (words: string, mention: Reference, recent: RecentEntities): Reference | null =>
-    isDefendant(words)
-      ? (defendant(mention) ?? lastPerson(words, mention, withoutOfficers(recent, entities)))
-      : lastPerson(words, mention, recent)
+  const lastNamed = lastNamedOf(view, entities, names)
   return (mention, recent) => {
     const words = view.slice(mention.start, mention.end)
     if (isIndefinite(words) || isPlural(view, mention)) return mention
@@ -93,6 +89,19 @@ export function resolverOf(
       mention
     )
   }
+}
+
+/** Gives whom such words as *the lawmaker* take up; *the defendant* is the one who is called so, and nobody of the court. */
+function lastNamedOf(
+  view: string,
+  entities: Entities,
+  names: readonly Reference[],
+): (words: string, mention: Reference, recent: RecentEntities) => Reference | null {
+  const defendant = defendantOf(view, names)
+  return (words, mention, recent) =>
+    isDefendant(words)
+      ? (defendant(mention) ?? lastPerson(words, mention, withoutOfficers(recent, entities)))
+      : lastPerson(words, mention, recent)
 }
 
 /** *the regional government* is nobody who heads it. */

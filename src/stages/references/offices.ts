@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import { flatMap } from '../../core/flat.js'
 import type { PersonEntity } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
@@ -8,7 +9,7 @@ const MOST_MENTIONS = 6
 const WINDOW = 90
 
 /** Nouns that mean the same office. */
-const ALIKE: Readonly<Record<string, string>> = {
+const ALIKE = wordTable<string>({
   chairman: 'chair',
   chairwoman: 'chair',
   chairperson: 'chair',
@@ -19,7 +20,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson',
   spokeswoman: 'spokesperson',
   organisation: 'organization',
-}
+})
 
 /** *deputy mayor*, *co-chair*: another office than the one that follows. */
 const LESSER = /^(?:deputy|vice|co|assistant|under|former|outgoing|past)$/

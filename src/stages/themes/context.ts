@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import type { TaggedToken, TextService } from '../../core/text-service.js'
 import { TOPIC_VERB_STEMS } from '../../text/lexicon/topic-verbs.js'
 
@@ -28,7 +29,7 @@ export interface Context {
 }
 
 /** Prepositions by the relation to a topic that they mostly show. */
-const PREPOSITIONS: Readonly<Record<string, Context['before']>> = {
+const PREPOSITIONS = wordTable<Context['before']>({
   of: 'of',
   on: 'about',
   about: 'about',
@@ -52,7 +53,7 @@ const PREPOSITIONS: Readonly<Record<string, Context['before']>> = {
   from: 'by',
   and: 'and',
   or: 'and',
-}
+})
 
 /** How many words before the phrase may stand between it and its topic verb. */
 const REACH = 4

@@ -1,3 +1,5 @@
+import { wordTable } from '../../core/word-table.js'
+
 /** How a verb stands in the text, before its auxiliaries are looked at. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
 
@@ -10,7 +12,7 @@ export interface KnownForm {
 export type VerbLexicon = ReadonlyMap<string, readonly KnownForm[]>
 
 /** Past and participle of the irregular verbs that triggers and their governors use (Quirk et al. 1985, 3.11–3.20). */
-const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+const IRREGULAR = wordTable<readonly [string, string]>({
   be: ['was', 'been'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
@@ -79,7 +81,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   win: ['won', 'won'],
   withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'],
-}
+})
 
 /** Verbs of more than one syllable that double their last consonant, beside the one-syllable ones. */
 const DOUBLING = new Set(

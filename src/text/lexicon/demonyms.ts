@@ -1,8 +1,9 @@
+import { wordTable } from '../../core/word-table.js'
 import { remembered } from '../remembered.js'
 import { countryNames, isCountry } from './places.js'
 
 /** Adjectives of nations that share too few letters with the country's name (CIA World Factbook, field "Nationality"). */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = wordTable<string>({
   British: 'United Kingdom',
   Dutch: 'Netherlands',
   French: 'France',
@@ -45,7 +46,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   Guinean: 'Guinea',
   Mauritian: 'Mauritius',
   Malian: 'Mali',
-}
+})
 
 /** Endings of the other adjectives: *Vietnamese, Botswanan, Nepali, Kyrgyz, Icelandic*. */
 const ENDING = /(?:n?ese|ian|ean|an|i|ish|ic|er)$/

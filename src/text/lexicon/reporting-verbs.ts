@@ -1,3 +1,4 @@
+import { wordTable } from '../../core/word-table.js'
 import { inflect, type VerbForm } from '../inflect.js'
 
 /**
@@ -50,7 +51,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
 }
 
 /** Words behind a verb of class `go` that make it a cue. */
-export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+export const PARTICLES = wordTable<ReadonlySet<string>>({
   go: new Set(['on']),
   point: new Set(['out', 'to']),
   be: new Set(['like', 'quoted', 'cited']),
@@ -62,7 +63,7 @@ export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   fire: new Set(['back']),
   shoot: new Set(['back']),
   push: new Set(['back']),
-}
+})
 
 export type CueLexicon = ReadonlyMap<string, CueVerb>
 

@@ -162,6 +162,13 @@ it('finds what a pipeline adds: own types, triggers and noun classes', () => {
   expect(found.map(({ type, what }) => [type, what?.value])).toEqual([['christening', 'new ferry']])
 })
 
+it('tells news once where a type is called as every object has something called', () => {
+  const source = OWN.replace('type: christening', 'type: constructor')
+  const text = 'Harbour days\n\nThe port christened a new ferry on Monday.\n'
+  const found = compile(parseDefinition(source, 'own.yaml'), 'own.yaml').analyse(documentOf(text)).announcements!
+  expect(found.map(({ type, what }) => [type, what?.value])).toEqual([['constructor', 'new ferry']])
+})
+
 it('tells which types a pipeline adds, so that its summaries can be checked', () => {
   const own = compile(parseDefinition(OWN, 'own.yaml'), 'own.yaml')
   const summary = own.summarize(documentOf('Harbour days\n\nThe port christened a new ferry on Monday.\n'))

@@ -18,6 +18,7 @@ describe('the day that the sentence behind gives', () => {
     ['The Guild has set up a helpline for deck hands. It goes live on 15 June.', '2024-06-15'],
     ['The Authority has fined Norvell Ferries 40,000 euros. The decision was taken on 2 May.', '2024-05-02'],
     ['The Board has appointed Jon Aske as treasurer. His appointment will take effect on 1 March.', '2025-03-01'],
+    ['The Guild and Norvell signed a contract for a tug. It will be taken over on 1 June.', '2024-06-01'],
   ])('is that of the news: %s', (body, day) => {
     expect(daysOf(body)).toEqual([day])
   })
@@ -29,6 +30,21 @@ describe('the day that the sentence behind gives', () => {
   ])('is none where the sentence tells something else: %s', (body) => {
     expect(daysOf(body)[0]).toBeNull()
   })
+})
+
+it.each([
+  'The Council adopted the Pilotage Code on Friday. It takes effect on 1 September.',
+  'The Council adopted the Pilotage Code and the Tide Code. Unless otherwise noted, the rules take effect on 1 September.',
+])('the words that give a day end before the stop: %s', (body) => {
+  const { announcements } = pipeline.summarize(documentOf(`Harbours News\n\nOSTBY, 3 May 2024 – ${body}\n`))
+  expect(announcements[0]?.when?.span.text).toBe('1 September')
+})
+
+it.each([
+  'The Council will open the new lock on 29 February.',
+  'The Council adopted the Pilotage Code on Friday. It takes effect on 29 February.',
+])('no day is told that its year has not: %s', (body) => {
+  expect(daysOf(body)).not.toContain('2025-02-29')
 })
 
 describe('the day that stands elsewhere in the sentence', () => {

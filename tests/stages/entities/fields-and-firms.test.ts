@@ -138,6 +138,10 @@ describe('an office that somebody is called to', () => {
     ['Marta Lindqvist joins Norva Boats as chief pilot from Port Ferries Ltd.', 'chief pilot', 'Norva Boats'],
     ['Marta Lindqvist, who was elected president of the Fell Institute in May, agreed.', 'president', 'Fell Institute'],
     ['Marta Lindqvist, speaking on behalf of the Fell Institute, agreed.', null, 'Fell Institute'],
+    ['Marta Lindqvist, speaking for the Fell Institute, agreed.', null, 'Fell Institute'],
+    ['Marta Lindqvist, representing the Fell Institute, agreed.', null, 'Fell Institute'],
+    ['“No,” said Marta Lindqvist, speaking on the new Pilot Safety Act.', null, null],
+    ['“No,” said Marta Lindqvist, speaking on the second Port Safety Board.', null, null],
     [
       'Judge Peter Hallam (East Court) succeeds Judge Marta Lindqvist (West Court) as chair of the Fell Committee.',
       'Judge',
