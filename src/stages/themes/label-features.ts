@@ -2,7 +2,6 @@ import { MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/general-nouns.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate } from './candidates.js'
 import type { Concept, Name } from './concepts.js'
-import { AFTER, BEFORE } from './context.js'
 import { describeForm } from './form-features.js'
 import { binsOf, logit, namesBy, type Emit } from './linear.js'
 
@@ -49,15 +48,14 @@ export function describeLabel(
 
 /** What stands around the name, as shares of its places. */
 function describeCompany({ occurrences, stems }: Candidate, asName: number, emit: Emit): void {
-  const share = (places: number): number => places / occurrences.length
-  emit('name', share(asName))
-  emit('whole', share(occurrences.filter(({ whole }) => whole).length))
-  emit('topical', share(occurrences.filter(({ context }) => context.topical).length))
-  for (const one of BEFORE) {
-    emit(beforeName(one), share(occurrences.filter(({ context }) => context.before === one).length))
+  const share = 1 / occurrences.length
+  emit('name', asName * share)
+  for (const { whole, context } of occurrences) {
+    if (whole) emit('whole', share)
+    if (context.topical) emit('topical', share)
+    emit(beforeName(context.before), share)
+    emit(afterName(context.after), share)
   }
-  for (const one of AFTER)
-    emit(afterName(one), share(occurrences.filter(({ context }) => context.after === one).length))
   const { words } = occurrences[0]!
   if (stems.length > 1 && words[0]!.tags.has('Adjective')) emit('opens:adjective', 1)
   for (const tag of TAGS) if (words.at(-1)!.tags.has(tag)) emit(tagName(tag), 1)
