@@ -1,9 +1,9 @@
 import type { AnnouncementClaim, Sentence } from '../../core/layers.js'
-import { firstEndingAfter, spanOf } from '../../core/span.js'
+import { firstEndingAfter } from '../../core/span.js'
 import { findDates, type FoundDate } from '../../text/dates.js'
 import { umbrellaOver } from './around.js'
 import { dateRelation } from './date-relation.js'
-import { withoutStop } from './dated.js'
+import { slotsOf, withoutStop } from './dated.js'
 import type { Release } from './release.js'
 import { stemsOf } from './same-news.js'
 import { shifted } from './when.js'
@@ -19,14 +19,9 @@ export function withDaysBeside(claims: readonly AnnouncementClaim[], release: Re
     const behind = continued.has(claim.evidence.start) ? null : dayBehind(claim, release)
     if (behind) continued.add(behind.sentence.start)
     const date = behind?.date ?? dayInside(claim, release) ?? (claim.when === null ? dayOver(claim, release) : null)
-    return date ? dated(claim, date, release) : claim
+    return date ? { ...claim, ...slotsOf(release.document.text, date) } : claim
   })
   return all.filter(({ evidence }) => !continued.has(evidence.start))
-}
-
-function dated(claim: AnnouncementClaim, { start, end, value, until }: FoundDate, release: Release): AnnouncementClaim {
-  const span = spanOf(release.document.text, start, end)
-  return { ...claim, when: { value, span }, until: until ? { value: until, span } : null }
 }
 
 const LONGEST = 240

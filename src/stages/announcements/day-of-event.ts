@@ -1,4 +1,5 @@
 import type { FoundDate } from '../../text/dates.js'
+import { shiftDay } from '../../text/dates/calendar.js'
 import { wordSet } from '../../text/word-set.js'
 import { rangeOf, type Dated } from './dated.js'
 
@@ -28,5 +29,5 @@ export function dayOfEvent({ parsed, clause, event, anchor }: Dated): FoundDate 
 
 function later(day: string | undefined, days: number): string | undefined {
   if (day?.length !== 10) return undefined
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+  return shiftDay(day, days)
 }

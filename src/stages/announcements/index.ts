@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { AnnouncementClaim, Layers } from '../../core/layers.js'
-import { spanOf } from '../../core/span.js'
 import { defineStage } from '../../core/stage.js'
 import { ANNOUNCEMENT_TYPES } from '../../core/summary.js'
 import { actorIn, located } from './actor.js'
 import type { Candidate } from './candidate.js'
 import { dateOfClaim } from './claim-date.js'
 import { findCandidates, finderOf } from './candidates.js'
+import { slotsOf } from './dated.js'
 import { withDaysBeside } from './day-beside.js'
 import { withEffectDay } from './effect-day.js'
 import { featuresOf } from './features.js'
@@ -178,7 +178,6 @@ export function releaseOf({ document, text, structure, entities, event, referenc
 
 function claimOf(release: Release, candidate: Candidate, confidence: number): AnnouncementClaim {
   const { type, evidence, who, what, where } = candidate
-  const when = dateOfClaim(candidate, release)
   const { text } = release.document
   const acting = who && actorIn(release, who)
   return {
@@ -186,8 +185,7 @@ function claimOf(release: Release, candidate: Candidate, confidence: number): An
     evidence,
     who: acting?.who ?? null,
     what: what && located(text, what),
-    when: when && { value: when.value, span: spanOf(text, when.start, when.end) },
-    until: when?.until ? { value: when.until, span: spanOf(text, when.start, when.end) } : null,
+    ...slotsOf(text, dateOfClaim(candidate, release)),
     where: where && located(text, where),
     entity: acting?.entity ?? null,
     confidence,
