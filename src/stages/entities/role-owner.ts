@@ -161,7 +161,7 @@ function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
   const isField =
     /^\p{Lu}{2,6}$/u.test(words[0]!) &&
     words.length > 1 &&
-    words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isOrganizationHead(word) && !isPlaceName(word)) &&
+    words.slice(1).every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isBodyWord(word)) &&
     !isPlaceName(words.slice(1, 3).join(' ')) &&
     words.slice(1).some((word) => isCommonWord(word))
   return isField ? from + 1 : to

@@ -5,12 +5,15 @@ import { isCommonWord } from '../../text/lexicon/common-words.js'
 import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, isPostnominal } from '../../text/lexicon/titles.js'
+import { isDayOrMonth } from '../../text/dates/words.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { nounAt } from './role-noun.js'
 import { ownerAt, PART, prefixBody } from './role-owner.js'
+import { behindAge, opensNone } from './role-opening.js'
 import { isAtBody, isTrait } from './at-body.js'
 import { bodyInComplement, organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { isBodyWord } from './field-words.js'
 import { fromBody } from './from-body.js'
 
 /** A phrase that names a role, split into the role's own words and the body that it is held in. */
@@ -26,17 +29,13 @@ const MOST_TOKENS = 26
 const STATE_OFFICE =
   /^(?:ministers?|secretary|secretaries|undersecretary|commissioner|professor|lecturer|reader|dean|director|head|chief|vice|chair|senator|councillor|adviser|manager|officer|coordinator|envoy|rapporteur)$/i
 
-/** Articles, numbers and days before a role: "On Monday two pilots". */
-const OPENS_NONE =
-  /^(?:the|a|an|its|their|his|her|our|my|then|as|two|three|four|five|both|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
-
 /**
  * Reads a role from a token on: "Deputy Director General of Viet Nam Customs", "chair of the League", "director of the gallery".
  * Null where no noun for a role stands near its start.
  */
 export function readRole(view: string, tokens: readonly Token[], from: number): RolePhrase | null {
   let start = from
-  while (OPENS_NONE.test(tokens[start]?.text ?? '') || isHosting(tokens, start)) start++
+  while (opensNone(tokens, start)) start++
   const owner = ownerAt(tokens, start)
   if (owner) start = owner.to
   start = behindAge(tokens, start)
@@ -46,17 +45,6 @@ export function readRole(view: string, tokens: readonly Token[], from: number): 
   const prefix = owner || honorary > start || isAtBody(tokens, start, noun) ? null : prefixBody(tokens, start, noun)
   const roleStart = prefix ? prefix.to : start
   return finish(view, tokens, roleStart, noun, owner?.range ?? prefix?.range ?? null)
-}
-
-/** "host Denmark Minister": the part that a country plays, before its office. */
-function isHosting(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'host' && isPlaceName(tokens[at + 1]?.text ?? '')
-}
-
-/** Index behind "47-year-old". */
-function behindAge(tokens: readonly Token[], at: number): number {
-  const isAge = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'year-old'
-  return isAge ? at + 3 : at
 }
 
 /** Words behind the noun that still belong to it. */
@@ -120,15 +108,14 @@ function withFields(tokens: readonly Token[], body: Behind): Behind {
   const from = firstStartingFrom(tokens, body.range.start)
   if (tokens[body.to]?.text !== ',' || !/^(?:Ministry|Department)$/.test(tokens[from]?.text ?? '')) return body
   const to = fieldsBehind(tokens, body.to)
-  const isMore =
-    to > body.to && !tokens.slice(body.to, to).some(({ text }) => isOrganizationHead(text) || isPlaceName(text))
+  const isMore = to > body.to && !tokens.slice(body.to, to).some(({ text }) => isBodyWord(text))
   return isMore ? { range: { start: body.range.start, end: tokens[to - 1]!.end }, to } : body
 }
 
 /** "Manager, Regional Marketing Operations, Genesis Motor America": behind a field of work in common words the name between commas is the body. */
 function behindField(tokens: readonly Token[], at: number, body: Behind): Behind {
   const words = tokens.slice(at + 1, body.to)
-  const isField = /^(?:,|for|of)$/.test(tokens[at]!.text) && words.every(({ text }) => isFieldWord(text))
+  const isField = /^(?:,|for|of)$/.test(tokens[at]!.text) && words.every(({ text }) => isOfField(text))
   if (!isField || tokens[body.to]?.text !== ',') return body
   const { from, to } = complementAt(tokens, body.to + 1)
   const first = tokens[from]?.text ?? ''
@@ -143,8 +130,8 @@ function behindField(tokens: readonly Token[], at: number, body: Behind): Behind
 const FIELD = /(?:al|ology|ics|ions?|ment|ance|ity|ities|ing)$/
 
 /** A common word that heads no body: "Marketing", "and". */
-function isFieldWord(word: string): boolean {
-  return (isCommonWord(word) || FIELD.test(word)) && !isOrganizationHead(word) && !isPlaceName(word)
+function isOfField(word: string): boolean {
+  return (isCommonWord(word) || FIELD.test(word)) && !isBodyWord(word)
 }
 
 /** "CEO Ngāi Tahu Holdings": index behind a body that stands right behind the noun; null where none does. */
@@ -304,9 +291,8 @@ function isChargedWith(tokens: readonly Token[], at: number): boolean {
       tokens[at - 1]!.text,
     ) &&
     next.kind === 'word' &&
-    !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|behalf|that|this|how|what|whether)$/.test(
-      next.text,
-    )
+    !isDayOrMonth(next.text) &&
+    !/^(?:behalf|that|this|how|what|whether)$/.test(next.text)
   )
 }
 

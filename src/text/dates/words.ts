@@ -96,6 +96,13 @@ export function weekdayNumber(name: string): number {
   return WEEKDAY_NUMBERS.get(bare(name)) ?? -1
 }
 
+const FULL_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map((forms) => forms.split('|', 1)[0]!))
+
+/** Whether a word is the whole name of a month or weekday, as it stands inside a sentence: not "may", not "Sun". */
+export function isDayOrMonth(word: string): boolean {
+  return FULL_NAMES.has(word)
+}
+
 function bare(name: string): string {
   return name.replace('.', '').toLowerCase()
 }
