@@ -2,13 +2,12 @@ import { flatMap } from '../../core/flat.js'
 import { trimRange, type Range } from '../../core/span.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
+import { headingOver, LEADING, madeItem } from './item.js'
 import { withNamesBehind } from './name-lists.js'
+import { noticeItem } from './notice-items.js'
 import { namesPerson, type Parsed, type Release } from './release.js'
 import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
 
-/** Mark-up and marks that may stand before a name. */
-const LEADING =
-  /^(?:[\s*_#>|\\•\-–—"“‘'([]|<[^<>]{0,200}>|!\[[^[\]]{0,80}\]\([^()]{0,300}\)(?:\{[^{}]{0,40}\})?){0,12}/u
 /** A name: capitals, small words of names between them, titles before. */
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sister|H\.E)\.? )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:[ \u00a0]{1,3}(?:(?:de|da|van|von|der|dos|del|di|la|le|bin|of|the|for|and|&|y) ){0,2}(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}'’.&-]*){0,8}/u
@@ -30,9 +29,10 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   const { sentence, block, index } = parsed
   if (block.kind === 'caption') return []
   const whole = textOf(release, sentence)
-  const labelled = labelledItem(release, parsed, whole, umbrella)
-  if (labelled) return labelled
-  const plain = placedItem(release, parsed, whole) ?? deadlineItem(release, parsed, whole)
+  const lines = labelledLines(release, sentence, whole)
+  const labelled = lines.map((line) => labelledItem(release, parsed, line, textOf(release, line), umbrella))
+  if (labelled.some((found) => found !== null)) return labelled.flatMap((found) => found ?? [])
+  const plain = placedItem(release, parsed, whole) ?? noticeItem(release, parsed, whole)
   if (plain) return [plain]
   if (!umbrella || index !== block.firstSentence || isSignature(release, parsed)) return []
   const pieces = piecesOf(release, sentence)
@@ -54,18 +54,34 @@ function textOf({ document }: Release, { start, end }: Range): string {
   return document.text.slice(start, Math.min(end, start + LONGEST_READ))
 }
 
-function labelledItem(release: Release, parsed: Parsed, text: string, umbrella: Umbrella | null): Candidate[] | null {
+/** The lines of a sentence, where two or more begin with a label of their own that tells news; else the whole. */
+function labelledLines(release: Release, sentence: Range, said: string): readonly Range[] {
+  if (!said.includes('\n')) return [sentence]
+  const lines = linesOf(release, sentence, said)
+  const labels = lines.filter((line) => {
+    const label = labelOf(textOf(release, line))
+    return label !== null && typeOfLabel(label.text) !== null
+  })
+  return labels.length > 1 ? lines : [sentence]
+}
+
+function labelledItem(
+  release: Release,
+  parsed: Parsed,
+  piece: Range,
+  text: string,
+  umbrella: Umbrella | null,
+): Candidate[] | null {
   const label = labelOf(text) ?? (umbrella?.type === 'appointment' ? dashedLabelOf(text) : null)
   if (!label) return null
   const inherits = umbrella !== null && isShort(label.text) && parsed.block.kind !== 'heading'
   const type = typeOfLabel(label.text) ?? (inherits ? umbrella.type : null)
   if (type === null || (type === 'appointment' && isSpeech(text.slice(label.end + 1)))) return null
-  const { sentence } = parsed
-  const range = { start: sentence.start + label.start, end: sentence.start + label.end }
-  if (type === 'appointment' && namesPerson(release, range)) return turned(release, parsed, range)
+  const range = { start: piece.start + label.start, end: piece.start + label.end }
+  if (type === 'appointment' && namesPerson(release, range)) return turned(release, parsed, piece, range)
   const what =
     type === 'appointment' && / /.test(label.text.trim()) ? whatOf(release.document.text, range, type) : range
-  const found = itemOf(release, parsed, sentence, type, 'label', label.end + 1, what ?? range).filter(
+  const found = itemOf(release, parsed, piece, type, 'label', label.end + 1, what ?? range).filter(
     ({ signs }) => type !== 'appointment' || !isSpeaker(label.text) || signs.includes('person'),
   )
   const term = type === 'appointment' ? parsed.dates.find(({ end }) => end <= range.end) : undefined
@@ -85,12 +101,12 @@ function withTerm(item: Candidate, term: Parsed['dates'][number]): Candidate {
 }
 
 /** "Jane Roe – Treasurer": the name before the dash, and the office behind it. */
-function turned(release: Release, parsed: Parsed, name: Range): Candidate[] {
-  const { end } = parsed.sentence
+function turned(release: Release, parsed: Parsed, piece: Range, name: Range): Candidate[] {
+  const { end } = piece
   const text = release.document.text.slice(name.end, Math.min(end, name.end + LONGEST_LABEL))
   const start = name.end + (/^\s{0,4}[-–—:]\s{0,4}/.exec(text)?.[0].length ?? 0)
   const what = start > name.end && end - start < LONGEST_LABEL ? { start, end } : null
-  return [madeItem(parsed, parsed.sentence, 'appointment', 'label', name, what, ['person', 'parted'])]
+  return [madeItem(parsed, piece, 'appointment', 'label', name, what, ['person', 'parted'])]
 }
 
 /** "PRESIDENT LOWE: Yes.": who speaks in a transcript. */
@@ -101,9 +117,6 @@ function isSpeaker(label: string): boolean {
 /** "1st Place Inspire Award for the best team", "Second prize in the junior class": a rank and what it is in. */
 const RANKED =
   /^(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|grand)[ -](?:place|prize)\b[^.;:,–—]{0,90}?(?= (?:for|given|awarded|because|with)\b|[.;:,–—]|$)/i
-/** A longer heading names no winner. */
-const LONGEST_WINNER = 60
-
 /** A ranked prize as an item of its own, won by the one whom the heading names. */
 function placedItem(release: Release, parsed: Parsed, text: string): Candidate | null {
   const { block, sentence, index } = parsed
@@ -113,27 +126,7 @@ function placedItem(release: Release, parsed: Parsed, text: string): Candidate |
   const verb = parsed.clauses[0]?.verb
   if (!found || (verb && /^(?:past|future|perfect)$/.test(verb.tense) && !verb.passive && verb.start < 5)) return null
   const what = { start: sentence.start + lead, end: sentence.start + lead + found[0].length }
-  return madeItem(parsed, sentence, 'award', 'item', winnerOver(release, parsed), what, ['parted'])
-}
-
-/** The heading over an item, where it is short. */
-function winnerOver({ structure: { blocks }, document: { text } }: Release, { block }: Parsed): Range | null {
-  const heading = blocks[block.under]
-  if (!heading || heading.end - heading.start > LONGEST_WINNER) return null
-  const lead = LEADING.exec(text.slice(heading.start, heading.end))?.[0].length ?? 0
-  return { start: heading.start + lead, end: heading.end }
-}
-
-const DEADLINES =
-  /^(?:the )?(?:new )?(?:(?:application|submission|entry|registration|abstract|nomination|proposal|extended|final|response|closing) )?(?:deadline|closing date|due date|last date|date for submissions?)(?: (?:for|to) [^:.]{1,50})?:\s/i
-
-/** "Deadline: Thursday 18 August 2022": until when something can be sent in that the heading names. */
-function deadlineItem(release: Release, parsed: Parsed, text: string): Candidate | null {
-  const lead = LEADING.exec(text)?.[0].length ?? 0
-  const date = parsed.dates.at(-1)
-  if (!date || !DEADLINES.test(text.slice(lead, lead + LONGEST_LABEL * 2))) return null
-  const made = madeItem(parsed, parsed.sentence, 'call', 'label', null, winnerOver(release, parsed), ['parted'])
-  return { ...made, when: date }
+  return madeItem(parsed, sentence, 'award', 'item', headingOver(release, parsed), what, ['parted'])
 }
 
 function isShort(label: string): boolean {
@@ -141,11 +134,20 @@ function isShort(label: string): boolean {
 }
 
 /** The cells of a table's row, or the lines of a paragraph where each begins with a mark or picture of its own; else the whole. */
-function piecesOf({ document: { text } }: Release, sentence: Range): Range[] {
-  const said = text.slice(sentence.start, sentence.end)
-  const parted = said.startsWith('|') ? said.split('|') : isMarkedLines(said) ? said.split('\n') : [said]
+function piecesOf(release: Release, sentence: Range): Range[] {
+  const said = release.document.text.slice(sentence.start, sentence.end)
+  if (said.startsWith('|')) return parted(release, sentence, said, '|')
+  return isMarkedLines(said) ? linesOf(release, sentence, said) : parted(release, sentence, said, null)
+}
+
+function linesOf(release: Release, sentence: Range, said: string): Range[] {
+  return parted(release, sentence, said, '\n')
+}
+
+function parted({ document: { text } }: Release, sentence: Range, said: string, mark: string | null): Range[] {
   let offset = sentence.start
-  return parted.slice(0, MOST_PIECES).flatMap((piece) => {
+  const pieces = mark === null ? [said] : said.split(mark)
+  return pieces.slice(0, MOST_PIECES).flatMap((piece) => {
     const start = offset
     offset += piece.length + 1
     const range = withoutBreaks(text, trimRange(text, start, start + piece.length))
@@ -228,45 +230,17 @@ function itemOf(
 }
 
 const PACT_NAME =
-  /^(?:(?:the|an?) )?(?:(?:joint|bilateral|framework|draft|technical|trade|loan|grant|air services?) ){0,2}(?:memorand(?:um|a)|agreements?|treaty|protocol|mou|moa|convention|letter of intent|declaration|arrangement|exchange of (?:letters|notes)|action plan)\b[^.;]{0,220}/i
+  /^(?:(?:the|an?) )?(?:(?:joint|bilateral|framework|draft|technical|trade|loan|grant|air services?) ){0,2}(?:memorand(?:um|a)|agreements?|treaty|protocol|mou|moa|convention|letter of intent|declaration|arrangement|exchange of (?:letters|notes)|action plan|(?:agreed )?minutes)\b[^.;]{0,220}/i
 
 /** "Memorandum of Understanding on labour": a text in the list of those that were signed. */
 function pactItem(parsed: Parsed, piece: Range, text: string): Candidate[] {
   const lead = LEADING.exec(text)?.[0].length ?? 0
-  const name = PACT_NAME.exec(text.slice(lead))?.[0].trimEnd()
+  const name = PACT_NAME.exec(text.slice(lead))?.[0]
+    .replace(/, by .{1,200}$/s, '')
+    .trimEnd()
   if (name === undefined) return []
   const start = piece.start + lead
   return [madeItem(parsed, piece, 'agreement', 'item', null, { start, end: start + name.length }, ['parted'])]
-}
-
-function madeItem(
-  parsed: Parsed,
-  evidence: Range,
-  type: string,
-  origin: Origin,
-  who: Range | null,
-  what: Range | null,
-  signs: readonly string[],
-): Candidate {
-  return {
-    type,
-    trigger: `${origin}-${type}`,
-    origin,
-    parsed,
-    evidence,
-    clause: null,
-    part: 0,
-    who,
-    what,
-    when: null,
-    nearDate: null,
-    where: null,
-    signs,
-    whoKinds: [],
-    whatKinds: [],
-    roleKinds: [],
-    precision: 3,
-  }
 }
 
 /** Several words, or one with its town or explanation behind it: "Westpac, Victoria". */

@@ -22,7 +22,14 @@ function isBetween(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]!
   const word = words[index]!
   const next = words[index + 1]
-  if (BEFORE_NOUNS.test(before.wordClass) || !/^[ ,]{0,2}$/.test(word.gap)) return false
+  if ((BEFORE_NOUNS.test(before.wordClass) && !endsName(words, index - 1)) || !/^[ ,]{0,2}$/.test(word.gap))
+    return false
   if (!next || next.gap.trim() !== '') return next?.gap.trim() === '$'
   return BEHIND_VERBS.test(next.wordClass) || (next.wordClass === 'noun' && next.capital)
+}
+
+/** "Horizon 26 takes place", "Resolution 5 turns the group into": whether a word is a number that ends a name. */
+export function endsName(words: readonly Word[], index: number): boolean {
+  const name = words[index - 1]
+  return words[index]!.wordClass === 'number' && name !== undefined && name.capital && name.wordClass === 'noun'
 }

@@ -1,6 +1,6 @@
 import { flatMap } from '../../core/flat.js'
 import { BE, DO, HAVE, MODALS } from './closed-classes.js'
-import { overlookedVerb } from './overlooked-verb.js'
+import { endsName, overlookedVerb } from './overlooked-verb.js'
 import type { VerbForm } from './verb-forms.js'
 import type { Word } from './word.js'
 
@@ -79,6 +79,8 @@ function auxiliariesFrom(words: readonly Word[], start: number): Helpers {
     if (isHelper(words, index, start, auxiliaries)) {
       auxiliaries.push(word)
       if (word.wordClass === 'auxiliary') last = index
+    } else if (isGoingTo(words, index, auxiliaries)) {
+      auxiliaries.push(word, words[++index]!)
     } else if (auxiliaries.length === 0 || !(word.wordClass === 'negation' || isMidAdverb(words, index))) break
     if (word.wordClass === 'negation' || /n't$/.test(word.lower) || word.lower === 'cannot') negated = true
   }
@@ -89,6 +91,13 @@ function isHelper(words: readonly Word[], index: number, start: number, before: 
   const word = words[index]!
   if (word.wordClass === 'to') return index === start || isBe(before.at(-1))
   return word.wordClass === 'auxiliary' && !(before.length > 0 && subjectInversion(words, index))
+}
+
+/** "is going to lend": the future, where a verb stands behind (Quirk et al. 1985, 4.43). */
+function isGoingTo(words: readonly Word[], index: number, before: readonly Word[]): boolean {
+  if (words[index]!.lower !== 'going' || words[index + 1]?.wordClass !== 'to' || !isBe(before.at(-1))) return false
+  const behind = words[index + 2]
+  return behind !== undefined && (BE.has(behind.lower) || canBeMain(words, index + 2, [words[index + 1]!]))
 }
 
 function subjectInversion(words: readonly Word[], index: number): boolean {
@@ -158,7 +167,7 @@ function canStandAlone(words: readonly Word[], index: number): boolean {
     if (
       !/,/.test(word.gap) &&
       /^(?:determiner|possessive|number)$/.test(before.wordClass) &&
-      !isNumberedName(words, index)
+      !endsName(words, index - 1)
     )
       return false
     if (before.wordClass === 'adjective' && !forms.has('past')) return false
@@ -166,12 +175,6 @@ function canStandAlone(words: readonly Word[], index: number): boolean {
   }
   if (forms.has('past') || forms.has('participle')) return !isAttributive(words, index)
   return true
-}
-
-/** "Horizon 26 takes place", "Kaayal 2.1 adds": a number that ends a name. */
-function isNumberedName(words: readonly Word[], index: number): boolean {
-  const name = words[index - 2]
-  return words[index - 1]!.wordClass === 'number' && name !== undefined && name.capital && name.wordClass === 'noun'
 }
 
 /** "adopted the Charter", "ELECT Ms Hoareau": a list item or a clause of a communiqué that opens with its verb. */

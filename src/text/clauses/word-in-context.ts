@@ -93,7 +93,7 @@ function isNounInPhrase(words: readonly Word[], index: number): boolean {
   if (word.forms.length === 0 && /[a-z]tions$/.test(word.lower)) return true
   if (/(?:ed|ing)$/.test(word.lower) || word.forms.some(({ form }) => form === 'past' || form === 'participle'))
     return false
-  if (isCounted(words, index)) return true
+  if (isCounted(words, index) || isRanked(words, index)) return true
   const next = words[index + 1]
   if (next && opensWithPlural(words, index) && startsAdverbial(next)) return false
   return isBehindDeterminer(words, index)
@@ -126,6 +126,14 @@ function isCounted(words: readonly Word[], index: number): boolean {
   if (!before || number?.wordClass !== 'number' || words[index]!.gap !== ' ' || number.gap !== ' ') return false
   if (!/^(?:\d{1,2}|[a-z]+)$/.test(number.lower) || !words[index]!.lower.endsWith('s')) return false
   return /^(?:verb|preposition|auxiliary)$/.test(before.wordClass)
+}
+
+/** "gave first prize to", "in third place": behind a verb or a preposition and the word of a rank. */
+function isRanked(words: readonly Word[], index: number): boolean {
+  const before = words[index - 2]
+  if (!before || words[index]!.gap !== ' ' || !/^(?:first|second|third|fourth|fifth)$/.test(words[index - 1]!.lower))
+    return false
+  return before.wordClass === 'verb' || before.wordClass === 'preposition'
 }
 
 /** "The second prize went to": a subject's last word before a past form. */

@@ -1,0 +1,90 @@
+import type { Range } from '../../core/span.js'
+import type { Candidate } from './candidate.js'
+import { dateRelation } from './date-relation.js'
+import { headingOver, LEADING, madeItem } from './item.js'
+import type { Parsed, Release } from './release.js'
+import { LONGEST_LABEL } from './umbrellas.js'
+
+/** A notice says a thing and its day, in one line. */
+const LONGEST_NOTICE = 160
+
+/**
+ * News that a line without a verb tells: until when something may be sent in, and when those who met meet again.
+ * @param text the text of the sentence
+ */
+export function noticeItem(release: Release, parsed: Parsed, text: string): Candidate | null {
+  const date = parsed.dates.at(-1)
+  if (!date || text.length > LONGEST_NOTICE || dateRelation(date.value, release.anchor) === 'past') return null
+  const lead = LEADING.exec(text)?.[0].length ?? 0
+  const said = text.slice(lead)
+  const found =
+    labelledDeadline(release, parsed, said) ?? plainNotice(release, parsed, said, parsed.sentence.start + lead)
+  return (
+    found && { ...madeItem(parsed, parsed.sentence, found.type, 'label', null, found.what, ['parted']), when: date }
+  )
+}
+
+interface Notice {
+  readonly type: 'call' | 'next-edition'
+  readonly what: Range | null
+}
+
+const DEADLINES =
+  /^(?:the )?(?:new )?(?:(?:application|submission|entry|registration|abstract|nomination|proposal|extended|final|response|closing) )?(?:deadline|closing date|due date|last date|date for submissions?)(?: (?:for|to) [^:.]{1,50})?:\s/i
+
+/** "Deadline: Thursday 18 August 2022": until when something can be sent in that the heading names. */
+function labelledDeadline(release: Release, parsed: Parsed, said: string): Notice | null {
+  if (!DEADLINES.test(said.slice(0, LONGEST_LABEL * 2))) return null
+  return { type: 'call', what: headingOver(release, parsed) }
+}
+
+/** A line without a verb, whose day stands before, behind or below the words for it. */
+function plainNotice(release: Release, parsed: Parsed, said: string, offset: number): Notice | null {
+  if (parsed.clauses.length > 0) return null
+  const at = (found: RegExpExecArray, group: number): Range => {
+    const start = offset + found.index + found[0].lastIndexOf(found[group]!)
+    return { start, end: start + found[group]!.length }
+  }
+  const deadline = DEADLINE_FOR.exec(said)
+  if (deadline) return { type: 'call', what: at(deadline, 1) }
+  const entries = ENTRIES.exec(said)
+  if (entries) return { type: 'call', what: at(entries, 1) }
+  const meeting = NEXT_MEETING.exec(said)
+  if (meeting) return { type: 'next-edition', what: at(meeting, 1) }
+  return meetingBelow(release, parsed)
+}
+
+/** "3 June: deadline for posters", "15 September Closing date for papers" */
+const DEADLINE_FOR =
+  /(?:^|[\s:–-])(?:deadline|closing date|due date|last (?:date|day)) for (?:the )?([\p{L} '’-]{3,60})/iu
+
+/** "Applications to the usual address until 31 August" */
+const ENTRIES =
+  /^((?:applications|entries|submissions|nominations|proposals|abstracts|registrations?|bids|tenders|bookings|comments|expressions of interest)(?: for [\p{L} '’-]{3,50}?)??)(?: (?:to|at|via|by e-?mail|from|with) [^.;]{2,60})? (?:until|by|before|up to|no later than|not later than) /iu
+
+const MEETING =
+  '(?:meeting|session|gathering|assembly|conference|plenary|congress|sitting|edition|workshop|call|agm|annual general meeting)'
+/** "Next meeting: Tuesday 3 June", "Date and place of the next session: 4 May, Lund" */
+const NEXT_MEETING = new RegExp(
+  `^(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\\p{L}-]{2,20} ){0,3}?${MEETING})s?(?: (?:of|for) [^:.;]{2,60})?\\s{0,3}[:–—-]`,
+  'iu',
+)
+const NEXT_HEADING = new RegExp(
+  `^(?:\\d{1,2}[.)]?\\s{1,3})?(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\\p{L}-]{2,20} ){0,3}?${MEETING})s?[.:]?\\s{0,3}$`,
+  'iu',
+)
+
+/** The first line below "Date of next meeting" is its day. */
+function meetingBelow(
+  { structure: { blocks }, document: { text } }: Release,
+  { block, index, sentence }: Parsed,
+): Notice | null {
+  const above = index === block.firstSentence ? blocks[sentence.block - 1] : undefined
+  if (!above || above.end - above.start > LONGEST_LABEL) return null
+  const said = text.slice(above.start, above.end)
+  const lead = LEADING.exec(said)?.[0].length ?? 0
+  const found = NEXT_HEADING.exec(said.slice(lead))
+  if (!found) return null
+  const start = above.start + lead + found[0].toLowerCase().indexOf(found[1]!.toLowerCase())
+  return { type: 'next-edition', what: { start, end: start + found[1]!.length } }
+}
