@@ -4,7 +4,7 @@ import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
 import { headingOver, LEADING, madeItem } from './item.js'
 import { withNamesBehind } from './name-lists.js'
-import { noticeItem } from './notice-items.js'
+import { noticeItems } from './notice-items.js'
 import { namesPerson, type Parsed, type Release } from './release.js'
 import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
 
@@ -29,11 +29,13 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   const { sentence, block, index } = parsed
   if (block.kind === 'caption') return []
   const whole = textOf(release, sentence)
-  const lines = labelledLines(release, sentence, whole)
+  const lines = labelledLines(release, sentence, whole, umbrella)
   const labelled = lines.map((line) => labelledItem(release, parsed, line, textOf(release, line), umbrella))
   if (labelled.some((found) => found !== null)) return labelled.flatMap((found) => found ?? [])
-  const plain = placedItem(release, parsed, whole) ?? noticeItem(release, parsed, whole)
-  if (plain) return [plain]
+  const placed = placedItem(release, parsed, whole)
+  if (placed) return [placed]
+  const notices = noticeItems(release, parsed, whole.includes('\n') ? linesOf(release, sentence, whole) : [sentence])
+  if (notices.length > 0) return notices
   if (!umbrella || index !== block.firstSentence || isSignature(release, parsed)) return []
   const pieces = piecesOf(release, sentence)
   if (pieces.length === 1 && !standsAlone(parsed, whole)) return []
@@ -54,15 +56,13 @@ function textOf({ document }: Release, { start, end }: Range): string {
   return document.text.slice(start, Math.min(end, start + LONGEST_READ))
 }
 
-/** The lines of a sentence, where two or more begin with a label of their own that tells news; else the whole. */
-function labelledLines(release: Release, sentence: Range, said: string): readonly Range[] {
+/** The lines of a sentence, where two or more begin with a label that tells news or stands below words that do; else the whole. */
+function labelledLines(release: Release, sentence: Range, said: string, umbrella: Umbrella | null): readonly Range[] {
   if (!said.includes('\n')) return [sentence]
   const lines = linesOf(release, sentence, said)
-  const labels = lines.filter((line) => {
-    const label = labelOf(textOf(release, line))
-    return label !== null && typeOfLabel(label.text) !== null
-  })
-  return labels.length > 1 ? lines : [sentence]
+  const labels = lines.flatMap((line) => labelOf(textOf(release, line)) ?? [])
+  const isNews = umbrella !== null || labels.some(({ text }) => typeOfLabel(text) !== null)
+  return isNews && labels.length > 1 ? lines : [sentence]
 }
 
 function labelledItem(

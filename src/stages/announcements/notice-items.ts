@@ -8,20 +8,21 @@ import { LONGEST_LABEL } from './umbrellas.js'
 /** A notice says a thing and its day, in one line. */
 const LONGEST_NOTICE = 160
 
-/**
- * News that a line without a verb tells: until when something may be sent in, and when those who met meet again.
- * @param text the text of the sentence
- */
-export function noticeItem(release: Release, parsed: Parsed, text: string): Candidate | null {
-  const date = parsed.dates.at(-1)
-  if (!date || text.length > LONGEST_NOTICE || dateRelation(date.value, release.anchor) === 'past') return null
+/** News that a line without a verb tells: until when something may be sent in, and when those who met meet again. */
+export function noticeItems(release: Release, parsed: Parsed, lines: readonly Range[]): Candidate[] {
+  if (parsed.dates.length === 0) return []
+  return lines.flatMap((line) => noticeIn(release, parsed, line) ?? [])
+}
+
+function noticeIn(release: Release, parsed: Parsed, line: Range): Candidate | null {
+  const date = parsed.dates.findLast(({ start, end }) => start >= line.start && end <= line.end)
+  if (!date || line.end - line.start > LONGEST_NOTICE || dateRelation(date.value, release.anchor) === 'past')
+    return null
+  const text = release.document.text.slice(line.start, line.end)
   const lead = LEADING.exec(text)?.[0].length ?? 0
   const said = text.slice(lead)
-  const found =
-    labelledDeadline(release, parsed, said) ?? plainNotice(release, parsed, said, parsed.sentence.start + lead)
-  return (
-    found && { ...madeItem(parsed, parsed.sentence, found.type, 'label', null, found.what, ['parted']), when: date }
-  )
+  const found = labelledDeadline(release, parsed, said) ?? plainNotice(release, parsed, said, line.start + lead)
+  return found && { ...madeItem(parsed, line, found.type, 'label', null, found.what, ['parted']), when: date }
 }
 
 interface Notice {
@@ -40,7 +41,7 @@ function labelledDeadline(release: Release, parsed: Parsed, said: string): Notic
 
 /** A line without a verb, whose day stands before, behind or below the words for it. */
 function plainNotice(release: Release, parsed: Parsed, said: string, offset: number): Notice | null {
-  if (parsed.clauses.length > 0) return null
+  if (hasVerb(parsed, offset, offset + said.length)) return null
   const at = (found: RegExpExecArray, group: number): Range => {
     const start = offset + found.index + found[0].lastIndexOf(found[group]!)
     return { start, end: start + found[group]!.length }
@@ -50,8 +51,17 @@ function plainNotice(release: Release, parsed: Parsed, said: string, offset: num
   const entries = ENTRIES.exec(said)
   if (entries) return { type: 'call', what: at(entries, 1) }
   const meeting = NEXT_MEETING.exec(said)
-  if (meeting) return { type: 'next-edition', what: at(meeting, 1) }
+  if (meeting && /[:–—-]/.test(meeting[2]!)) return { type: 'next-edition', what: at(meeting, 1) }
   return meetingBelow(release, parsed)
+}
+
+function hasVerb({ clauses, words }: Parsed, start: number, end: number): boolean {
+  return clauses.some(
+    ({ verb }) =>
+      !/^(?:gerund|participle|infinitive)$/.test(verb.tense) &&
+      words[verb.main]!.start >= start &&
+      words[verb.main]!.start < end,
+  )
 }
 
 /** "3 June: deadline for posters", "15 September Closing date for papers" */
@@ -62,17 +72,9 @@ const DEADLINE_FOR =
 const ENTRIES =
   /^((?:applications|entries|submissions|nominations|proposals|abstracts|registrations?|bids|tenders|bookings|comments|expressions of interest)(?: for [\p{L} '’-]{3,50}?)??)(?: (?:to|at|via|by e-?mail|from|with) [^.;]{2,60})? (?:until|by|before|up to|no later than|not later than) /iu
 
-const MEETING =
-  '(?:meeting|session|gathering|assembly|conference|plenary|congress|sitting|edition|workshop|call|agm|annual general meeting)'
-/** "Next meeting: Tuesday 3 June", "Date and place of the next session: 4 May, Lund" */
-const NEXT_MEETING = new RegExp(
-  `^(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\\p{L}-]{2,20} ){0,3}?${MEETING})s?(?: (?:of|for) [^:.;]{2,60})?\\s{0,3}[:–—-]`,
-  'iu',
-)
-const NEXT_HEADING = new RegExp(
-  `^(?:\\d{1,2}[.)]?\\s{1,3})?(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\\p{L}-]{2,20} ){0,3}?${MEETING})s?[.:]?\\s{0,3}$`,
-  'iu',
-)
+/** "Next meeting", "4. Date and place of the next session", with what stands behind it. */
+const NEXT_MEETING =
+  /^(?:\d{1,2}[.)]?\s{1,3})?(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\p{L}-]{2,20} ){0,3}?(?:meeting|session|gathering|assembly|conference|plenary|congress|sitting|edition|workshop|call|agm))s?(?: (?:of|for) [^:.;]{2,60})?\s{0,3}([.:–—-]?)/iu
 
 /** The first line below "Date of next meeting" is its day. */
 function meetingBelow(
@@ -83,8 +85,8 @@ function meetingBelow(
   if (!above || above.end - above.start > LONGEST_LABEL) return null
   const said = text.slice(above.start, above.end)
   const lead = LEADING.exec(said)?.[0].length ?? 0
-  const found = NEXT_HEADING.exec(said.slice(lead))
-  if (!found) return null
+  const found = NEXT_MEETING.exec(said.slice(lead))
+  if (!found || said.slice(lead + found[0].length).trim() !== '') return null
   const start = above.start + lead + found[0].toLowerCase().indexOf(found[1]!.toLowerCase())
   return { type: 'next-edition', what: { start, end: start + found[1]!.length } }
 }
