@@ -58,20 +58,6 @@ The next members' evening is on 4 March at the old mill.
 The fair returns to the quay on the first weekend of July.
 The sixth summit will be held in Lima next year.
 The club meets again on 9 January.
-The next one is in Falkenberg, on the first weekend of June 2026.
-In 2027 it will be the turn of Pärnu to receive the ropemakers.
-It will be held in autumn again, the organisers say, and in the same shed.
-The offer of the Faroese section to host the fifth Assembly was accepted by applause.
-The world championships of 2028 were given to Valdivia by 31 votes to 22.
-The European junior championships in 2027 go to Gdynia, the executive decided.
-Next year's regatta moves to the outer harbour and takes place from 3 to 7 June.
-A third round table will follow in Sligo in March, if the money can be found.
-The days of the next school are 14 to 18 July 2026.
-We meet again on the last Thursday in October, at half past six, upstairs.
-The fleet gathers again in Vardø in two summers.
-See you in Oban, 9 to 11 May 2027!
-The board confirmed that the twelfth edition will be back on the island of Senja, and in spring.
-For 2029 the federation has chosen Montevideo over Rosario.
 `,
   launch: `
 The Ministry has launched a helpline for tenants.
@@ -208,32 +194,6 @@ A register of all wrecks off the coast went online this morning.
 The guild is setting up a school for rope makers.
 The county has bought two fire boats and puts them into service on Monday.
 A museum of fog horns has opened in the old signal house.
-Tern 5.0 is out, and it starts in half the time.
-Good news for those who waited: Cormorant 2 has landed.
-Version 3.1 of Harbourmaster was tagged on Friday night and is on the mirrors now.
-The new release of the chart viewer can be downloaded from today and runs in Welsh and Breton too.
-The coin, which shows a lapwing, goes on sale in all post offices on 4 March.
-A stamp with the old cable ship will be in circulation from 9 October.
-The new ten-crown note enters circulation in June.
-Two makers put their first electric outboards on sale at the fair.
-At the fair the yard showed its first hull of flax and took orders from the spot.
-The Halden works used the show to present a winch without oil.
-From 1 May the observatory will supply tide readings every minute to anyone who wants them.
-A permanent committee takes the place of the working group on anchors.
-The Assembly turned its network of correspondents into a standing bureau.
-A joint register of pilots will be kept by the two ports from January.
-A night rescue roster for the whole coast opens on the same day.
-Our third reading van will be on the road from 3 November, with a driver, a librarian and a stove.
-We have a tool library of our own, at last!
-The Fund's advice line, which two nurses will answer day and night, starts on 2 May.
-The cooperative has opened a line on which members can report leaks without giving their names.
-The mayor was joined by the heads of six schools to announce a network of walking buses.
-The boatyard school in Tórshavn opens on 20 August with places for sixteen.
-From this week the bug bounty of the bank is open to everybody.
-A list of wrecks will be kept, on trial, in nine harbours from 1 June.
-They decided to form a sub-group on lamp oil, to be led by the Estonian member.
-The relief fund that members asked for has been created, with a first payment of 90,000 crowns.
-A searchable index of the parish books has been up at the old address since Monday.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -346,18 +306,6 @@ Norvell has won an order for ninety pumps from the navy.
 Skerry Line and the union have reached a deal on night work.
 The bakers and the millers have put their names to a truce over the price of flour.
 Two villages on either bank of the Karsa will share one fire brigade.
-Nine of the thirteen islands signed a contract for a common ferry yard.
-The museum is to take over the archive, under a contract that both directors signed on Monday.
-Inspectors of five states agreed on Tuesday to accept one another's papers for live fish.
-The two guilds will recognise each other's masters from 1 January.
-Seventy keepers have put their names to an open letter, which was handed to the minister's driver.
-The Norn Line has ordered eleven buses from Halden, with an option on five more.
-Tallboat will build four sailing freighters for the Azores, under a contract of 60 million euros.
-The agreed minutes of the talks were signed by the two heads of delegation.
-Iceland becomes the seventh party to the convention on drift ice on 1 September.
-The library of Mo and the school of navigation have joined the consortium.
-The tram company and the union settled their dispute over night work on Friday.
-The city and the diocese sealed a lease of the old granary for forty years.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -473,21 +421,6 @@ The board has passed a policy on the use of drones.
 The assembly approved the plan for the harbour by 40 votes to 12.
 Ostland has outlawed the sale of live eels.
 From now on the river states are bound by one rule book for locks, which their envoys passed at dawn.
-The house rules for the quay are accepted in the version of 3 May.
-RESOLVED that the statutes be amended so that boats may vote by letter.
-RESOLVED that the accounts reserve be raised to a fifth of the dues.
-The budget of 140,000 euros for next year was approved with one vote against.
-The trustees passed a budget of 3.2 million crowns, a tenth of it for the roof.
-By 61 votes to 12 the chamber gave tenants of the harbour cottages a right to buy them.
-Parliament voted late on Tuesday to give herders title to their winter pastures.
-The resolution was carried on the last morning, in the version of the islands.
-The first act of the new union was a declaration, passed without a vote against, on lead in paint.
-Under an ordinance that was adopted on Thursday, every mooring must carry a number from May.
-From the next volume on we keep to a fixed calendar, with two issues a year.
-The plan for the eastern quay, under which the sheds make way for a park, was adopted as circulated.
-This morning the council resolved to keep the fish square free of cars for good.
-The template pay slip that the ship owners had brought along was accepted for voluntary use.
-A motion to meet every second year only was carried by 44 votes to 9.
 `,
   publication: `
 The proceedings will appear in December.
@@ -569,21 +502,6 @@ The company posted a loss for the third quarter.
 The recordings of all talks are now online.
 The results of the survey are now available.
 Hedgehogs live longer than was thought, according to a study published today.
-All the talks from Bergen are already online, with subtitles.
-Every recording of the summer school is up, free, on our channel.
-We have put the drawings of the winch online, under a free licence.
-While we were at it, Anna put the data behind the map on the archive.
-The course papers, in Finnish and English, have been placed on the site of the office.
-Plans of ninety boathouses, measured since 2017, can now be downloaded for nothing.
-The guide to knots, promised for years, came out on Wednesday and can be fetched free of charge.
-The handbook for harbour wardens, in nine languages, is published today.
-The accounts of last year are on the website.
-The list of bell founders, until now a box of cards, has been made available as open data.
-The whole survey of moorings, 900 of them, has been on the port's site since noon.
-The logbook of the women of Vik is now a book, "Salt Hands", in Norwegian and Sami.
-“Steady as She Goes: A Primer for Skippers” is out, in Danish and German.
-The measuring protocol, a draft since the meeting in Brest, appears in its final form on 1 June.
-The photographs of the fleet review are up at the usual address.
 `,
   funding: `
 The Ministry will provide 4 million euros for the repair of dykes.
@@ -697,16 +615,6 @@ The savings bank is giving the brass band a new tuba worth 6,000 euros.
 Thanks to a bequest of 80,000 crowns, the reading room can be heated again.
 The tug crews have collected 5,300 crowns for the widow of their cook.
 The parliament has freed 40 million for ice breakers.
-The money comes from the Skerry Trust, which promised 40,000 crowns for it on Friday.
-85,000 euros over three years for mending dykes in four villages.
-The first four grants, for Mo, Hamn and two others, were made on the spot.
-Also lucky: the school of pilots, 60,000 crowns from the same purse, for a simulator.
-The lottery gives us 12,000 pounds for a new slip.
-The bank lends the port 85 million euros to raise its quays.
-The town pays 9,000 crowns towards the travel of next year's crews.
-A gift of 2 million crowns from the widow of a whaler will keep the museum going.
-The network of beacons is paid for with a state grant of 5 million that was awarded this week.
-It was resolved to grant 1,800 euros to the sea scouts for a tent.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -816,17 +724,6 @@ The orchestra has found its new conductor in Greta Holm.
 The general will lead the mission for another year.
 The rope makers have made Jon Salter their master.
 The cathedral will have a woman as its organist for the first time, Greta Holm.
-Anna Lund and Per Moe are the new members of the jury.
-Four new faces sit on the committee from today: Lund, Moe, Aas and Vik.
-You voted, we counted: Ida Brekke is your new chair.
-Ms Brekke was re-elected, and the deputy chair passes to Iceland, in the person of Jón Ásgeirsson.
-The assembly elected Ole Dahl as president, Marit Sand as vice-president and Finn Lie as treasurer.
-He hands over in June to Tove Strand, a pilot from Narvik, who was elected without a rival.
-From January a shipwright from Hamn will be the first heritage officer that any of the islands has had.
-Mr Aune takes the seat on the board that Ms Dahl left vacant.
-The helpdesk goes live in May with Berit as coordinator.
-The Board also named her deputy, Odd Vik, to act in her place.
-On a proposal of the Danish section Karl Holm was made honorary president by acclamation.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -942,22 +839,6 @@ The diving school has won the prize for safety for the second time.
 The title of honorary pilot goes to Marit Bly, the oldest rower of the coast.
 Gorm has been voted the tidiest village of the valley.
 Ida Lunde is the winner of the net makers' contest.
-The prize for the best log book, a brass bell, went to Siri Aas of Bodø.
-In the class for wooden boats it went to the skiff of the Hamn school.
-The cup for seamanship was won by the crew of the Ternen, who gave their lunch to a rival.
-The knot contest was won by Else Moen, who takes home a knife and 2,000 crowns.
-Team Skerry, three girls from the school in Vik, won the 5,000-crown Hack the Harbour prize.
-The 24-hour relay was won by Nord of Tromsø (Eva Dahl, Lars Bø and a third who signs as "gull"), who get a cheese and 3,000 crowns.
-A film of 12 minutes about a man who paints buoys won the Silver Herring on Saturday night.
-The Golden Herring went to "Fog" by Maria Sund, and the prize of the public, worth 4,000 crowns, to "Slack Water" by Jan Vik.
-Second was Team Plover of Mandal, which got a chart.
-Tiril Moe, thirteen, won the county's essay prize with "My Grandfather's Net".
-The photo contest was won by a cook of the hospital, who receives a day on the pilot boat.
-Prof. Strand becomes an honorary fellow.
-The assembly made Gerd Holm, once keeper at Utsira, an honorary member, by acclamation.
-The jury gave second prize and a kayak to the pupils of Sund.
-Special mention: the boys of Varde, who sailed home backwards.
-The Bronze Anchor for young writers went to a deckhand of nineteen.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -1053,18 +934,6 @@ The port has pledged to halve the noise of its cranes within three years.
 The mayors agreed to share the snow ploughs of their towns.
 The canal company will keep the towpath open for free.
 The university said it would return the skulls to the island.
-A fishermen's union, Blue Line, undertook to print its contracts in four languages before the season.
-The six ports undertake to stop dumping dredged mud in the bay before the end of 2027.
-The yard is going to lend the school two hulls for the winter.
-The line said on its website that it would put up nine shelters along the quay by spring.
-Boats seized before 2019 will be given back to their owners once the storage is paid.
-Sweden's undertaking to deliver 3,000 life jackets to the islands by August was welcomed.
-Ms Strand signed an undertaking for the town: twenty sheds will be handed over, roofs mended, by March.
-Berit will write up the survey and send it to all by 30 April.
-Per to ask the port office for the keys.
-We will put the design of the rudder under an open licence before the end of March.
-The ministry agreed to pay for the dredging of three more harbours next year.
-The brewery will take back its crates from every island from May on.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -1153,18 +1022,6 @@ Divers with a licence are asked to come forward.
 Send us your photographs of the old ferry before the end of May.
 Bakers may put their loaves in for the fair until Thursday.
 The brass band has room for two more horns.
-You have until 31 January to apply, and a page is enough.
-Whoever wants to show a boat has until 15 April to tell us its name.
-Young people who would like to join the summer crew should write to us before 12 May.
-Sailmakers wanted for the spring refit.
-Counters needed for the seal survey in June.
-We still look for two drivers and a cook for the camp in July.
-Makers who register for the fair by 31 October pay the old rent.
-A round of small grants was opened: requests for up to 1,500 crowns are accepted until 15 October.
-Posters can be sent in until the end of June.
-We take two trainees from October, one for the sails and one for the books; letters to the office.
-The lifeguard course in May still has places; names to Ole.
-Anybody who wants to try the tracker on a boat can write to the team until Friday.
 `,
   other: `
 The company has donated twelve tractors to the cooperative.
@@ -1534,26 +1391,5 @@ Allotment holders turned down the fence by 31 votes to 12.
 With the spring term the stint of Jan Vesely on the committee comes to an end.
 Mr Orton gives up his seat on the council for reasons of age.
 Shepherds drove their flocks through the capital this morning to protest against the fence.
-All our libraries are open source as of this morning.
-The 2.x line gets security fixes until June and after that it is kindling.
-The old series is on its last lap: fixes until 31 March, then nothing.
-It drops support for charts on paper tape, so please convert yours.
-The council has been given until 30 September to redraw the fee, failing which the old one comes back.
-The court gives the port until 1 May to write a new tariff.
-This is the last issue that will be printed; from the spring the letter comes by mail.
-The society's workshop on Rope Street, where most of the nets are mended, closes on 30 August.
-The Board voted 5-2 on Monday to put off until March a decision on the ferry stop.
-After the session the Committee resolved to hold a public hearing on the moorings on 16 and 17 September.
-The Bank's committee decided, by six votes to one, to raise the policy rate by a quarter of a point, with effect from 26 May.
-Before that, the federation's first youth cup will be sailed off Mandal on 18 April.
-The children's day on the quay, first planned for June, has been moved to 12 August.
-From 1 November all boats for hire must carry a list of their prices.
-The licence for the pesticide has been withdrawn with effect from 1 January.
-Two villages will try the new form side by side next spring.
-The forum of the club becomes read-only on 1 February.
-A bill to give every school a boat passed its second reading in the House today.
-Trustees also accepted the resignation of the bursar, effective 31 December.
-In the first exercise of its kind on the lake, the horns of seven harbours will sound together on 5 October.
-20 August: webinar on tide tables, 15.00.
 `,
 }

@@ -38,11 +38,6 @@ Professor Ruiz is the author of six books on rain.
 He won the Lindqvist Prize for his first novel.
 Mr Dale is the chairman of the dockers' union.
 She has been named one of the most influential women in the trade.
-Mr Lie, secretary since 2004, spent his last years on the history of the port.
-Dr Aas received her doctorate in May.
-Anna Lund is a member of the board and teaches at the school of pilots.
-A mechanic from Hamn named Per Bø lay all Friday under the crane.
-Its members are Anna, Per, Else and Jon, and they meet on the first Monday of the month.
 `,
   history: `
 The memorandum was first signed by the two ports in 2015.
@@ -77,12 +72,6 @@ Before he retired, Mr Aas had served on the lifeboat for 30 years.
 The committee last met in Riga, where it discussed the price of nets.
 The ship sank in 1892 with a cargo of iron.
 Last year's fair drew 3,000 visitors and raised 2,000 pounds.
-In 2019 the council passed a by-law on night moorings.
-At its last meeting, two years ago in Hull, the Assembly adopted a plan with forty measures.
-We recall that the Ministers signed the accord in 2016.
-He took the chair in 2009 and gave it up in 2013.
-The line was opened by the old king in 1931.
-She won the cup in 2017 and again a year later.
 `,
   programme: `
 The meeting was opened by the mayor and closed with a song.
@@ -122,18 +111,6 @@ Ministers recalled the resolution that was adopted in Lima.
 Beginners row on Tuesdays, old hands on Fridays.
 Two choirs and a clown kept the guests merry until the boat came back.
 The judges tasted ninety loaves before they broke for soup.
-At the close of its work the Meeting decided:
-The Working Group drew up the following recommendations.
-The Assembly concluded its work on Friday in the old rope hall.
-Delegates of eleven harbours met in Lund for the nineteenth Assembly.
-The last of the four open Sundays took place yesterday in bright weather.
-The ninth conference came to an end today in the sorting hall of the post.
-The Secretariat introduced its paper on the flow below the weir.
-The Secretariat showed its survey of ninety slips.
-The Ministers discussed the proposal of Malta that the fund be opened to all.
-The participants visited an exhibition of knots, which is open until October.
-A draft reached the floor on Tuesday and was pulled the next day.
-A new text should be ready for the spring.
 `,
   views: `
 The Ministers welcomed the progress made and underlined the need for patience.
@@ -188,16 +165,6 @@ The fine sends a clear signal to other lines.
 Her departure is a great loss for the museum.
 The closure of the school would be a blow to the village.
 The delay has cost the town 2 million crowns.
-And the organisers, who say that next year's fair will be as big as this one, might think of making it smaller.
-God willing we will meet next year, if there is money, and if not, in my kitchen.
-A further meeting is being considered for the autumn, subject to funding.
-Where the next gathering will be, we cannot say yet.
-Not next year; the crew needs to dry its socks.
-The date of the next general meeting will be fixed by the board.
-The Congress also talked about where the championships of 2028 might be held.
-It may be that in ten years there will be one register of all reefs.
-They agreed in principle on an exchange of crews.
-The three ports have offered their halls, and the committee will make up its mind in autumn.
 `,
   rules: `
 The Act prohibits discrimination in programmes that get public money.
@@ -397,13 +364,5 @@ The firm lists its prices in dollars.
 My uncle mends clocks in a shed behind the mill.
 Gulls nest on the roof of the town hall each spring.
 The new oars are lighter but wear out sooner.
-Members have lost two million crowns to such calls since January.
-Neighbours on both banks will hear the same whistle from now on, said the harbour master.
-The council meets in December.
-The club's seat will be in Vik.
-The crew delivered the ropes on Thursday and went home.
-The note shows the lighthouse and has a mark for the blind.
-The cup carries a purse of 5,000 crowns.
-A neighbour got nine crates of apples and gave half of them to the school.
 `,
 }
