@@ -58,6 +58,11 @@ The next members' evening is on 4 March at the old mill.
 The fair returns to the quay on the first weekend of July.
 The sixth summit will be held in Lima next year.
 The club meets again on 9 January.
+The sixth biennial is going to be held in Thessaloniki.
+The 2029 games were awarded to Maribor after two rounds of voting.
+The organisers announced that the book fair will return on the second weekend of May.
+The next cup final moves to the national stadium.
+It was agreed that the following session would be convened in Bern.
 `,
   launch: `
 The Ministry has launched a helpline for tenants.
@@ -194,6 +199,19 @@ A register of all wrecks off the coast went online this morning.
 The guild is setting up a school for rope makers.
 The county has bought two fire boats and puts them into service on Monday.
 A museum of fog horns has opened in the old signal house.
+Version 7 of the timetable editor is out.
+Quillon 1.0 is finally here, after four years of betas.
+The maintainers tagged the first release candidate of the compiler on Sunday.
+The new build of the mail client landed in the stores overnight and brings a dark mode.
+Commemorative medals for the jubilee go on sale at the mint's counter on Monday.
+The second volume of the game comes to market in November.
+The carmaker put its smallest electric van on sale in nine countries this week.
+Subscriptions to the evening edition can be taken out from Thursday.
+A savings account for apprentices is available at all branches from 2 January.
+The dean announced that the faculty will open a clinic where law students advise tenants.
+The chain has begun to deliver groceries by cargo bicycle in the old town.
+The orchestra is starting a Sunday series for families with toddlers.
+The prison service has introduced a reading scheme in which inmates record bedtime stories.
 `,
   agreement: `
 The two ministers signed a memorandum of understanding on seismology.
@@ -306,6 +324,10 @@ Norvell has won an order for ninety pumps from the navy.
 Skerry Line and the union have reached a deal on night work.
 The bakers and the millers have put their names to a truce over the price of flour.
 Two villages on either bank of the Karsa will share one fire brigade.
+The theatre company and the prison signed a deal for weekly workshops.
+The following were signed: an air services agreement, a protocol on organ transplants and the joint minutes.
+The cantons will accept each other's nursing diplomas from next summer.
+The pharmacy chain has ordered two robots from a Danish maker.
 `,
   adoption: `
 The Assembly adopted a declaration on coastal erosion.
@@ -421,6 +443,12 @@ The board has passed a policy on the use of drones.
 The assembly approved the plan for the harbour by 40 votes to 12.
 Ostland has outlawed the sale of live eels.
 From now on the river states are bound by one rule book for locks, which their envoys passed at dawn.
+Members carried the motion on travel by train by 90 votes to 14.
+The general meeting accepted the new scale of fees as proposed.
+The synod approved a budget that is a tenth smaller than last year's.
+RESOLVED that the seal of the company be changed.
+The senate voted to end written exams in the first year.
+The accounts committee passed the 2026 spending plan of 44 million kroner.
 `,
   publication: `
 The proceedings will appear in December.
@@ -502,6 +530,16 @@ The company posted a loss for the third quarter.
 The recordings of all talks are now online.
 The results of the survey are now available.
 Hedgehogs live longer than was thought, according to a study published today.
+The slides of both keynotes are online now.
+Recordings of all hearings have been put on the commission's video page.
+We've uploaded the complete sheet music, free for schools.
+The inspectors' report on care homes can be downloaded from the ministry's site.
+A new edition of the field guide to mosses reached the shops this week.
+The agency has made its satellite images of the delta freely available.
+The minutes of the closed session were released today under the information act.
+Scans of 6,000 glass negatives are now in the public domain section of the library.
+The economists have published their autumn forecast, which expects weak growth.
+Her thesis on bell tuning is out as a paperback.
 `,
   funding: `
 The Ministry will provide 4 million euros for the repair of dykes.
@@ -615,6 +653,10 @@ The savings bank is giving the brass band a new tuba worth 6,000 euros.
 Thanks to a bequest of 80,000 crowns, the reading room can be heated again.
 The tug crews have collected 5,300 crowns for the widow of their cook.
 The parliament has freed 40 million for ice breakers.
+The widow's bequest of 300,000 pounds will pay for two training posts.
+The parish gives 5,000 euros towards the new ambulance.
+Half of the 12 million comes from the lottery, which approved its share on Tuesday.
+The hospice got 20,000 euros from the bikers' club for its garden.
 `,
   appointment: `
 Ana Duarte was elected President of the federation.
@@ -724,6 +766,12 @@ The orchestra has found its new conductor in Greta Holm.
 The general will lead the mission for another year.
 The rope makers have made Jon Salter their master.
 The cathedral will have a woman as its organist for the first time, Greta Holm.
+The new members of the ethics panel are Rita Kask, Jonas Berg and Mei Tan.
+Rita Kask is the new head of the burns unit.
+The orchestra's next principal oboe is a 24-year-old from Gdansk.
+Shareholders voted Jonas Berg onto the board in place of Ines Roth.
+The party executive chose the former skier as its candidate for mayor.
+The rector named a vice-rector for research on Tuesday.
 `,
   award: `
 Ines Rocha won the prize for best documentary.
@@ -839,6 +887,16 @@ The diving school has won the prize for safety for the second time.
 The title of honorary pilot goes to Marit Bly, the oldest rower of the coast.
 Gorm has been voted the tidiest village of the valley.
 Ida Lunde is the winner of the net makers' contest.
+The gold medal in the pairs was won by the two sisters from Daugavpils.
+The prize for the best apprentice went to a glazier from Liepaja.
+The jury gave third prize and a week in Rome to a class of deaf pupils.
+The 10,000-euro science prize of the savings banks was won by a physics teacher.
+The trophy goes to the under-14 side of Harju for the second year running.
+A documentary about night nurses took the audience award.
+The innovation award, worth 25,000 francs, was shared by two start-ups.
+The chess title was won by an eleven-year-old, who dropped half a point in nine rounds.
+First place went to the bakery on Station Road.
+The architects' medal for social housing went to a courtyard of forty flats in Vejle.
 `,
   commitment: `
 The company undertook to open a repair shop before the end of the year.
@@ -934,6 +992,13 @@ The port has pledged to halve the noise of its cranes within three years.
 The mayors agreed to share the snow ploughs of their towns.
 The canal company will keep the towpath open for free.
 The university said it would return the skulls to the island.
+The dairy undertook to pay its farmers on the fifth of each month.
+The airline is going to plant an orchard beside the new runway.
+The two banks pledged not to close any branch in a village before 2030.
+The minister gave an undertaking that no pupil would lose a place.
+The club promises to keep the price of the cheapest seat for three seasons.
+The city will pay for the first two years of the crèche.
+Clerk to obtain three quotes for the new fence.
 `,
   call: `
 Applications for the 2027 fellowships open on 1 August.
@@ -1022,6 +1087,14 @@ Divers with a licence are asked to come forward.
 Send us your photographs of the old ferry before the end of May.
 Bakers may put their loaves in for the fair until Thursday.
 The brass band has room for two more horns.
+You have until Friday noon to hand in your ballots.
+Students have until 1 March to ask for a place in hall.
+Stewards needed for the half marathon.
+Translators wanted for the Basque edition.
+Entries must reach the office before the end of May.
+Residents have six weeks to comment on the draft plan.
+Parents can register their children for the holiday club until 15 June.
+The panel takes written evidence until 9 September.
 `,
   other: `
 The company has donated twelve tractors to the cooperative.
@@ -1391,5 +1464,17 @@ Allotment holders turned down the fence by 31 votes to 12.
 With the spring term the stint of Jan Vesely on the committee comes to an end.
 Mr Orton gives up his seat on the council for reasons of age.
 Shepherds drove their flocks through the capital this morning to protest against the fence.
+The old payroll system will be switched off on New Year's Eve.
+Classic accounts become read-only in March.
+Security updates for the 2019 edition end on 14 October.
+The planning committee put off its decision on the wind farm until after the summer.
+The council resolved to hold a referendum on the ring road.
+The monetary board kept its key rate at 3.5 per cent.
+The court gave the province eighteen months to rewrite the law.
+From January every taxi must show its licence number on the roof.
+The bakery on the market square shuts for good on Saturday.
+The youth orchestra will give its first concert abroad in Porto in April.
+The clothing bank is moving to the old tax office on 1 July.
+The bill on rents passed its first reading last night.
 `,
 }

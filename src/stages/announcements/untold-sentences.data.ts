@@ -38,6 +38,9 @@ Professor Ruiz is the author of six books on rain.
 He won the Lindqvist Prize for his first novel.
 Mr Dale is the chairman of the dockers' union.
 She has been named one of the most influential women in the trade.
+Rita Kask sits on the board of two hospitals.
+Jonas Berg, who chairs the tenants' association, is a retired tram driver.
+She took her doctorate in Graz and joined the clinic in 2011.
 `,
   history: `
 The memorandum was first signed by the two ports in 2015.
@@ -72,6 +75,9 @@ Before he retired, Mr Aas had served on the lifeboat for 30 years.
 The committee last met in Riga, where it discussed the price of nets.
 The ship sank in 1892 with a cargo of iron.
 Last year's fair drew 3,000 visitors and raised 2,000 pounds.
+In 2014 parliament passed a law on shop hours.
+The treaty was signed in the summer of 1998 and has been amended twice.
+He headed the institute from 1987 and left it to his pupil in 2003.
 `,
   programme: `
 The meeting was opened by the mayor and closed with a song.
@@ -111,6 +117,13 @@ Ministers recalled the resolution that was adopted in Lima.
 Beginners row on Tuesdays, old hands on Fridays.
 Two choirs and a clown kept the guests merry until the boat came back.
 The judges tasted ninety loaves before they broke for soup.
+The general assembly of the plumbers ended on Sunday.
+At its meeting in May the commission came to the conclusions below.
+The festival, which filled the town for nine days, closed with a concert.
+The rapporteur introduced the draft opinion on batteries.
+The members took note of the oral report of the auditor.
+The delegations discussed a Swiss proposal on seeds.
+The visitors were shown a loom from 1790, which is on view until spring.
 `,
   views: `
 The Ministers welcomed the progress made and underlined the need for patience.
@@ -165,6 +178,12 @@ The fine sends a clear signal to other lines.
 Her departure is a great loss for the museum.
 The closure of the school would be a blow to the village.
 The delay has cost the town 2 million crowns.
+A second workshop is under discussion.
+Whether there will be a sequel depends on the sponsors.
+A date for the by-election has not been set.
+The agreement in principle leaves many details open.
+Some members would like the fair to be smaller next time.
+The jury had a hard time choosing among so many good loaves.
 `,
   rules: `
 The Act prohibits discrimination in programmes that get public money.
@@ -364,5 +383,10 @@ The firm lists its prices in dollars.
 My uncle mends clocks in a shed behind the mill.
 Gulls nest on the roof of the town hall each spring.
 The new oars are lighter but wear out sooner.
+Scammers have taken 3 million euros from pensioners this year.
+The town council sits on the first Thursday of the month.
+The jury read 400 poems before lunch.
+The headquarters of the union are in an old cinema.
+The library lends skis as well as books.
 `,
 }
