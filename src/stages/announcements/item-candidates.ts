@@ -1,4 +1,5 @@
 import { flatMap } from '../../core/flat.js'
+import type { Block } from '../../core/layers.js'
 import { trimRange, type Range } from '../../core/span.js'
 import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
@@ -42,15 +43,30 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   return flatMap(pieces, (piece) => itemOf(release, parsed, piece, umbrella.type, 'item', 0, umbrella.what))
 }
 
-/** "J. Aske, secretary" as the last line of all, behind running words: who wrote them. */
-function isSignature({ structure: { blocks, sentences }, document: { text } }: Release, { block }: Parsed): boolean {
-  const before = blocks.at(-2)
-  if (block !== blocks.at(-1) || block.kind === 'list-item' || before?.kind !== 'paragraph') return false
-  const last = sentences[before.lastSentence - 1]
-  return last !== undefined && last.end - last.start > SHORTEST_SENTENCE && text[last.end - 1] === '.'
-}
-
+/** More lines than this are a list, whatever stands before them. */
+const MOST_SIGNATURES = 4
+const LONGEST_SIGNATURE = 80
 const SHORTEST_SENTENCE = 30
+
+/** "J. Aske, secretary" among the last lines of all, behind running words: who wrote them. */
+function isSignature(
+  { structure: { blocks, sentences }, document: { text } }: Release,
+  { block, sentence }: Parsed,
+): boolean {
+  const isLine = (one: Block): boolean => one.kind !== 'list-item' && one.end - one.start < LONGEST_SIGNATURE
+  const isRunning = ({ kind, lastSentence }: Block): boolean => {
+    const last = sentences[lastSentence - 1]
+    return (
+      kind === 'paragraph' &&
+      last !== undefined &&
+      last.end - last.start > SHORTEST_SENTENCE &&
+      text[last.end - 1] === '.'
+    )
+  }
+  if (sentence.block < blocks.length - MOST_SIGNATURES || !isLine(block)) return false
+  const before = blocks.slice(Math.max(0, blocks.length - MOST_SIGNATURES - 1), sentence.block).findLast(isRunning)
+  return before !== undefined && blocks.slice(blocks.indexOf(before) + 1).every(isLine)
+}
 
 function textOf({ document }: Release, { start, end }: Range): string {
   return document.text.slice(start, Math.min(end, start + LONGEST_READ))

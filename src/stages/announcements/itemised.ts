@@ -4,17 +4,27 @@ import type { Release } from './release.js'
 
 /**
  * Claims without those that two items or more of a list below tell one by one: "has named eight new chairs", "$1.5 million for
- * 13 projects"; one of the type `other` where the items have any type of their own.
+ * 13 projects"; one before a colon; one of the type `other` where the items have any type of their own.
  */
 export function withoutItemised(claims: readonly AnnouncementClaim[], release: Release): AnnouncementClaim[] {
   const listed = new Set(claims.filter(({ evidence }) => isItem(release, evidence.start)))
   const lastButOne = lastButOneOf(listed)
-  return claims.filter((claim) => {
+  return claims.filter((claim, index) => {
     const { type, evidence } = claim
+    if (isTold(claim, claims[index + 1], release)) return false
     const before = type === 'other' ? Math.max(-1, ...lastButOne.values()) : (lastButOne.get(type) ?? -1)
     if (listed.has(claim) || before < evidence.end) return true
     return !COUNTED.test(release.document.text.slice(evidence.start, evidence.end))
   })
+}
+
+/** Units behind a colon in which what it points at begins. */
+const NEAR = 400
+
+/** "At the close of its work the Meeting decided:" where what stands behind the colon is told. */
+function isTold({ evidence }: AnnouncementClaim, next: AnnouncementClaim | undefined, { document }: Release): boolean {
+  if (next === undefined || document.text[evidence.end - 1] !== ':') return false
+  return next.evidence.start >= evidence.end && next.evidence.start < evidence.end + NEAR
 }
 
 /** "eight new chairs", "13 Community Projects" */

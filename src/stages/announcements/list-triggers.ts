@@ -16,7 +16,7 @@ export const LIST_TRIGGERS: readonly ListTrigger[] = [
   {
     type: 'award',
     words: wordSet(
-      'winner winners recipient recipients laureate laureates awardee awardees honoree honorees honouree honourees award awards prize prizes medal medals trophy honors honours',
+      'winner winners recipient recipients laureate laureates awardee awardees honoree honorees honouree honourees award awards prize prizes medal medals trophy honors honours certificate',
     ),
   },
   { type: 'agreement', words: wordSet('signatories signatory') },
