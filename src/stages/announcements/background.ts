@@ -108,12 +108,12 @@ const WAS_HELD = new Set([
   ...['meet', 'assemble', 'come', 'end', 'close', 'conclude', 'finish', 'start', 'begin', 'attract', 'draw'],
 ])
 
-/** "The first Forum was successfully held in Beijing", "The Summit is a must for every pilot": no edition to come. */
+/** "The first Forum was successfully held in Beijing", "The Summit is a must for every pilot", "next year's fair will be as big as this one": no edition to come. */
 function isEditionOver({ clause, type, when, nearDate, where }: Candidate): boolean {
   const { verb } = clause!
-  if (type !== 'next-edition' || verb.modal !== null) return false
-  if (verb.tense === 'past') return verb.lemmas.some((lemma) => WAS_HELD.has(lemma))
-  return verb.tense === 'present' && verb.lemmas.includes('be') && !(when ?? nearDate ?? where)
+  if (type !== 'next-edition') return false
+  if (verb.tense === 'past') return verb.modal === null && verb.lemmas.some((lemma) => WAS_HELD.has(lemma))
+  return /^(?:present|future)$/.test(verb.tense) && verb.lemmas.includes('be') && !(when ?? nearDate ?? where)
 }
 
 const RECALLING = new Set(['recall', 'remember', 'recollect', 'reminisce'])

@@ -126,7 +126,7 @@ function coordinate(words: readonly Word[], verb: VerbGroup, earlier: readonly C
   return { subject: first.subject, marker: first.marker, governor: first.governor, start: index + 1 }
 }
 
-/** The clause that goes on behind one that hung inside it: "The hotline, staffed from Roseau, starts". */
+/** The clause that goes on behind one that hung inside it: "The hotline, staffed from Roseau, starts", "recall that the hotline, …". */
 function resumed(words: readonly Word[], verb: VerbGroup, earlier: readonly Clause[]): LeftSide | null {
   const inner = earlier.at(-1)
   if (!inner || !isEmbedded(inner) || inner.marker === 'to') return null
@@ -138,7 +138,9 @@ function resumed(words: readonly Word[], verb: VerbGroup, earlier: readonly Clau
   while (first > 0 && isEmbedded(earlier[first - 1]!)) first--
   const start = earlier[first - 1]?.verb.end ?? 0
   const subject = subjectIn(words, start, earlier[first]!.start, start > 0)
-  return subject.length > 0 ? { subject, marker: null, governor: -1, start } : null
+  if (subject.length === 0) return null
+  const isSaid = first > 0 && words[subject[0]!.start - 1]?.lower === 'that'
+  return { subject, marker: isSaid ? 'that' : null, governor: isSaid ? first - 1 : -1, start }
 }
 
 /** "…, and the budget was approved": a coordinator with a subject of its own behind the inner clause. */
