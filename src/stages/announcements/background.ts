@@ -14,6 +14,7 @@ export function isBackground(candidate: Candidate, release: Release): boolean {
     isMission(candidate) ||
     isAttendance(candidate) ||
     isForecast(candidate) ||
+    isComparison(candidate) ||
     isIdiom(candidate)
   )
 }
@@ -114,6 +115,13 @@ function isEditionOver({ clause, type, when, nearDate, where }: Candidate): bool
   if (type !== 'next-edition') return false
   if (verb.tense === 'past') return verb.modal === null && verb.lemmas.some((lemma) => WAS_HELD.has(lemma))
   return /^(?:present|future)$/.test(verb.tense) && verb.lemmas.includes('be') && !(when ?? nearDate ?? where)
+}
+
+/** "will be as long as this one", "will be fun": what a thing to come is like, without its day or place. */
+function isComparison({ clause, trigger, when, nearDate, where }: Candidate): boolean {
+  const { verb, object } = clause!
+  if (!trigger.startsWith('planned-') || verb.passive || verb.lemmas[0] !== 'be') return false
+  return object.length === 0 && (when ?? nearDate ?? where) === null
 }
 
 const RECALLING = new Set(['recall', 'remember', 'recollect', 'reminisce'])

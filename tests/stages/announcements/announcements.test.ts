@@ -524,3 +524,57 @@ it('takes what somebody is joined to announce for done', () => {
     'Harbours News\n\nOSTBY, 3 May 2024 – Mayor Ann Lee was joined on Thursday by nine captains to launch a network of 20 sirens.\n'
   expect(pipeline.summarize(documentOf(text)).announcements.map(({ type }) => type)).toEqual(['launch'])
 })
+
+/** The announcements of a text below a lead. */
+function announcementsBelow(lines: string) {
+  const text = `What the Harbour Office of Ostby Did in May\n\nOSTBY, 3 May 2024 – The office sent out its notes to all who had asked for them.\n\n${lines}\n\nThe meeting closed at ten.\n`
+  return pipeline.summarize(documentOf(text)).announcements
+}
+
+it.each([
+  ['The jury gave second prize and a compass to the pupils of Sund.', ['award']],
+  ['Ida Moe and Per Lund are the new members of the pilotage board.', ['appointment']],
+  ['The maker put its first folding mast on sale.', ['launch']],
+  ['The harbour stamp goes on sale on 9 October.', ['launch']],
+  ['Next meeting: 3 June 2024, same place.', ['next-edition']],
+  ['9. Date of next meeting\n\nTuesday 3 June 2024 at 17.30, in the same place.', ['next-edition']],
+  ['Nominations for the Boat of the Year by 4 June 2024.', ['call']],
+  ['Applications to the usual address until 31 August.', ['call']],
+  [
+    'Prizes\n\nPrize for knots: Ann Lee\nPrize for splices: Bo Hansen (Denmark)\nPrize for sails: not given',
+    ['award', 'award'],
+  ],
+  [
+    '9. On the occasion of the visit the following were signed:\n\n(a) the Agreement on Ferry Traffic, by both ministers;\n\n(b) a Memorandum of Understanding between the two port offices.',
+    ['agreement', 'agreement'],
+  ],
+])('tells news that no finite verb of the usual kind tells: %s', (lines, types) => {
+  expect(announcementsBelow(lines).map(({ type }) => type)).toEqual(types)
+})
+
+it('names the text that was signed without those who signed it', () => {
+  const [pact] = announcementsBelow(
+    'The following were signed:\n\n(a) the Agreement on Ferry Traffic, by both ministers.',
+  )
+  expect(pact?.what?.value).toBe('the Agreement on Ferry Traffic')
+})
+
+it.each([
+  'We recall that the Conference on Tugs, which met in Hull two years ago, adopted a plan with 62 measures.',
+  'The office has told us that the next Forum will be as long as this one.',
+  'Next meeting held on 4 June 2022.',
+  'The idea has been extended to other boats.',
+])('takes what is recalled, compared or over for no news: %s', (sentence) => {
+  expect(announcementsBelow(sentence)).toEqual([])
+})
+
+it('takes those who sign a text for nobody who was elected', () => {
+  const text = `Harbour guild\n\nOSTBY, 3 May 2024 – The guild held its election on Thursday.\n\nELECTION\n\nThe date of the next assembly will be fixed by the board in due time.\n\nAnn Lee, President\n\nBo Hansen, Secretary\n`
+  const told = pipeline.summarize(documentOf(text)).announcements.map(({ evidence }) => evidence.text)
+  expect(told.filter((one) => /Lee|Hansen/.test(one))).toEqual([])
+})
+
+it('tells what stands behind a colon in place of the words before it', () => {
+  const lines = 'The meeting decided:\n\n- to adopt the work plan for 2025;\n\n- to elect Ann Lee as President.'
+  expect(announcementsBelow(lines).map(({ type }) => type)).toEqual(['adoption', 'appointment'])
+})

@@ -36,6 +36,7 @@ it.each([
   ['Join us for a regatta on 3 June.', 'join-us'],
   ['The court upheld the toll.', 'rules'],
   ['The crew turned down the offer of the owner.', 'rejects'],
+  ['The yard is going to lend four rowing boats to the school.', 'planned-deed'],
 ])('sees what may be news: %s', (sentence, trigger) => {
   expect(triggersOf(sentence)).toContain(trigger)
 })

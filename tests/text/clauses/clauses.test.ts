@@ -115,3 +115,29 @@ it.each(['- open on Sundays in winter', '– close in October', '- go on between
     expect(() => parse(item)).not.toThrow()
   },
 )
+
+it.each([
+  ['The yard is going to send boats to the fair.', 'future', 'send'],
+  ['The crews were going to the fair.', 'past', 'go'],
+])('tells what is going to be done from who is going somewhere: %s', (text, tense, lemma) => {
+  const [clause] = parse(text).clauses
+  expect(clause?.verb.tense).toBe(tense)
+  expect(clause?.verb.lemmas[0]).toBe(lemma)
+})
+
+it('goes on with what is said behind a clause inside it', () => {
+  const { clauses } = parse('The Board agreed that the line, which was opened in 2019, will close in May.')
+  expect(clauses.at(-1)).toMatchObject({ marker: 'that', governor: 0 })
+})
+
+it.each([
+  ['The jury gave first prize to the crew.', 'first prize'],
+  ['The crew took third place in the race.', 'third place'],
+])('takes what a rank counts for a noun: %s', (text, object) => {
+  const { clauses, said } = parse(text)
+  expect(clauses.flatMap((clause) => clause.object.map(said))).toContain(object)
+})
+
+it('finds the verb behind a number that ends a name', () => {
+  expect(toldIn('Resolution 5 sets the dues.')).toEqual(['set: Resolution 5 > the dues'])
+})
