@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../../src/input/read.js'
+import { compile } from '../../../src/pipeline/compile.js'
+import { parseDefinition } from '../../../src/pipeline/definition.js'
+
+const pipeline = compile(
+  parseDefinition('name: event\nstages:\n  - stage: structure\n  - stage: entities\n  - stage: event\n', 'event'),
+  'event',
+)
+const eventOf = (text: string) => pipeline.analyse(documentOf(text)).event!
+
+describe('the year of a day that has none', () => {
+  const long =
+    'It drew walkers from eleven parishes along the estuary, some of whom had not seen each other since the ferry was taken off, and it ended with soup.'
+
+  it.each<[what: string, text: string, day: string | null]>([
+    [
+      'is not that of a story',
+      `Eel race draws a crowd\n\nBuilt in 1971 by two brothers, the Ostby eel weir is still worked by hand. The annual Ostby Eel Festival was held on 4 May. ${long}\n`,
+      null,
+    ],
+    [
+      'is not that of a decade',
+      `Eel race draws a crowd\n\nThe weir that was built in the 1970s was full. The Ostby Eel Festival was held on 4 May.\n`,
+      null,
+    ],
+    [
+      'is that of an edition',
+      `Eel race draws a crowd\n\nThere was little sleep at Eelfest 2019. The Ostby Eel Festival was held on 4 May. ${long}\n`,
+      '2019-05-04',
+    ],
+    [
+      'is that of a line of the head',
+      `Eel race draws a crowd\nRef. 2018/11\n\nThe Ostby Eel Festival was held on 4 May. ${long}\n`,
+      '2018-05-04',
+    ],
+  ])('%s', (_what, text, day) => {
+    expect(eventOf(text).startDate?.value ?? null).toBe(day)
+  })
+})
+
+describe('the name of an event', () => {
+  it.each<[what: string, text: string, name: string | null]>([
+    [
+      'with the initials of its bodies',
+      'What was decided\n\nThe Nordic Slipway Forum (NSF) Annual Meeting was held in Ostby on 3 May 2024.\n',
+      'Nordic Slipway Forum (NSF) Annual Meeting',
+    ],
+    [
+      'behind an abbreviation with points',
+      'Closing of the talks\n\nThe U.S.-Fell Harbour Summit closed in Ostby on 3 May 2024.\n',
+      'U.S.-Fell Harbour Summit',
+    ],
+    [
+      'of a body behind an abbreviation with points',
+      'Readout\n\nThe secretary took part in a virtual meeting of the U.S.-Fell Harbour Group on 3 May 2024.\n',
+      'virtual meeting of the U.S.-Fell Harbour Group',
+    ],
+    [
+      'after the month in which a body met',
+      'Council news\n\nReport of the March meeting of Ostby Parish Council, held on 11 March 2008.\n',
+      'March meeting of Ostby Parish Council',
+    ],
+    [
+      'at which people dined',
+      'State Banquet\n\nThe President gave the Harbour State Banquet in Ostby on 3 May 2024.\n',
+      'Harbour State Banquet',
+    ],
+    [
+      'that is not the body that approved something',
+      'Principles of tides\n\nThey have been endorsed by the Fell General Assembly and bind every harbour.\n',
+      null,
+    ],
+    [
+      'that is not the body of a guest',
+      'Degrees given\n\nAmong the guests was a member of the Fell Assembly, who studied here.\n',
+      null,
+    ],
+    [
+      'that is not a lettered thing',
+      'A firm moves\n\nThe founder of Exhibit Q Design Works opened a second office on Monday. Exhibit Q Design Works has nine people.\n',
+      null,
+    ],
+  ])('%s', (_what, text, name) => {
+    expect(eventOf(text).name?.value ?? null).toBe(name)
+  })
+})
+
+describe('a slogan', () => {
+  it('stands behind "themed"', () => {
+    const text = 'Forum ends\n\nThe Ostby Harbour Forum, themed “Safe Berths, Open Seas”, closed on 3 May 2024.\n'
+    expect(eventOf(text).slogan?.value).toBe('Safe Berths, Open Seas')
+  })
+})
+
+describe('who organizes', () => {
+  it.each<[text: string, organizer: string | null]>([
+    [
+      'Forum ends\n\nOn 3 May 2024 the Fell Harbour Authority jointly organised the Ostby Harbour Forum in Ostby.\n',
+      'Fell Harbour Authority',
+    ],
+    ['My time here\n\nI hosted the first Ostby Sprint in May 2012, and I hosted a workshop here.\n', null],
+  ])('%s', (text, organizer) => {
+    expect(eventOf(text).organizer?.value ?? null).toBe(organizer)
+  })
+})
+
+describe('the place', () => {
+  it('is not the readers whom something is aimed at', () => {
+    const text =
+      'Days for new sailors\n\nThe Ostby Knot Festival is aimed at QRV and TSL crews, and was held in Lisbon on 3 May 2024.\n'
+    expect(eventOf(text).place?.value).toBe('Lisbon')
+  })
+})
