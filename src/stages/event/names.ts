@@ -54,7 +54,7 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
 
 /** "on the margins of the General Assembly": another event. */
 function isBeside(view: string, start: number): boolean {
-  return /\b(?:margins?|sidelines?|fringes?) of (?:the |this year[’']s )?$/i.test(
+  return /\b(?:margins?|sidelines?|side|fringes?) of (?:the |this year[’']s )?$/i.test(
     view.slice(Math.max(0, start - 40), start),
   )
 }
@@ -173,13 +173,21 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
       CHAMBERS.test(before) ||
       /^(?:Room|Call|Calls)$/.test(behind)
     )
-  if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
+  if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before) || isOfMembers(tokens, head, from)
   if (text === 'Table') return before !== 'Round'
   if (!/^school$/i.test(text)) return false
   return (
     !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/i.test(before) &&
     !tokens.slice(from, head).some((token) => isOrdinal(token.text) || token.text === 'International')
   )
+}
+
+/** "a member of the Fell Assembly", "endorsed by the General Assembly": a body, where no number tells which of its meetings it was. */
+function isOfMembers(tokens: readonly Token[], head: number, from: number): boolean {
+  const at = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1
+  const isBody =
+    tokens[at]?.text === 'by' || (tokens[at]?.text === 'of' && /^[Mm]embers?$/.test(tokens[at - 1]?.text ?? ''))
+  return isBody && !isNumbered(tokens, from, head)
 }
 
 /** "Library of Congress", "107th Congress", "17th Congress" alone. */
@@ -191,13 +199,13 @@ function isLegislature(before: string, behind: string, words: number): boolean {
   )
 }
 
-/** "Marathon Oil", "Camp Fell", "Conference Reports": a word for events that opens a name is what the rest is called after. */
+/** "Marathon Oil", "Camp Fell", "Conference Reports", "Exhibit C": a word for events that opens a name is what the rest is called after. */
 function isBrand(tokens: readonly Token[], head: number, from: number): boolean {
   const behind = tokens[head + 1]?.text ?? ''
   return (
     from === head &&
-    /^(?:Marathon|Camp|Conference|Workshop|Meeting)$/.test(tokens[head]!.text) &&
-    /^\p{Lu}\p{Ll}/u.test(behind)
+    ((/^(?:Marathon|Camp|Conference|Workshop|Meeting)$/.test(tokens[head]!.text) && /^\p{Lu}\p{Ll}/u.test(behind)) ||
+      (tokens[head]!.text === 'Exhibit' && /^(?:\p{Lu}|\d{1,3})$/u.test(behind)))
   )
 }
 
