@@ -103,7 +103,7 @@ function inSentences(
 }
 
 function isNoPlace(words: string, name: string): boolean {
-  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}$/u.test(name)) return true
+  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}(?: and \P{Ll}{2,})?$/u.test(name)) return true
   return NO_PLACE.test(name) || name.split(' ').some(isEventHead)
 }
 

@@ -21,7 +21,7 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
-  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, (?:[^,]{3,60}|an? [^.;“"]{3,140}),)?\s(?:today |yesterday |proudly |has |have |recently |successfully ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, (?:[^,]{3,60}|an? [^.;“"]{3,140}),)?\s(?:today |yesterday |proudly |has |have |recently |successfully |jointly ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|conducted|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
 /** "Corvane’s annual user conference". */
 const OWNED =
   /(?<![\p{L}\p{M}’'-] )(?<!\p{L})(\p{Lu}[\p{L}\p{M}&-]{1,40}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{M}&-]{1,40}){0,6})[’']s? (?:\p{Ll}+ )?(?:annual|yearly|biennial)\s(?:[\p{L}\d-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ff]estival|[Cc]onvention|[Ff]air)\b/gu
@@ -117,7 +117,7 @@ function claimsOf(words: string): Claim[] {
       /\b(?:under|of|by|with) (?:the )?$/.test(
         words.slice(Math.max(0, match.index - 12), match.index + match[0].indexOf(name)),
       ) ||
-      /^(?:The|It|He|She|They|We|This|[A-Z]\p{Ll}+day)$/u.test(name)
+      /^(?:The|I|It|He|She|They|We|This|Who|[A-Z]\p{Ll}+day)$/u.test(name)
     )
       continue
     const start = sentence.start + match.index + match[0].indexOf(name)
