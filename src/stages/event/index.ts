@@ -10,6 +10,7 @@ import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
 import { eventSlogan } from './slogan.js'
 import { isLongAgo, NO_DATES } from './event-dates.js'
+import { placeOfSpeech } from './speech-head.js'
 import { venueOf } from './venue.js'
 import { eventDates, type Telling } from './when.js'
 import { eventPlace } from './where.js'
@@ -55,6 +56,7 @@ const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, 
 /** The place of an occasion that has neither a name nor a day. */
 function placeOfUnnamed(text: string, view: string, structure: Structure, { sentences }: Telling): Located | null {
   return (
+    placeOfSpeech(text, view, structure) ??
     placeOfOccasion(text, view, structure) ??
     placeOfMeeting(text, view, structure) ??
     (view.includes(' held ') ? named(venueOf(text, view, structure, sentences)) : null)

@@ -35,7 +35,8 @@ export function venueOf(
   return null
 }
 
-function isHouse(name: string): boolean {
+/** Whether a name is that of a building or its room. */
+export function isHouse(name: string): boolean {
   const words = name.split(' ')
   return !words.some(isEventHead) && words.some((word) => HOUSES.test(word) || isPlaceHead(word))
 }

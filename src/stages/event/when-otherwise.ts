@@ -6,6 +6,7 @@ import { AT_GATHERING, GATHERING } from '../../text/lexicon/gatherings.js'
 import { at, bothDays, isWritten, ofOneDay, type EventDates } from './event-dates.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { countOf, DURATION } from './lengths.js'
+import { dayOfSpeech } from './speech-head.js'
 
 const LOOKED_AT = 22
 const NEAR = 6
@@ -55,7 +56,8 @@ export function datesOtherwise(
     headDay(text, told) ??
     dayAndLength(text, told) ??
     pastDay(text, told, anchor, isOfEvent(structure.title?.value ?? '')) ??
-    signingDay(text, view, structure, anchor)
+    signingDay(text, view, structure, anchor) ??
+    dayOfSpeech(text, view, structure)
   )
 }
 

@@ -10,6 +10,7 @@ import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { behindName } from './where-occasion.js'
 import { placeOfOpening } from './where-met.js'
+import { placeOfSpeech } from './speech-head.js'
 import { venueOf } from './venue.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Telling } from './when.js'
@@ -60,6 +61,7 @@ function placeToldOf(text: string, view: string, structure: Structure, known: Kn
   return (
     plausible(told) ??
     plausible(placeInHead(text, view, structure)) ??
+    placeOfSpeech(text, view, structure) ??
     plausible(placeOtherwise(text, view, structure, known.days)) ??
     venueOf(text, view, structure, known.sentences) ??
     behindName(text, view, known.own) ??

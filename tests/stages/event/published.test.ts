@@ -112,3 +112,41 @@ describe('the place', () => {
     expect(eventOf(text).place?.value).toBe('Lisbon')
   })
 })
+
+describe('the lines above a speech', () => {
+  const spoken =
+    'Thank you all for coming up the hill in this wind. I shall be brief, for the kettle is on and the choir is waiting.\n'
+
+  it.each<[what: string, head: string, place: string | null, day: string | null]>([
+    ['town and region', 'Remarks by Mayor Lund\n\nThe Old Ropery\n\nFell, Ohio\n\n', 'Fell, Ohio', null],
+    [
+      'town, country and day',
+      'JOINT STATEMENT OF MAYOR LUND AND MAYOR SOLBERG\n\nBlue Room\n\nOstby, Norway\n\n26 October 2016\n\n',
+      'Ostby, Norway',
+      '2016-10-26',
+    ],
+    [
+      'a town at the end of the title',
+      'MAYOR LUND\n\n19 October 2015\n\nSPEECH AT THE LAUNCH OF THE HARBOUR FUND, LISBON\n\n',
+      'LISBON',
+      '2015-10-19',
+    ],
+    [
+      'the town behind the house',
+      'Speech: opening of the reading room\n\n4 July 2012\n\nFell Learning Centre - Ostby\n\n',
+      'Ostby',
+      null,
+    ],
+    [
+      'the house above the day',
+      'SPEECH OF MAYOR LUND DURING THE SPRING DINNER\n\nLantern Hall, Ostby Palace\n\n11 January 2017\n\n',
+      'Lantern Hall, Ostby Palace',
+      '2017-01-11',
+    ],
+    ['no speech', 'A ferry is sold\n\nFell, Ohio\n\n11 January 2017\n\n', null, null],
+  ])('%s', (_what, head, place, day) => {
+    const found = eventOf(head + spoken)
+    expect(found.place?.value ?? null).toBe(place)
+    if (day !== null || place === null) expect(found.startDate?.value ?? null).toBe(day)
+  })
+})
