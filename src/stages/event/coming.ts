@@ -58,6 +58,10 @@ const PAST =
 const OVER =
   /\b(?:clos(?:ed|es|ing)|conclud(?:ed|es|ing)|conclusion|ended|ends|wrapp?(?:ed|ing|s)|finished|(?:was|were) held|took place|adjourned|final (?:day|session)|last (?:day|night|week)|yesterday)\b/i
 
+/** "The 2016 conference will be held in Lund", "The event, set to take place on Friday". */
+const THE_EVENT =
+  /\b(?:[Tt]h(?:e|is)|[Oo]ur) (?:\d{4} |\p{L}{3,12}-day )?(?:event|conference|congress|summit|forum|festival|fair|workshop|symposium|meeting|ceremony|celebration),? (?:which )?(?:(?:will|is (?:set|scheduled|due) to|set to|scheduled to) (?:be held|take place)|is scheduled for)\b/u
+
 /** Whether the lines and sentences that open the release speak of the event that they name as still to be held, and none as held. */
 function isAnnounced(view: string, structure: Structure, mentions: readonly EventMention[]): boolean {
   const { sentences, blocks } = structure
@@ -72,7 +76,10 @@ function isAnnounced(view: string, structure: Structure, mentions: readonly Even
     const words = view.slice(start, Math.min(end, start + LONGEST_SENTENCE))
     const isHeading = /^(?:title|heading|subtitle)$/.test(kind)
     if (OVER.test(words)) return false
-    if (!mentions.some(({ sentence }) => sentence === index)) continue
+    if (!mentions.some(({ sentence }) => sentence === index)) {
+      if (THE_EVENT.test(words)) isAhead = true
+      continue
+    }
     if (HELD_THEN.test(words)) isSet = true
     if (AHEAD.test(words) || (isHeading && TO_COME.test(words))) isAhead = true
     else if (!isHeading && PAST.test(words)) isPast = true

@@ -30,13 +30,15 @@ const BLENDS =
 /** SFSCON, DEFCON. */
 const CAPITALS =
   /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)(?:\d\d)?$/u
+/** A made-up word with its year: BioC2023. */
+const WITH_YEAR = /^(?!COVID|Covid)\p{Lu}\p{L}{2,20}20[0-4]\d$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 
 export const isEventHead = remembered((word) => {
   const bare = word.replace(/[’']s?$/u, '')
   const titled = bare === bare.toUpperCase() && bare.length > 3 ? bare[0]! + bare.slice(1).toLowerCase() : bare
-  return HEADS.has(titled) || BLENDS.test(bare) || CAPITALS.test(bare)
+  return HEADS.has(titled) || BLENDS.test(bare) || CAPITALS.test(bare) || WITH_YEAR.test(bare)
 })
 
 export const isOrdinal = remembered((word) => ORDINAL.test(word))

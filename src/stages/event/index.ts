@@ -33,7 +33,10 @@ export const event = defineStage({
       const named = eventName(document.text, view, structure, mentions)
       const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
       const sentences = sentencesAbout(view, structure, naming)
-      const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(named?.name.value ?? '')?.[0] ?? null
+      const year = yearIn([
+        named?.name.value ?? '',
+        ...(named?.mentions.map(({ start, end }) => view.slice(start, end)) ?? []),
+      ])
       const told = eventDates(document.text, view, structure, { naming, sentences }, year)
       const dates = !named && isLongAgo(told, structure.date?.value ?? null) ? NO_DATES : told
       const own = named?.mentions ?? []
@@ -52,6 +55,14 @@ export const event = defineStage({
 })
 
 const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, place: null, organizer: null }
+
+/** The first year that stands in the names of an event. */
+function yearIn(names: readonly string[]): string | null {
+  const name = names.find((one) => YEAR.test(one))
+  return name ? YEAR.exec(name)![0] : null
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** The place of an occasion that has neither a name nor a day. */
 function placeOfUnnamed(text: string, view: string, structure: Structure, { sentences }: Telling): Located | null {

@@ -246,16 +246,23 @@ export function eventName(
   structure: Structure,
   mentions: readonly EventMention[],
 ): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
-  const groups = groupsOf(mentions)
-  const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
-  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best))) return null
-  if (isTreaty(view, best)) return null
-  if (isInPassing(view, structure, best) || isObservance(view, structure, best)) return null
+  const groups = groupsOf(mentions).filter((group) => sum(group) >= LEAST)
+  groups.sort((a, b) => sum(b) - sum(a))
+  const best = groups.slice(0, MOST_GROUPS).find((group) => couldBeReported(view, structure, group))
+  if (!best) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
   const value = printed(view, full)
   return { name: { value, span: spanOf(text, full.start, full.end) }, mentions: best }
+}
+
+const MOST_GROUPS = 2
+
+/** Whether what most speaks for was held, and not only named in passing, kept as a day of the calendar or signed as a treaty. */
+function couldBeReported(view: string, structure: Structure, group: readonly EventMention[]): boolean {
+  if (group.length < 2 && isWeak(view, group)) return false
+  return !isTreaty(view, group) && !isInPassing(view, structure, group) && !isObservance(view, structure, group)
 }
 
 /** "the Tarn Convention", where the text speaks of a convention on something: a treaty. */

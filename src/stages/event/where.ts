@@ -94,7 +94,7 @@ function inSentences(
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
       if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue
-      if (names.some((one) => one.start < start && start < one.end)) continue
+      if (names.some((one) => one.start <= start && start < one.end)) continue
       if (dateline?.place && /^at\s/.test(match[0]) && !isPlaceName(name.split(', ')[0]!)) continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
       if (isTown(name) && isHeld) return found

@@ -150,3 +150,61 @@ describe('the lines above a speech', () => {
     if (day !== null || place === null) expect(found.startDate?.value ?? null).toBe(day)
   })
 })
+
+describe('an event that is told', () => {
+  it.each<[what: string, text: string, name: string | null, place: string | null, days: (string | null)[]]>([
+    [
+      'under a made-up word with its year',
+      'We had three loud days at KnotC2023\n\nKnotC2023 kicked off in Lisbon, Portugal. It was opened by the harbour master.\n',
+      'KnotC2023',
+      'Lisbon, Portugal',
+      [null, null],
+    ],
+    [
+      'although the opening names another only in passing',
+      'Rope makers meet\n\nThe rope makers closed the Ostby Rope Fair on Friday. It rained. Nobody left early. Some had been at the Grand Lisbon Splicing Congress of the Southern Cable and Cordage Guild.\n',
+      'Ostby Rope Fair',
+      null,
+      [null, null],
+    ],
+    [
+      'by when it was held, whatever it was',
+      'New officers\n\nThe elections of the guild were held on April 1, 2009. Two members stood down.\n',
+      null,
+      null,
+      ['2009-04-01', '2009-04-01'],
+    ],
+    [
+      'in a town right before its days',
+      'Notes on sailing\n\nThe Knot Symposium was aimed at crews, riggers and cooks, and held in Lisbon 23-25 June 2017.\n',
+      'Knot Symposium',
+      'Lisbon',
+      ['2017-06-23', '2017-06-25'],
+    ],
+    [
+      'in a year that opens the sentence',
+      'Training for pilots\n\nIn 2013, the Fell Pilotage Board held its first training course for pilots from 3 to 14 June, which was attended by forty pilots of eleven ports, and a dinner at the end of it for their families, teachers and friends.\n',
+      null,
+      null,
+      ['2013-06-03', '2013-06-14'],
+    ],
+  ])('%s', (_what, text, name, place, days) => {
+    const found = eventOf(text)
+    expect(found.name?.value ?? null).toBe(name)
+    if (place !== null) expect(found.place?.value).toBe(place)
+    expect([found.startDate?.value ?? null, found.endDate?.value ?? null]).toEqual(days)
+  })
+
+  it.each([
+    'Guild at QuayCon 2016\n\nThe guild is glad to stand behind QuayCon 2016! The 2016 conference will be held in Lisbon.\n',
+    'A sponsor for the Ostby Lantern Festival\n\nThe bakery is a sponsor of the Ostby Lantern Festival. The event, set to take place on the quay, is the town’s largest.\n',
+  ])('is none that is still to come: %s', (text) => {
+    expect(eventOf(text).name).toBeNull()
+  })
+
+  it('has no motto of a thing that was made for it', () => {
+    const text =
+      'Stamps\n\nThe ministry closed the Ostby Day with a set of stamps. A stamp set themed “Our Green Quay” was sold.\n'
+    expect(eventOf(text).slogan).toBeNull()
+  })
+})
