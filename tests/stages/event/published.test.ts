@@ -99,6 +99,14 @@ describe('who organizes', () => {
       'Forum ends\n\nOn 3 May 2024 the Fell Harbour Authority jointly organised the Ostby Harbour Forum in Ostby.\n',
       'Fell Harbour Authority',
     ],
+    [
+      'Forum ends\n\nOn 3 May 2024 the Fell Harbour Authority (FHA) and the Ostby Pilots Association jointly organised the Ostby Harbour Forum.\n',
+      'Fell Harbour Authority (FHA) and the Ostby Pilots Association',
+    ],
+    [
+      'Ropes\n\nThe splice was shown in Lisbon on 3 May 2024 at the annual conference of the Southern Cable Association.\n',
+      'Southern Cable Association',
+    ],
     ['My time here\n\nI hosted the first Ostby Sprint in May 2012, and I hosted a workshop here.\n', null],
   ])('%s', (text, organizer) => {
     expect(eventOf(text).organizer?.value ?? null).toBe(organizer)
