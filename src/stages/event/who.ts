@@ -134,7 +134,7 @@ function claimsOf(words: string): Claim[] {
 
 /** "the Fell Bureau (FB) and the ": another body before the one that acts jointly. */
 const JOINT =
-  /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}’'&-]{0,40})(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))? and (?:the )?$/u
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))? and (?:the )?$/u
 const LONGEST_JOINT = 140
 
 /** Where the first of two bodies begins, of which the second begins at an offset. */
