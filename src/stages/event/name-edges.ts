@@ -151,7 +151,7 @@ export function rightOf(tokens: readonly Token[], head: number): number {
 
 /** Words that end the name in a headline. */
 export const HEADLINE =
-  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Raise[sd]|Attracts?|Features?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|Nearly|More|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Celebrating|Set)$/i
+  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Raise[sd]|Attracts?|Features?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|Nearly|More|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Celebrating|Continues?|Set)$/i
 
 /** Verbs of headlines in capitals, before a name or behind it: "BDA Announces 2025 Risk Summit Dates". */
 const VERB =

@@ -107,6 +107,10 @@ describe('who organizes', () => {
       'Ropes\n\nThe splice was shown in Lisbon on 3 May 2024 at the annual conference of the Southern Cable Association.\n',
       'Southern Cable Association',
     ],
+    [
+      'Splicers meet\n\nOn 3 May 2024, forty splicers gathered in Lisbon for CableSure’s annual Splice Meeting.\n',
+      'CableSure',
+    ],
     ['My time here\n\nI hosted the first Ostby Sprint in May 2012, and I hosted a workshop here.\n', null],
   ])('%s', (text, organizer) => {
     expect(eventOf(text).organizer?.value ?? null).toBe(organizer)
@@ -114,6 +118,11 @@ describe('who organizes', () => {
 })
 
 describe('the place', () => {
+  it('is no room with its number', () => {
+    const text = 'Talks\n\nThe monthly meeting of Ostby Splicers was held on 16 May 2024 in Room 159.\n'
+    expect(eventOf(text).place).toBeNull()
+  })
+
   it('is not the readers whom something is aimed at', () => {
     const text =
       'Days for new sailors\n\nThe Ostby Knot Festival is aimed at QRV and TSL crews, and was held in Lisbon on 3 May 2024.\n'
