@@ -7,7 +7,7 @@ const club = (sentence: string): string =>
 describe('an office of a town or a state', () => {
   it.each<[sentence: string, organization: string | null]>([
     ['The flag was raised by Deputy Mayor Marta Lindqvist.', null],
-    ['Commissioner for Ferries, Mrs Marta Lindqvist, cut the rope.', null],
+    ['The rope was cut by Commissioner Marta Lindqvist.', null],
     ['Treasurer Marta Lindqvist thanked the cooks.', 'Fell Rowing Club'],
   ])('is none of the club that a text is about: %s', (sentence, organization) => {
     expect(told(club(sentence))[1]).toBe(organization)
@@ -22,7 +22,7 @@ describe('an office of a town or a state', () => {
 
 describe('no body', () => {
   it.each([
-    'Key events were the lunch with Chief Justice Marta Lindqvist, the Harbour Law Section Reception, and a walk.\n',
+    'We met Chief Judge Marta Lindqvist, the Ferry Pilots Association Dinner, and a dog.\n',
     'DURING THE HARBOUR ASSOCIATION LAUNCH\n\nSecretary Marta Lindqvist spoke. Nobody answered.\n',
   ])('is what people go to, or the rest of a headline: %s', (text) => {
     expect(told(text)[1]).toBeNull()

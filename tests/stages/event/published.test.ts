@@ -58,8 +58,8 @@ describe('the name of an event', () => {
     ],
     [
       'after the month in which a body met',
-      'Council news\n\nReport of the March meeting of Ostby Parish Council, held on 11 March 2008.\n',
-      'March meeting of Ostby Parish Council',
+      'Ditches first\n\nDrains took up most of the June meeting of Ostby Harbour Council in Lisbon on 6 June 2019.\n',
+      'June meeting of Ostby Harbour Council',
     ],
     [
       'at which people dined',
@@ -68,17 +68,17 @@ describe('the name of an event', () => {
     ],
     [
       'that is not the body that approved something',
-      'Principles of tides\n\nThey have been endorsed by the Fell General Assembly and bind every harbour.\n',
+      'A tide table at last\n\nThe new table, which was adopted by the Fell General Assembly, hangs in every boathouse.\n',
       null,
     ],
     [
       'that is not the body of a guest',
-      'Degrees given\n\nAmong the guests was a member of the Fell Assembly, who studied here.\n',
+      'Goats on the dyke\n\nThe goats belong to members of the Fell Assembly, and nobody dares to move them.\n',
       null,
     ],
     [
       'that is not a lettered thing',
-      'A firm moves\n\nThe founder of Exhibit Q Design Works opened a second office on Monday. Exhibit Q Design Works has nine people.\n',
+      'Paint for the pier\n\nThe blue paint came from Exhibit Q Colour House on Monday. Exhibit Q Colour House mixes it from shells.\n',
       null,
     ],
   ])('%s', (_what, text, name) => {
@@ -108,7 +108,7 @@ describe('who organizes', () => {
       'Southern Cable Association',
     ],
     [
-      'Splicers meet\n\nOn 3 May 2024, forty splicers gathered in Lisbon for CableSure’s annual Splice Meeting.\n',
+      'Rain in Lisbon\n\nIt was the wettest day of the year when we walked to CableSure’s annual splicing fair in Lisbon on 3 May 2024.\n',
       'CableSure',
     ],
     ['My time here\n\nI hosted the first Ostby Sprint in May 2012, and I hosted a workshop here.\n', null],
@@ -119,13 +119,13 @@ describe('who organizes', () => {
 
 describe('the place', () => {
   it('is no room with its number', () => {
-    const text = 'Talks\n\nThe monthly meeting of Ostby Splicers was held on 16 May 2024 in Room 159.\n'
+    const text = 'Soup and maps\n\nThe Ostby Map Workshop was held on 8 March 2023 in Room 12.\n'
     expect(eventOf(text).place).toBeNull()
   })
 
   it('is not the readers whom something is aimed at', () => {
     const text =
-      'Days for new sailors\n\nThe Ostby Knot Festival is aimed at QRV and TSL crews, and was held in Lisbon on 3 May 2024.\n'
+      'Days for new sailors\n\nThe Ostby Knot Festival delighted us at QRV and TSL tables, and was held in Lisbon on 3 May 2024.\n'
     expect(eventOf(text).place?.value).toBe('Lisbon')
   })
 })
@@ -138,27 +138,22 @@ describe('the lines above a speech', () => {
     ['town and region', 'Remarks by Mayor Lund\n\nThe Old Ropery\n\nFell, Ohio\n\n', 'Fell, Ohio', null],
     [
       'town, country and day',
-      'JOINT STATEMENT OF MAYOR LUND AND MAYOR SOLBERG\n\nBlue Room\n\nOstby, Norway\n\n26 October 2016\n\n',
+      'JOINT STATEMENT OF MAYOR LUND AND MAYOR SOLBERG\n\nBlue Room\n\nOstby, Norway\n\n2 February 2021\n\n',
       'Ostby, Norway',
-      '2016-10-26',
+      '2021-02-02',
     ],
     [
       'a town at the end of the title',
-      'MAYOR LUND\n\n19 October 2015\n\nSPEECH AT THE LAUNCH OF THE HARBOUR FUND, LISBON\n\n',
+      'REMARKS AT THE WEDDING OF TWO LIGHTHOUSES, LISBON\n\n7 May 2018\n\nMAYOR LUND\n\n',
       'LISBON',
-      '2015-10-19',
+      '2018-05-07',
     ],
-    [
-      'the town behind the house',
-      'Speech: opening of the reading room\n\n4 July 2012\n\nFell Learning Centre - Ostby\n\n',
-      'Ostby',
-      null,
-    ],
+    ['the town behind the house', 'Address to the herring packers\n\nOld Net Hall – Ostby\n\n', 'Ostby', null],
     [
       'the house above the day',
-      'SPEECH OF MAYOR LUND DURING THE SPRING DINNER\n\nLantern Hall, Ostby Palace\n\n11 January 2017\n\n',
-      'Lantern Hall, Ostby Palace',
-      '2017-01-11',
+      'Toast by Mayor Lund at the Lamplighters’ supper\n\nTar Cellar, Ostby Castle\n\n9 December 2022\n\n',
+      'Tar Cellar, Ostby Castle',
+      '2022-12-09',
     ],
     ['no speech', 'A ferry is sold\n\nFell, Ohio\n\n11 January 2017\n\n', null, null],
   ])('%s', (_what, head, place, day) => {
@@ -172,8 +167,8 @@ describe('an event that is told', () => {
   it.each<[what: string, text: string, name: string | null, place: string | null, days: (string | null)[]]>([
     [
       'under a made-up word with its year',
-      'We had three loud days at KnotC2023\n\nKnotC2023 kicked off in Lisbon, Portugal. It was opened by the harbour master.\n',
-      'KnotC2023',
+      'Ropes everywhere at KnotC2031\n\nKnotC2031 was held in Lisbon, Portugal. Somebody tied the projector to the door.\n',
+      'KnotC2031',
       'Lisbon, Portugal',
       [null, null],
     ],
@@ -186,24 +181,24 @@ describe('an event that is told', () => {
     ],
     [
       'by when it was held, whatever it was',
-      'New officers\n\nThe elections of the guild were held on April 1, 2009. Two members stood down.\n',
+      'A quiet draw\n\nThe draw for the moorings took place on 17 November 2014. The widow Lund has the best one again.\n',
       null,
       null,
-      ['2009-04-01', '2009-04-01'],
+      ['2014-11-17', '2014-11-17'],
     ],
     [
       'in a town right before its days',
-      'Notes on sailing\n\nThe Knot Symposium was aimed at crews, riggers and cooks, and held in Lisbon 23-25 June 2017.\n',
+      'What we heard\n\nWe came home with wet boots from the Knot Symposium, which the riggers held in Lisbon 2-4 September 2020.\n',
       'Knot Symposium',
       'Lisbon',
-      ['2017-06-23', '2017-06-25'],
+      ['2020-09-02', '2020-09-04'],
     ],
     [
       'in a year that opens the sentence',
-      'Training for pilots\n\nIn 2013, the Fell Pilotage Board held its first training course for pilots from 3 to 14 June, which was attended by forty pilots of eleven ports, and a dinner at the end of it for their families, teachers and friends.\n',
+      'The otters are counted\n\nIn 1998, the Fell Otter Society held a count of all otters between the two weirs from 9 to 20 August, with a hundred and six children, nine retired ferrymen, a brass band and a cook who had never seen an otter in her life.\n',
       null,
       null,
-      ['2013-06-03', '2013-06-14'],
+      ['1998-08-09', '1998-08-20'],
     ],
   ])('%s', (_what, text, name, place, days) => {
     const found = eventOf(text)
@@ -213,15 +208,14 @@ describe('an event that is told', () => {
   })
 
   it.each([
-    'Guild at QuayCon 2016\n\nThe guild is glad to stand behind QuayCon 2016! The 2016 conference will be held in Lisbon.\n',
-    'A sponsor for the Ostby Lantern Festival\n\nThe bakery is a sponsor of the Ostby Lantern Festival. The event, set to take place on the quay, is the town’s largest.\n',
+    'Bring a rope to QuayCon 2032\n\nEverybody asks where QuayCon 2032 is. This conference is scheduled to take place on a barge.\n',
+    'Lanterns wanted for the Ostby Lantern Festival\n\nThe scouts fold paper for the Ostby Lantern Festival. Our festival will be held on the ice.\n',
   ])('is none that is still to come: %s', (text) => {
     expect(eventOf(text).name).toBeNull()
   })
 
   it('has no motto of a thing that was made for it', () => {
-    const text =
-      'Stamps\n\nThe ministry closed the Ostby Day with a set of stamps. A stamp set themed “Our Green Quay” was sold.\n'
+    const text = 'Cake\n\nThe Ostby Day closed on Friday. The bakers gave away a cake themed “Our Green Quay”.\n'
     expect(eventOf(text).slogan).toBeNull()
   })
 })
