@@ -106,10 +106,21 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
     meetingOf(view, value, pool)
   if (found) return found
   if (!own.publisher && /\b(?:contacts?|enquiries|inquiries)$/i.test(value.value)) return null
-  if ((isOffice(value.value) || isGiven(said)) && own.subject && (own.publisher || !isBareTitle(view, value, person)))
-    return located(own.subject)
+  if (own.subject && isOfSubject(view, said, value, own)) return located(own.subject)
   return houseOf(value.value, own, pool, structure)
 }
+
+/** Whether an office, or a post that is given, is one of the body for which the release speaks. */
+function isOfSubject(view: string, said: PersonClaims, value: Located, { publisher, subject }: OwnBody): boolean {
+  if (!subject || !(isOffice(value.value) || isGiven(said))) return false
+  if (!publisher && isBareTitle(view, value, said.person)) return false
+  return !PUBLIC.test(value.value) || PUBLIC_BODY.test(subject.value)
+}
+
+/** Offices of a town, a district or a state, which are none of a club or a firm that the release speaks for. */
+const PUBLIC = /\b(?:[Cc]ommissioner|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Ss]heriff)\b/
+const PUBLIC_BODY =
+  /\b(?:County|City|Town|Council|Government|Ministry|Department|District|Police|Schools?|Commission|Office|Board|Authority|Agency|State|Embassy|Bureau|Service|Prefecture|Province|Region|Municipality|Borough|Parish|Village)\b|^\p{Lu}[\p{L}\p{M}-]{1,24}$/u
 
 /** A member of a parliament, and who is called by one name: of no body that the release speaks for, where no election says so. */
 function isApart({ person, role }: PersonClaims, value: string): boolean {
@@ -161,7 +172,7 @@ function writes(view: string, { kind, start, end }: Candidate): boolean {
 /** "President Ortega": the head of a state more likely than of a body that the text names. */
 function isBareTitle(view: string, { value, span }: Located, { mentions }: FoundPerson): boolean {
   if (
-    !/^president$/i.test(value) ||
+    !/^(?:(?:former|then|vice) )?president$/i.test(value) ||
     /\b(?:the|our|its|new|\p{Lu}\p{L}{2,20})\s$/u.test(view.slice(Math.max(0, span.start - 22), span.start))
   )
     return false

@@ -14,6 +14,12 @@ const MOST_SHOUTED = 3
 /** More words in capitals are a headline. */
 const LONGEST_SHOUTED = 8
 
+const OPENS_NO_NAME =
+  /^(?:AND|OF|FOR|And|Of|For|DURING|During|ON|AT|IN|BY|FROM|WITH|but|and|or|then|who|which|also|when)$/
+/** What people go to, and no body. */
+const OCCASION =
+  /(?<!^\p{L}{1,30}) (?:Reception|Luncheon|Banquet|Ceremony|Gala|Dinner|RECEPTION|CEREMONY)$|\bIN HONOU?R OF\b/u
+
 /** The claim without its body, where the words are a title, a prize, an adjective of a country or a headline and name none. */
 export function withoutNoBody(view: string, claim: RoleClaim): RoleClaim {
   return claim.organization && (namesNoBody(view, claim.organization) || isWork(view, claim))
@@ -39,7 +45,8 @@ function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
   const words = phrase.split(' ')
   if (/^\p{Lu}$/u.test(phrase)) return true
-  if (/^(?:AND|OF|FOR|And|Of|For)$/.test(words[0]!) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase))) return true
+  if (OPENS_NO_NAME.test(words[0]!) || OCCASION.test(phrase) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase)))
+    return true
   if (
     words.length > MOST_SHOUTED &&
     /\p{Ll}/u.test(words[0]!) &&

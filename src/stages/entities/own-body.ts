@@ -205,7 +205,13 @@ const GOVERNMENT = /\bGovernment$/
 
 /** How much speaks for a body: mentions, an acronym of its own, a place near the head. */
 function weight({ name, acronym, mentions }: FoundBody): number {
-  if (isPartOrMeeting(name) || COMMON_ACRONYM.test(name) || GOVERNMENT.test(name)) return 0
+  if (
+    /^(?:DURING|ON|AT|IN|FOR|OF|AND|BY|FROM|WITH) /.test(name) ||
+    isPartOrMeeting(name) ||
+    COMMON_ACRONYM.test(name) ||
+    GOVERNMENT.test(name)
+  )
+    return 0
   const isAcronym = mentions.every((mention) => mention.isAcronym)
   if (isAcronym && name.length > LONGEST_ACRONYM && !/\p{Ll}/u.test(name)) return 0
   return mentions.length + (acronym === null ? 0 : 2) + (mentions[0]!.block < 4 ? 1 : 0) - (isAcronym ? 1.5 : 0)

@@ -2,13 +2,13 @@ import { remembered } from '../../text/remembered.js'
 
 /** Heads of names of events, in capitals as names have them. */
 const HEADS = new Set(
-  'AGM Anniversary Assembly Assemblies Awards Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Celebration Celebrations Ceremony Challenge Classic Championship Championships Colloquium Competition Concert Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues EGM Encounter Event Exhibition Exhibit Expo Exchange Fair Festival Forum Gala Games Gathering Graduation Hackathon Hearing Inauguration Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Presentation Race Rally Reception Recital Regatta Retreat Reunion Roundtable School Seminar Series Session Show Sprint Summit Swim Symposium Talks Tournament Visit Webinar Week Weekend Workshop'.split(
+  'AGM Anniversary Assembly Assemblies Awards Banquet Biennial Biennale Consultation Consultations Jam Meet Table Camp Campaign Celebration Celebrations Ceremony Challenge Champs Classic Championship Championships Colloquium Commencement Competition Concert Conference Congress Contest Convention Conversation Days Day Dialogue Dialogues EGM Encounter Event Exhibition Exhibit Expo Exchange Fair Festival Fete Fête Forum Gala Games Gathering Graduation Hackathon Hearing Inauguration Jamboree Marathon Meeting Meetings Meetup Olympiad Parade Plenary Presentation Race Rally Reception Recital Regatta Retreat Reunion Roundtable School Seminar Series Session SGM Show Sprint Summit Swim Symposium Talks Tournament Visit Webinar Week Weekend Workshop'.split(
     ' ',
   ),
 )
 /** Heads that name works, programmes and bodies as often as events: an event where the text tells of its holding. */
 const WEAK_HEADS =
-  /^(?:anniversary|awards|campaign|celebrations?|challenge|championships?|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament|dialogue|dialogues)$/
+  /^(?:anniversary|awards|banquet|campaign|celebrations?|challenge|championships?|champs|classic|competition|concert|contest|day|event|exchange|inauguration|presentation|rally|reception|reunion|series|jam|marathon|race|roundtable|show|table|tournament|dialogue|dialogues)$/
 
 /** Heads that are verbs where they open a headline or follow its subject: "Meet Demand", "Visit Our Blog". */
 const VERBS = /^(?:meet|show|challenge|visit|exchange|race|table|jam|contest|series|week)$/i
@@ -28,14 +28,17 @@ export function isWeakHead(word: string): boolean {
 const BLENDS =
   /^(?!(?:\p{Lu}\p{L}{0,9})?[Pp]ython$|Jonathon$|Bacon$|Macon$|Beacon$|Deacon$|Falcon$|Lexicon$|Rubicon$|Silicon$|Tucson$|Archdeacon$)\p{Lu}\p{L}{1,40}(?:Con|Conf|con|conf|Fest|Camp|Jam|thon)$/u
 /** SFSCON, DEFCON. */
-const CAPITALS = /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)$/u
+const CAPITALS =
+  /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)(?:\d\d)?$/u
+/** A made-up word with its year: BioC2023. */
+const WITH_YEAR = /^(?!COVID|Covid)\p{Lu}\p{L}{2,20}20[0-4]\d$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 
 export const isEventHead = remembered((word) => {
   const bare = word.replace(/[’']s?$/u, '')
   const titled = bare === bare.toUpperCase() && bare.length > 3 ? bare[0]! + bare.slice(1).toLowerCase() : bare
-  return HEADS.has(titled) || BLENDS.test(bare) || CAPITALS.test(bare)
+  return HEADS.has(titled) || BLENDS.test(bare) || CAPITALS.test(bare) || WITH_YEAR.test(bare)
 })
 
 export const isOrdinal = remembered((word) => ORDINAL.test(word))

@@ -10,6 +10,7 @@ import { LONGEST_SENTENCE } from './heads.js'
 import { eventMentions, eventName } from './names.js'
 import { eventSlogan } from './slogan.js'
 import { isLongAgo, NO_DATES } from './event-dates.js'
+import { placeOfSpeech } from './speech-head.js'
 import { venueOf } from './venue.js'
 import { eventDates, type Telling } from './when.js'
 import { eventPlace } from './where.js'
@@ -32,7 +33,10 @@ export const event = defineStage({
       const named = eventName(document.text, view, structure, mentions)
       const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
       const sentences = sentencesAbout(view, structure, naming)
-      const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(named?.name.value ?? '')?.[0] ?? null
+      const year = yearIn([
+        named?.name.value ?? '',
+        ...(named?.mentions.map(({ start, end }) => view.slice(start, end)) ?? []),
+      ])
       const told = eventDates(document.text, view, structure, { naming, sentences }, year)
       const dates = !named && isLongAgo(told, structure.date?.value ?? null) ? NO_DATES : told
       const own = named?.mentions ?? []
@@ -52,9 +56,18 @@ export const event = defineStage({
 
 const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, place: null, organizer: null }
 
+/** The first year that stands in the names of an event. */
+function yearIn(names: readonly string[]): string | null {
+  const name = names.find((one) => YEAR.test(one))
+  return name ? YEAR.exec(name)![0] : null
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
 /** The place of an occasion that has neither a name nor a day. */
 function placeOfUnnamed(text: string, view: string, structure: Structure, { sentences }: Telling): Located | null {
   return (
+    placeOfSpeech(text, view, structure) ??
     placeOfOccasion(text, view, structure) ??
     placeOfMeeting(text, view, structure) ??
     (view.includes(' held ') ? named(venueOf(text, view, structure, sentences)) : null)

@@ -43,6 +43,11 @@ export function leftOf(tokens: readonly Token[], head: number, isCapitals: boole
   let from = head
   while (from > 0 && head - from < 9) {
     const before = tokens[from - 1]!
+    const wider = beforeInitials(tokens, from) ?? beforeHyphen(tokens, from)
+    if (wider !== null && !isCapitals) {
+      from = wider
+      continue
+    }
     const isPart =
       isCapital(before) ||
       isOrdinal(before.text) ||
@@ -64,6 +69,24 @@ export function leftOf(tokens: readonly Token[], head: number, isCapitals: boole
   }
   while (from < head && /^(?:and|&|of)$/.test(tokens[from]!.text)) from++
   return from
+}
+
+/** Index of the last word of "Harbour Accreditation Forum (HAF)" where such an aside of initials stands before an index; null where none does. */
+function beforeInitials(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from - 1]?.text !== ')' || tokens[from - 3]?.text !== '(') return null
+  const initials = tokens[from - 2]!.text
+  const last = tokens[from - 4]
+  if (!last || !/^\p{Lu}{2,8}$/u.test(initials) || !isCapital(last)) return null
+  return initials.endsWith(last.text[0]!) ? from - 4 : null
+}
+
+/** Index of the "U.S" in "U.S.-Fell Forum", whose point and hyphen are words of their own; null where none stands before an index. */
+function beforeHyphen(tokens: readonly Token[], from: number): number | null {
+  const [word, point, hyphen, name] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[from]]
+  if (!word || hyphen?.text !== '-' || point?.text !== '.' || hyphen.end !== name?.start) return null
+  return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word.text) && word.end === point.start && point.end === hyphen.start
+    ? from - 3
+    : null
 }
 
 /** Verbs, small words and days before which a name begins. */
@@ -105,6 +128,10 @@ export function rightOf(tokens: readonly Token[], head: number): number {
     const token = tokens[to]!
     if (/[’']s$/u.test(tokens[to - 1]!.text)) break
     if (HEADLINE.test(token.text) || VERB.test(token.text) || /^(?:IN|AT|TO|WITH|AS|BY|FROM)$/.test(token.text)) break
+    if (token.text === '.' && beforeHyphen(tokens, to + 2) === to - 1) {
+      to += 3
+      continue
+    }
     if (/^(?:OF|ON|FOR|AND|THE)$/.test(token.text)) {
       const steps = jointsAt(tokens, to, head)
       if (steps === 0) break
@@ -124,7 +151,7 @@ export function rightOf(tokens: readonly Token[], head: number): number {
 
 /** Words that end the name in a headline. */
 export const HEADLINE =
-  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Raise[sd]|Attracts?|Features?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|Nearly|More|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i
+  /^(?:Concludes?|Concluded|Closes?|Closing|Ends?|Ended|Wraps?|Draws?|Opens?|Named|Announced|Winners?|Highlights?|Report|Recap|Results|Recommendations|Hosts?|Supporting|Brings?|Raise[sd]|Attracts?|Features?|Adopts?|Leaves?|Says?|Approves?|Held|Calls?|Was|Is|Are|Were|Finished|Over|Nearly|More|With|Will|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Celebrating|Continues?|Set)$/i
 
 /** Verbs of headlines in capitals, before a name or behind it: "BDA Announces 2025 Risk Summit Dates". */
 const VERB =

@@ -11,7 +11,9 @@ const LOWER_MEETING =
   /^(?:session|meeting|congress|assembly|conference|sprint|gathering|summit|forum|plenary|convention|workshop)$/
 
 /** Words before a meeting of a body that tell which of its meetings it was. */
-const KINDS_OF_MEETING = wordSet('ordinary regular extraordinary special plenary monthly quarterly annual ministerial')
+const KINDS_OF_MEETING = wordSet(
+  'ordinary regular extraordinary special plenary monthly quarterly annual ministerial virtual informal January February March April May June July August September October November December',
+)
 
 /** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
 export function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {

@@ -54,7 +54,7 @@ export function eventMentions(view: string, text: TextService, { sentences, bloc
 
 /** "on the margins of the General Assembly": another event. */
 function isBeside(view: string, start: number): boolean {
-  return /\b(?:margins?|sidelines?|fringes?) of (?:the |this year[’']s )?$/i.test(
+  return /\b(?:margins?|sidelines?|side|fringes?) of (?:the |this year[’']s )?$/i.test(
     view.slice(Math.max(0, start - 40), start),
   )
 }
@@ -173,13 +173,21 @@ function isOtherSense(tokens: readonly Token[], head: number, from: number): boo
       CHAMBERS.test(before) ||
       /^(?:Room|Call|Calls)$/.test(behind)
     )
-  if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before)
+  if (text === 'Assembly') return /^(?:National|Legislative|State)$/.test(before) || isOfMembers(tokens, head, from)
   if (text === 'Table') return before !== 'Round'
   if (!/^school$/i.test(text)) return false
   return (
     !/^(?:Summer|Winter|Spring|Autumn|Field|Ice|Lamp|Training)$/i.test(before) &&
     !tokens.slice(from, head).some((token) => isOrdinal(token.text) || token.text === 'International')
   )
+}
+
+/** "a member of the Fell Assembly", "endorsed by the General Assembly": a body, where no number tells which of its meetings it was. */
+function isOfMembers(tokens: readonly Token[], head: number, from: number): boolean {
+  const at = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1
+  const isBody =
+    tokens[at]?.text === 'by' || (tokens[at]?.text === 'of' && /^[Mm]embers?$/.test(tokens[at - 1]?.text ?? ''))
+  return isBody && !isNumbered(tokens, from, head)
 }
 
 /** "Library of Congress", "107th Congress", "17th Congress" alone. */
@@ -191,13 +199,13 @@ function isLegislature(before: string, behind: string, words: number): boolean {
   )
 }
 
-/** "Marathon Oil", "Camp Fell", "Conference Reports": a word for events that opens a name is what the rest is called after. */
+/** "Marathon Oil", "Camp Fell", "Conference Reports", "Exhibit C": a word for events that opens a name is what the rest is called after. */
 function isBrand(tokens: readonly Token[], head: number, from: number): boolean {
   const behind = tokens[head + 1]?.text ?? ''
   return (
     from === head &&
-    /^(?:Marathon|Camp|Conference|Workshop|Meeting)$/.test(tokens[head]!.text) &&
-    /^\p{Lu}\p{Ll}/u.test(behind)
+    ((/^(?:Marathon|Camp|Conference|Workshop|Meeting)$/.test(tokens[head]!.text) && /^\p{Lu}\p{Ll}/u.test(behind)) ||
+      (tokens[head]!.text === 'Exhibit' && /^(?:\p{Lu}|\d{1,3})$/u.test(behind)))
   )
 }
 
@@ -238,16 +246,23 @@ export function eventName(
   structure: Structure,
   mentions: readonly EventMention[],
 ): { readonly name: Located; readonly mentions: readonly EventMention[] } | null {
-  const groups = groupsOf(mentions)
-  const best = groups.reduce<EventMention[] | null>((top, one) => (top && sum(top) >= sum(one) ? top : one), null)
-  if (!best || sum(best) < LEAST || (best.length < 2 && isWeak(view, best))) return null
-  if (isTreaty(view, best)) return null
-  if (isInPassing(view, structure, best) || isObservance(view, structure, best)) return null
+  const groups = groupsOf(mentions).filter((group) => sum(group) >= LEAST)
+  groups.sort((a, b) => sum(b) - sum(a))
+  const best = groups.slice(0, MOST_GROUPS).find((group) => couldBeReported(view, structure, group))
+  if (!best) return null
   const full = best
     .filter(({ score }) => score > -0.5)
     .reduce((top, one) => (weight(one) > weight(top) ? one : top), best[0]!)
   const value = printed(view, full)
   return { name: { value, span: spanOf(text, full.start, full.end) }, mentions: best }
+}
+
+const MOST_GROUPS = 2
+
+/** Whether what most speaks for was held, and not only named in passing, kept as a day of the calendar or signed as a treaty. */
+function couldBeReported(view: string, structure: Structure, group: readonly EventMention[]): boolean {
+  if (group.length < 2 && isWeak(view, group)) return false
+  return !isTreaty(view, group) && !isInPassing(view, structure, group) && !isObservance(view, structure, group)
 }
 
 /** "the Tarn Convention", where the text speaks of a convention on something: a treaty. */

@@ -9,7 +9,7 @@ const BEHIND = 50
 const KEPT =
   /\b(?:celebrat(?:ed|ion|ions|ing)|marked|commemorat(?:ed|ion|ing)|h[eo]ld|hosted|hosts|organi[sz]ed|staged|launched|opened|closed|concluded|attended|at|during)\s(?:[^.;,]{0,40}\s)?(?:the |its |their |our |an? )?$/iu
 const OCCASION =
-  /^[)”"»’]{0,2} (?:\p{Ll}{2,12} )?(?:event|celebrations?|reception|ceremony|conference|gala|festival|concert|dinner|lunch|breakfast|was (?:held|celebrated|marked|organi[sz]ed|opened|hosted)|were (?:held|celebrated)|took place|conclude[sd]|close[sd]|end(?:s|ed)|wraps|brought|drew|saw)\b/iu
+  /^[)”"»’]{0,2} (?:\p{Ll}{2,12} )?(?:event|celebrations?|reception|ceremony|conference|gala|festival|concert|dinner|lunch|breakfast|was (?:held|celebrated|marked|organi[sz]ed|opened|hosted)|held (?:on|at|in)|were (?:held|celebrated)|took place|conclude[sd]|close[sd]|end(?:s|ed)|wraps|brought|drew|saw)\b/iu
 
 /** Whether mentions name a day of the calendar ("World Reading Day") of which nobody is said to have held it. */
 export function isObservance(view: string, { sentences }: Structure, mentions: readonly EventMention[]): boolean {

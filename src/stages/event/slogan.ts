@@ -5,6 +5,9 @@ import { allMatches } from '../../text/all-matches.js'
 
 const BEHIND =
   /\b(?:theme|motto|slogan|tagline|banner|heading)s?\b[^“"«„‘.!?\n]{0,70}[“"«„‘]\s?([^”"»“’\n]{4,160}(?:’[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
+/** "the conference, themed “…”". */
+const THEMED =
+  /\b(?:conference|congress|summit|forum|meeting|symposium|workshop|festival|seminar|celebrations?|event|convention|campaign|day|week|edition|exhibition|hackathon)\b[^“"«„‘.!?\n]{1,60}\bthemed[:,]? [“"«„‘]\s?([^”"»“’\n]{4,160}(?:’[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
 const BEFORE =
   /[“"«„‘]([^”"»“\n]{4,140})[”"»“’],?\s(?:for (?:its|our)|as (?:its|our|the)|[–—-] this year[’']s|was (?:the|this year[’']s)|being the) (?:motto|theme|slogan)/gi
 
@@ -23,7 +26,7 @@ export function eventSlogan(text: string, view: string, { sentences, blocks }: S
     if (kind === 'boilerplate' || FOUNDED.test(view.slice(from, Math.min(to, from + LONGEST_SENTENCE)))) continue
     const words = view.slice(sentence.start, Math.min(sentence.end + 2, sentence.start + LONGEST_SENTENCE))
     if (!/\b(?:theme|motto|slogan|tagline|banner)/i.test(words)) continue
-    const match = [...allMatches(BEHIND, words), ...allMatches(BEFORE, words)].find(
+    const match = [...allMatches(BEHIND, words), ...allMatches(THEMED, words), ...allMatches(BEFORE, words)].find(
       ({ index }) => !OF_OTHERS.test(words.slice(0, index + LEAD)),
     )
     const slogan = match?.[1]?.replace(/[,.]$/, '')

@@ -9,7 +9,7 @@ import { isEventHead } from './heads.js'
 export const PLACE =
   /(?<!\p{L})(?:in|at)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'‘.-]*(?:(?:\s(?:de|da|do|la|el|of|and)\s|\s|,\s)\p{Lu}[\p{L}\p{M}’'‘.-]*)*(?:\s\(\p{Lu}[\p{L} ]{2,30}\))?)/gu
 export const NO_PLACE =
-  /^(?:\p{Lu}$|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|North$|South$|East$|West$|Phase|Part|Annex|Horizon|COVID)/u
+  /^(?:\p{Lu}$|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|North$|South$|East$|West$|Phase|Part|Annex|Horizon|COVID|(?:Room|Stage|Suite|Building|Level|Track)(?![\p{L} ]))/u
 
 const MOST_PARTS = 3
 

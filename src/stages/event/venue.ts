@@ -6,7 +6,7 @@ import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.j
 
 /** "held at the Library of Congress", "a ceremony at Parliament". */
 const AT =
-  /\b(?:[Hh]eld|hosted|took place|taking place|gathered|conducted|ceremony|event|conference|symposium|workshop|forum|launch(?:ed)?|opened|celebrated|honou?red|20\d\d)[^.;]{0,40}? (?:at|[Ii]n the) (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{1,30}(?:(?: | of | of the | for | and )\p{Lu}[\p{L}\p{M}’'&-]{1,30}){0,6})/u
+  /\b(?:[Hh]eld|hosted|took place|taking place|gathered|conducted|ceremony|event|conference|symposium|workshop|forum|launch(?:ed)?|opened|celebrated|honou?red|20\d\d)[^.;]{0,80}? (?:at|[Ii]n the) (?:the )?(\p{Lu}[\p{L}\p{M}’'&-]{1,30}(?:(?: | of | of the | for | and )\p{Lu}[\p{L}\p{M}’'&-]{1,30}){0,6})/u
 /** Kinds of houses in which events are held. */
 const HOUSES =
   /^(?:Academy|Arena|Auditorium|Ballroom|Campus|Castle|Cathedral|Cent(?:er|re)|Church|College|Convention|Embassy|Gallery|Gardens?|Hall|Hotel|House|Institute|Library|Mansion|Museum|Palace|Parliament|Presidency|Pavilion|Residence|Resort|Inn|Club|School|Secretariat|Stadium|Theat(?:er|re)|University|Venue)$/
@@ -35,7 +35,8 @@ export function venueOf(
   return null
 }
 
-function isHouse(name: string): boolean {
+/** Whether a name is that of a building or its room. */
+export function isHouse(name: string): boolean {
   const words = name.split(' ')
   return !words.some(isEventHead) && words.some((word) => HOUSES.test(word) || isPlaceHead(word))
 }

@@ -6,6 +6,7 @@ import { AT_GATHERING, GATHERING } from '../../text/lexicon/gatherings.js'
 import { at, bothDays, isWritten, ofOneDay, type EventDates } from './event-dates.js'
 import { LONGEST_SENTENCE } from './heads.js'
 import { countOf, DURATION } from './lengths.js'
+import { dayOfSpeech } from './speech-head.js'
 
 const LOOKED_AT = 22
 const NEAR = 6
@@ -55,7 +56,8 @@ export function datesOtherwise(
     headDay(text, told) ??
     dayAndLength(text, told) ??
     pastDay(text, told, anchor, isOfEvent(structure.title?.value ?? '')) ??
-    signingDay(text, view, structure, anchor)
+    signingDay(text, view, structure, anchor) ??
+    dayOfSpeech(text, view, structure)
   )
 }
 
@@ -146,12 +148,17 @@ function lengthIn(words: string): number[] {
   return count >= 2 && count <= LONGEST_RANGE ? [count] : []
 }
 
+/** "The elections were held on", "took place in Lund on". */
+const WAS_HELD =
+  /\b(?:(?:was|were) held|took place)(?: (?:in|at) (?:the )?\p{Lu}[\p{L}, ]{2,40})? on (?:the )?(?:\p{Lu}\p{Ll}{2,8}day,? )?$/u
+
 /** "Our study day on Saturday 15 November was the fullest": one past day beside a word for an event. */
 function pastDay(text: string, told: readonly Told[], anchor: string | null, isTitled: boolean): EventDates | null {
-  for (const { dates, words, isHead, index } of told) {
+  for (const { dates, words, isHead, index, start } of told) {
     const date = dates.find(({ until }) => until === null)
     if (!date || isHead || !isBefore(date.value, anchor) || !isPast(words)) continue
-    if (!isOfEvent(words) && !(isTitled && date.relative)) continue
+    if (!isOfEvent(words) && !(isTitled && date.relative) && !WAS_HELD.test(words.slice(0, date.start - start)))
+      continue
     if (date.relative && index > NEAR) continue
     return ofOneDay(text, date)
   }

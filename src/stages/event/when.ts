@@ -7,6 +7,7 @@ import { at, isWritten, ofOneDay, type EventDates } from './event-dates.js'
 import { CLOSING, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
 import { datesOtherwise } from './when-otherwise.js'
 import { countOf, DURATION } from './lengths.js'
+import { yearOfHead } from './year.js'
 
 const NONE: EventDates = { startDate: null, endDate: null }
 const HEAD_SENTENCES = 10
@@ -59,15 +60,6 @@ function closingDates(
     rangeOf(text, dated, () => true) ??
     oneDay(text, dated)
   )
-}
-
-const HEAD_BLOCKS = 4
-
-/** The one year that stands in the head: "Congress 2015", "Ref. 2024/09". */
-function yearOfHead(view: string, { blocks }: Structure): string | null {
-  const head = blocks.slice(0, HEAD_BLOCKS).map(({ start, end }) => view.slice(start, Math.min(end, start + 200)))
-  const years = new Set(flatMap(head, (words) => words.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g) ?? []))
-  return years.size === 1 ? [...years][0]! : null
 }
 
 const SINCE_DAY = /\bsince (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:we|I)\b/i

@@ -16,7 +16,7 @@ const DAYS =
 
 /** Words of letter-heads and lines of date that are no town. */
 const NO_LINE =
-  /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|On|By|Posted|UPDATE|Update|Published|Bulletin|Winter|Spring|Summer|Autumn|Weekly|Daily)\b/
+  /\b(?:No|Press|Release|Vol|Newsletter|News|Session|Issue|Council|Minutes|On|By|Posted|UPDATE|Update|Published|Bulletin|Winter|Spring|Summer|Autumn|Weekly|Daily)\b/
 
 /** The place in the lines of the head: "Tullamore, Ireland, 3–6 June 2024", "Ninth Plenary, Montevideo, 4-7 November". */
 export function placeInHead(text: string, view: string, { blocks }: Structure): Located | null {

@@ -52,9 +52,31 @@ export function besideDay(
         end: Math.min(sentence.end, day.span.end + NEAR_DAY * 2),
       })
     if (found && found.span.start <= day.span.end + NEAR_DAY) return found
+    const before = townBefore(text, view, sentence.start, day.span.start)
+    if (before) return before
   }
   return null
 }
+
+/** What may stand between a town and its day: "in Lund on", "in Lund from Friday, ". */
+const TO_DAY =
+  /^,?(?: \([^()]{2,30}\))? ?(?:(?:on|from|between|this|last|over)(?: the)? )?(?:\p{Lu}\p{Ll}{2,8}day,? ?)?$/u
+const LONGEST_BEFORE = 80
+
+/** "held in Canberra 23-25 June": the town right before the day. */
+function townBefore(text: string, view: string, from: number, day: number): Located | null {
+  const start = Math.max(from, day - LONGEST_BEFORE)
+  const words = view.slice(start, day)
+  const match = allMatches(PLACE, words).at(-1)
+  if (!match || !/^in /.test(match[0]) || !HAPPENS.test(words.slice(0, match.index))) return null
+  const name = trimPlace(match[1]!)
+  const at = start + match.index + match[0].length - match[1]!.length
+  if (!TO_DAY.test(view.slice(at + name.length, day)) || NO_PLACE.test(name) || !isTown(name)) return null
+  return { value: tidyPlace(name), span: spanOf(text, at, at + name.length) }
+}
+
+const HAPPENS =
+  /\b(?:held|hosted|took place|met|gathered|convened|conducted|organi[sz]ed)(?: [\p{L}\d’'-]{1,20}){0,4} $/u
 
 /** "on 24 and 25 May, in Pärnu, Estonia". */
 function besideDays(

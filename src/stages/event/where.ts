@@ -10,6 +10,7 @@ import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { behindName } from './where-occasion.js'
 import { placeOfOpening } from './where-met.js'
+import { placeOfSpeech } from './speech-head.js'
 import { venueOf } from './venue.js'
 import { allMatches } from '../../text/all-matches.js'
 import type { Telling } from './when.js'
@@ -60,6 +61,7 @@ function placeToldOf(text: string, view: string, structure: Structure, known: Kn
   return (
     plausible(told) ??
     plausible(placeInHead(text, view, structure)) ??
+    placeOfSpeech(text, view, structure) ??
     plausible(placeOtherwise(text, view, structure, known.days)) ??
     venueOf(text, view, structure, known.sentences) ??
     behindName(text, view, known.own) ??
@@ -92,7 +94,7 @@ function inSentences(
       const name = trimPlace(match[1]!)
       const start = sentence.start + match.index + match[0].length - match[1]!.length
       if (isAttribute(match[0], words.slice(match.index + match[0].length)) || isNoPlace(match[1]!, name)) continue
-      if (names.some((one) => one.start < start && start < one.end)) continue
+      if (names.some((one) => one.start <= start && start < one.end)) continue
       if (dateline?.place && /^at\s/.test(match[0]) && !isPlaceName(name.split(', ')[0]!)) continue
       const found: Located = { value: tidyPlace(name), span: spanOf(text, start, start + name.length) }
       if (isTown(name) && isHeld) return found
@@ -103,7 +105,7 @@ function inSentences(
 }
 
 function isNoPlace(words: string, name: string): boolean {
-  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}$/u.test(name)) return true
+  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}(?: and \P{Ll}{2,})?$/u.test(name)) return true
   return NO_PLACE.test(name) || name.split(' ').some(isEventHead)
 }
 

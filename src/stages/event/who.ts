@@ -21,10 +21,10 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?:(?:\s|\s(?:of|for|and|the|de|on|in|for the|of the)\s)\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/u
 /** "DataCite organized its yearly meeting". */
 const ACTIVE =
-  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, (?:[^,]{3,60}|an? [^.;“"]{3,140}),)?\s(?:today |yesterday |proudly |has |have |recently |successfully ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?(?:, (?:[^,]{3,60}|an? [^.;“"]{3,140}),)?\s(?:today |yesterday |proudly |has |have |recently |successfully |jointly ){0,2}(?:co-)?(?:hosted|hosts|organi[sz]ed|convened|conducted|(?:held|holds)(?= its))\s(?:a|an|the|its|their|this)\s[^.]{0,60}?(?:[Ss]eminar|[Tt]raining|[Ww]ebinar|[Rr]etreat|[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Hh]earing|[Ff]estival|[Ss]ession|[Bb]riefing|[Ee]vent|[Ff]air|[Aa]ssembly|[Gg]athering|[Dd]ays)/gu
 /** "Corvane’s annual user conference". */
 const OWNED =
-  /(?<![\p{L}\p{M}’'-] )(?<!\p{L})(\p{Lu}[\p{L}\p{M}&-]{1,40}(?: (?:of |for |and )?\p{Lu}[\p{L}\p{M}&-]{1,40}){0,6})[’']s? (?:\p{Ll}+ )?(?:annual|yearly|biennial)\s(?:[\p{L}\d-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ff]estival|[Cc]onvention|[Ff]air)\b/gu
+  /(?<!\p{Lu}[\p{L}\p{M}’'&-]{0,30} )(?<![\p{L}\p{M}’'&-])(\p{Lu}[\p{L}\p{M}&-]{1,40}(?: (?:of |and |(?<=(?:Cent(?:re|er)|Institute|Association|Society|Council|Foundation|Network|Board) )for )?\p{Lu}[\p{L}\p{M}&-]{1,40}){0,6})[’']s? (?:\p{Ll}{2,20} )?(?:annual|yearly|biennial)\s(?:[\p{L}\d-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ff]estival|[Cc]onvention|[Ff]air)\b/gu
 /** "the FELA hosted 22 delegates from ten countries for the annual meeting". */
 const GUESTS =
   /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&.-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))?\s(?:hosted|welcomed|hosts|welcomes)\s(?:[\p{L}\d,-]{1,20} ){0,4}(?:delegates|participants|representatives|experts|attendees|guests|officials|members)\s[^.]{0,80}?\b(?:for|at|to)\s(?:the|its|a|an)\s[^.]{0,60}?(?:[Cc]onference|[Cc]ongress|[Ss]ummit|[Ff]orum|[Mm]eeting|[Ss]ymposium|[Ww]orkshop|[Ff]estival|[Ss]eminar|[Tt]raining)\b/gu
@@ -117,11 +117,12 @@ function claimsOf(words: string): Claim[] {
       /\b(?:under|of|by|with) (?:the )?$/.test(
         words.slice(Math.max(0, match.index - 12), match.index + match[0].indexOf(name)),
       ) ||
-      /^(?:The|It|He|She|They|We|This|[A-Z]\p{Ll}+day)$/u.test(name)
+      /^(?:The|I|It|He|She|They|We|This|Who|[A-Z]\p{Ll}+day)$/u.test(name)
     )
       continue
-    const start = sentence.start + match.index + match[0].indexOf(name)
-    claims.push({ start, end: start + name.length, weight: 1.2 })
+    const own = match.index + match[0].indexOf(name)
+    const start = isOrganizationName(name) ? firstOfJoint(words, own) : own
+    claims.push({ start: sentence.start + start, end: sentence.start + own + name.length, weight: 1.2 })
   }
   for (const match of allMatches(GUESTS, words)) {
     const start = sentence.start + match.index + match[0].indexOf(match[1]!)
@@ -131,12 +132,37 @@ function claimsOf(words: string): Claim[] {
   return [...claims, ...ownClaims(words, sentence), ...impliedIn(words, sentence)]
 }
 
+/** "the Fell Bureau (FB) and the ": another body before the one that acts jointly. */
+const JOINT =
+  /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))? and (?:the )?$/u
+const LONGEST_JOINT = 140
+
+/** Where the first of two bodies begins, of which the second begins at an offset. */
+function firstOfJoint(words: string, second: number): number {
+  const before = words.slice(Math.max(0, second - LONGEST_JOINT), second)
+  const name =
+    before.endsWith(' and ') || before.endsWith(' and the ')
+      ? JOINT.exec(before)?.[1]?.replace(/^(?:The|On|In|At) /, '')
+      : undefined
+  if (!name || !(isOrganizationName(name) || /^\p{Lu}{3,10}$/u.test(name))) return second
+  return second - before.length + before.lastIndexOf(name)
+}
+
+/** "the annual conference of the Fell Society of Rope Makers": whose meeting it is. */
+const MEETING_OF =
+  /\b(?:annual|yearly|biennial) (?:[\p{L}-]{2,20} ){0,3}(?:conference|congress|summit|forum|meeting|symposium|festival|convention|gathering) of the (\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})/gu
+
 /** Claims by "X’s annual conference" and "the conference, which X organized". */
 function ownClaims(words: string, sentence: Range): Claim[] {
   const claims: Claim[] = []
   for (const match of allMatches(OWNED, words)) {
     const start = sentence.start + match.index
     if (!OTHER_EDITION.test(words)) claims.push({ start, end: start + match[1]!.length, weight: 1.1 })
+  }
+  for (const match of allMatches(MEETING_OF, words)) {
+    const end = sentence.start + match.index + match[0].length
+    if (!OTHER_EDITION.test(words) && isOrganizationName(match[1]!))
+      claims.push({ start: end - match[1]!.length, end, weight: 0.9 })
   }
   for (const match of allMatches(WHICH_NAME, words)) {
     const end = sentence.start + match.index + match[0].lastIndexOf(match[1]!) + match[1]!.length

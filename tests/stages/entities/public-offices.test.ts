@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+const club = (sentence: string): string =>
+  `Rowing season opens\n\nThe Fell Rowing Club opened its season on Monday. The Fell Rowing Club has forty boats. ${sentence} The Fell Rowing Club was founded by a baker.\n`
+
+describe('an office of a town or a state', () => {
+  it.each<[sentence: string, organization: string | null]>([
+    ['The flag was raised by Deputy Mayor Marta Lindqvist.', null],
+    ['The rope was cut by Commissioner Marta Lindqvist.', null],
+    ['Treasurer Marta Lindqvist thanked the cooks.', 'Fell Rowing Club'],
+  ])('is none of the club that a text is about: %s', (sentence, organization) => {
+    expect(told(club(sentence))[1]).toBe(organization)
+  })
+
+  it('is one of the county that a text is about', () => {
+    const text =
+      'Bridge opens\n\nFell County opened the bridge on Monday. Fell County paid for it. Commissioner Marta Lindqvist cut the rope. Fell County has nine bridges.\n'
+    expect(told(text)[1]).toBe('Fell County')
+  })
+})
+
+describe('no body', () => {
+  it.each([
+    'We met Chief Judge Marta Lindqvist, the Ferry Pilots Association Dinner, and a dog.\n',
+    'DURING THE HARBOUR ASSOCIATION LAUNCH\n\nSecretary Marta Lindqvist spoke. Nobody answered.\n',
+  ])('is what people go to, or the rest of a headline: %s', (text) => {
+    expect(told(text)[1]).toBeNull()
+  })
+})
