@@ -53,6 +53,7 @@ function shapeFeatures({ elements }: Candidate): string[] {
 function wordFeatures(words: readonly Element[]): string[] {
   const found: string[] = []
   const last = words.at(-1)!
+  if (words.length === 1 && /^(?:al|el)-/.test(last.word)) found.push('articled')
   if (isSurname(nameCase(last.word))) found.push('surname-known')
   if (words.some(({ word, isFirst }) => !isFirst && isNoName(nameCase(word)))) found.push('no-name')
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')
