@@ -20,6 +20,7 @@ export function featuresOf(
     ...runFeatures(candidate),
     ...contextFeatures(candidate, view),
     ...(isAmongBodies(candidate) ? ['among-bodies'] : []),
+    ...(isArticled(candidate) ? ['articled'] : []),
     ...documentFeatures(candidate, document),
     ...fellowFeatures(candidate, view, fellows),
   ]
@@ -50,10 +51,14 @@ function shapeFeatures({ elements }: Candidate): string[] {
   return found
 }
 
+/** "al-Kattas" alone: a surname, or a body. */
+function isArticled({ elements }: Candidate): boolean {
+  return elements.length === 1 && /^[ae]l-/.test(elements[0]!.word)
+}
+
 function wordFeatures(words: readonly Element[]): string[] {
   const found: string[] = []
   const last = words.at(-1)!
-  if (words.length === 1 && /^(?:al|el)-/.test(last.word)) found.push('articled')
   if (isSurname(nameCase(last.word))) found.push('surname-known')
   if (words.some(({ word, isFirst }) => !isFirst && isNoName(nameCase(word)))) found.push('no-name')
   if (words.every(({ word }) => !/\p{Ll}/u.test(word))) found.push('all-caps')

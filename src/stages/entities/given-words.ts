@@ -7,8 +7,13 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 
 /** Given names that are months, and those that are other words; the lists of given names have only the months. */
-const MONTH = /^(?:April|June|August)$/
-const WORD = /^(?:Will|Hope|Hunter|Chase|Rich|Art|Chance|Buck|Chip|Sonny|Rocky|Rusty|Sage)$/
+const MONTHS = ['April', 'June', 'August']
+const WORDS = new Map(
+  [...MONTHS, ...'Will Hope Hunter Chase Rich Art Chance Buck Chip Sonny Rocky Rusty Sage'.split(' ')].map((word) => [
+    word,
+    MONTHS.includes(word),
+  ]),
+)
 
 /** What stands before the name of a month, and no given name. */
 const BEFORE_MONTH =
@@ -18,9 +23,8 @@ const BEHIND_NAME = /^(?:[,(]|and|who|said|says|told|added|explained|noted|is|wa
 
 /** "April Ortiz, who leads the club", "Will Stone said": a word that is a given name before what may be a surname, as people are named. */
 export function isGivenWord(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!
-  const isMonth = MONTH.test(text)
-  if (!isMonth && !WORD.test(text)) return false
+  const isMonth = WORDS.get(tokens[at]!.text)
+  if (isMonth === undefined) return false
   const before = tokens[at - 1]
   if (isMonth && before && (BEFORE_MONTH.test(before.text) || before.kind === 'number')) return false
   return isFamilyName(tokens[at + 1]?.text ?? '') && BEHIND_NAME.test(tokens[at + 2]?.text ?? '')

@@ -71,8 +71,9 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
 /** What a word may be; a word that is a given name here is nothing else, at the head of a run and behind a title. */
 function elementAt(tokens: readonly Token[], at: number, from: number): Element {
   const element = elementOf(tokens[at]!, at === 0)
+  if (!isGivenWord(tokens, at)) return element
   const isHead = at === from || isHonorific(tokens[at - 1]!.text) || isRole(tokens[at - 1]!.text)
-  return isHead && isGivenWord(tokens, at) ? { ...element, kind: 'first', isFirst: true, isCommon: false } : element
+  return isHead ? { ...element, kind: 'first', isFirst: true, isCommon: false } : element
 }
 
 /** "Sri Lanka’s minister", "Saint Lucian growers": a country, or whoever is of it, whose first word is a title elsewhere. */

@@ -4,6 +4,8 @@ const SAID_BEFORE = /[”"] (?:said|says|added|adds|explained|recalled|noted|tol
 const SAID_BEHIND = /^ (?:said|says|added|adds|explained|recalled|noted|told)(?![\p{L}’'])/u
 const MARK_BEFORE = /[”"] $/
 
+const SAYS = ['say-before', 'say-after', '1:say-before', '1:say-after']
+
 /** What opens the title of a soldier or officer. */
 const RANK = /^(?:Brig|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm|Det|Insp|Supt)$/
 /** Features of bodies and places, which speak in marks too. */
@@ -15,7 +17,7 @@ export function speaksInMarks(
   view: string,
   features: readonly string[],
 ): boolean {
-  if (!features.some((feature) => /say-(?:before|after)$/.test(feature))) return false
+  if (!SAYS.some((feature) => features.includes(feature))) return false
   if (last < run.elements.length || run.elements.at(-1)!.possessive) return false
   if (features.some((feature) => NO_SPEAKER.test(feature)) || RANK.test(view.slice(start, end))) return false
   const before = view.slice(Math.max(0, start - 14), start)
