@@ -238,7 +238,10 @@ function documentFeatures({ elements, name }: Candidate, document: DocumentEvide
   const last = words.at(-1)?.word ?? ''
   const first = words[0]?.word ?? ''
   const found: string[] = []
-  if (words.length > 1 && words.some(({ word }) => document.lower.has(word.toLowerCase())))
+  if (
+    words.length > 1 &&
+    words.some(({ word }, at) => (at === 0 || word !== 'Said') && document.lower.has(word.toLowerCase()))
+  )
     found.push('word-lower-in-text')
   if (document.spoken.has(last) && words.length > 1) found.push('last-spoken')
   if (document.spoken.has(first) && words.length > 1) found.push('first-spoken')

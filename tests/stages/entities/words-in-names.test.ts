@@ -21,6 +21,8 @@ describe('names that are words too', () => {
     ['In April Quesada said that the tide turns.', []],
     ['Since June Hallam has counted the coins.', []],
     ['“The tide turns,” said Nuray al-Bekri, the pilot. “It does,” al-Bekri said.', ['Nuray al-Bekri']],
+    ['Karim Adel Said, a pilot, said the tide turns.', ['Karim Adel Said']],
+    ['Said Quesada: “The tide turns,” and Marta Quesada said so too.', ['Marta Quesada']],
     ['Fighters of al-Qaeda left the town.', []],
     ['Furthermore Quesada counts coins, said Marta Quesada.', ['Marta Quesada']],
     ['“The tide turns,” Varnley said. “It always does,” he added.', ['Varnley']],
