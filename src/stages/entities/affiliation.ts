@@ -172,7 +172,7 @@ function writes(view: string, { kind, start, end }: Candidate): boolean {
 /** "President Ortega": the head of a state more likely than of a body that the text names. */
 function isBareTitle(view: string, { value, span }: Located, { mentions }: FoundPerson): boolean {
   if (
-    !/^(?:(?:former|then|vice) )?president$/i.test(value) ||
+    !/^(?:(?:former|current|then|outgoing|incoming|late|ex|vice|socialist|u\.?s\.?)[- ]){0,3}president$/i.test(value) ||
     /\b(?:the|our|its|new|\p{Lu}\p{L}{2,20})\s$/u.test(view.slice(Math.max(0, span.start - 22), span.start))
   )
     return false

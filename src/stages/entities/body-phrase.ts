@@ -9,6 +9,7 @@ import { isHonorific } from '../../text/lexicon/titles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { isDomain, isOfMinister, namesOffice, namesState } from './office-field.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
+import { isFieldLetters } from './field-words.js'
 
 /** A body in a complement, and where the role before it ends. */
 export interface ComplementBody {
@@ -163,9 +164,6 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): st
 const INNER =
   /^(?:Board|Executive Board|Board of (?:Directors|Trustees|Governors)|Executive Committee|Secretariat|Council|Committee|Assembly|General Assembly)$/
 
-/** Fields of work that are called by their letters. */
-const FIELD_LETTERS = /^(?:HR|IT|PR|R&D|ICT|QA|AI|ESG|CSR|M&A|UX|IP|EHS|HSE|DEI|EDI|OD|BD|PMO|GIS|STEM|VFX|CX|L&D|IR)$/
-
 function isBody(
   view: string,
   tokens: readonly Token[],
@@ -179,7 +177,7 @@ function isBody(
   if (isUnit(view, rangeOf(tokens, complement.from, complement.to)) && organizationBehind(tokens, complement.to))
     return false
   if ((!hasOrganizationHead(words) || (stateOffice && isBare)) && namesBodyAfter(tokens, complement.to)) return false
-  if (FIELD_LETTERS.test(phrase) && tokens[at]!.text !== 'at') return false
+  if (isFieldLetters(phrase) && tokens[at]!.text !== 'at') return false
   if (INNER.test(phrase) || isOfSecretary(tokens, at, words) || isAdministration(words)) return false
   if (stateOffice && isBare && tokens[at]!.text !== 'at' && isPluralField(phrase)) return false
   return readsAsBodyOf(tokens, at, words, stateOffice && (isBare || words.length === 1))

@@ -130,7 +130,12 @@ function nameStart({ elements, from: runFrom }: Run, from: number, to: number, t
 function opensSentence(elements: readonly Element[], first: number, to: number, before: Token | undefined): boolean {
   const word = elements[first]?.word ?? ''
   if (first >= to - 1) return false
-  if (/^(?:Dear|By|When|While|Since|After|Although|Because|If|As|But|And|With|Like)$/.test(word)) return true
+  if (
+    /^(?:Dear|By|When|While|Since|After|Although|Because|If|As|But|And|With|Like|Furthermore|Moreover|However|Meanwhile|Nevertheless|Nonetheless|Additionally|Similarly|Likewise|Yesterday|Today|Later|Then|Now|Also|Once|Still|Yet|Though|Thus|Therefore|Hence|Indeed|Perhaps|Recently|Currently|Finally|Instead|Before|Until|Unlike|Despite|Whether|Why|How|Where|What)$/.test(
+      word,
+    )
+  )
+    return true
   return (
     /^(?:Said|Says|Added|Adds)$/.test(word) &&
     (before === undefined || /^[.!?"”’]$/.test(before.text)) &&

@@ -49,7 +49,7 @@ function withinSentence(view: string, { start, end }: Range): Range {
 
 /** Verbs of saying, salutations and headlines before an office: "Added President of APA", "Dear Governor", "Meet Chief Clerk". */
 const OPENING =
-  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured|two|three|four|five|six|seven|eight|nine|ten|several|both|includes?|and|or)\s+(?=\p{L})/u
+  /^(?:Added|Adds|Said|Says|Meet|Dear|Explained|Explains|Noted|Notes|Stated|States|Commented|Concluded|Continued|Featuring|Welcome|Congratulations|Thank|Thanks|Follows|follows|Hear|Join|Ask|Introducing|Honou?ring|Remembering|PHOTO|Photo|Caption|Pictured|two|three|four|five|six|seven|eight|nine|ten|several|both|includes?|and|or|How|What|If)\s+(?=\p{L})/u
 
 /** The role from where its own words begin. */
 function roleWithin(view: string, { start, end }: Range): Range {
@@ -70,8 +70,15 @@ function otherName(words: string): number | null {
   const before = words.slice(0, at).split(' ')
   const isName = before.slice(-2).every((word) => NAME_WORD.test(word) && !isCommonWord(word) && !isRole(word))
   const isOther = isName && !before.slice(-2).some(isOrganizationHead) && before.slice(0, -2).some(isRole)
+  const isCalled = before.length > 1 && isRole(before.at(-2)!) && isSurnameAlone(before.at(-1)!, before.at(-2)!)
   const isBody = before.length > 1 && isOrganizationHead(before.at(-1)!) && !before.some(isRole)
-  return isOther || isBody ? at + ' and '.length : null
+  return isOther || isCalled || isBody ? at + ' and '.length : null
+}
+
+/** "President Halden and Secretary": the one name behind an office. */
+function isSurnameAlone(word: string, office: string): boolean {
+  if (!NAME_WORD.test(word) || isRole(word) || isOrganizationHead(word) || isPlaceName(word)) return false
+  return !isCommonWord(word) || /^(?:President|Governor|Senator|Mayor|Chancellor|Premier|Pope|Justice)$/.test(office)
 }
 
 /** Whether a role begins with what is another's, so that the body before it is that one's too. */

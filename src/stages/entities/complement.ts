@@ -27,10 +27,23 @@ function endsComplement(tokens: readonly Token[], at: number, capital: boolean):
   const { text, kind } = tokens[at]!
   if (text === '/') return !isSlash(tokens, at)
   if (kind === 'punctuation' && !/^[&’'-]$/.test(text) && !isAbbreviated(tokens, at)) return true
-  if (!capital) return STOP.test(text) || /^(?:of|for|at|with)$/.test(text)
+  if (!capital) return (STOP.test(text) && !joinsFields(tokens, at)) || /^(?:of|for|at|with)$/.test(text)
   if (HEADLINE_WORD.test(text)) return true
   if (/^\p{Lu}/u.test(text) || text === '.' || isPluralOwner(tokens, at)) return false
   return !(/^(?:of|for|and|the|&|de|on|del|to)$/.test(text) && joinsCapital(tokens, at))
+}
+
+const FARTHEST_AT = 4
+
+/** "research and development at Kelcor": an "and" between words in lower case before the body. */
+function joinsFields(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== 'and' || !/^\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) return false
+  for (let next = at + 1; next <= at + FARTHEST_AT; next++) {
+    const { text, kind } = tokens[next] ?? { text: '', kind: 'punctuation' }
+    if (text === 'at') return next > at + 1 && /^(?:\p{Lu}|the$)/u.test(tokens[next + 1]?.text ?? '')
+    if (kind !== 'word' || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) || STOP.test(text) || isRole(text)) return false
+  }
+  return false
 }
 
 /** The slash of "bicycle/pedestrian". */

@@ -69,7 +69,10 @@ export function isCapital({ kind, text }: Token): boolean {
 }
 
 const isCapitalWord = remembered(
-  (word) => /^(?:[dl][’'])?\p{Lu}/u.test(word) && !CALENDAR.test(word) && !HEADLINE_WORD.test(word),
+  (word) =>
+    /^(?:[dl][’']|(?:al|el|ul|ibn|bin|ash|az)-)?\p{Lu}/u.test(word) &&
+    !CALENDAR.test(word) &&
+    !HEADLINE_WORD.test(word),
 )
 
 export function isParticle(word: string): boolean {
@@ -140,7 +143,7 @@ function isUpper(word: string): boolean {
 
 /** Verbs of headlines, and nouns behind a name in them, that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks'.split(
+  'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks Renews Calls Joins Backs Pushes Presses Secures Questions Cosponsors Co-Sponsors Receives Awarded Appointed Elected Reaffirms Pledges Vows Speaks Addresses Testifies Recognizes Presents'.split(
     ' ',
   ),
 )

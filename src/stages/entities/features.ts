@@ -20,6 +20,7 @@ export function featuresOf(
     ...runFeatures(candidate),
     ...contextFeatures(candidate, view),
     ...(isAmongBodies(candidate) ? ['among-bodies'] : []),
+    ...(isArticled(candidate) ? ['articled'] : []),
     ...documentFeatures(candidate, document),
     ...fellowFeatures(candidate, view, fellows),
   ]
@@ -48,6 +49,11 @@ function shapeFeatures({ elements }: Candidate): string[] {
   if (first.kind === 'acronym') found.push('first-acronym')
   found.push(...wordFeatures(words))
   return found
+}
+
+/** "al-Kattas" alone: a surname, or a body. */
+function isArticled({ elements }: Candidate): boolean {
+  return elements.length === 1 && /^[ae]l-/.test(elements[0]!.word)
 }
 
 function wordFeatures(words: readonly Element[]): string[] {
@@ -232,7 +238,10 @@ function documentFeatures({ elements, name }: Candidate, document: DocumentEvide
   const last = words.at(-1)?.word ?? ''
   const first = words[0]?.word ?? ''
   const found: string[] = []
-  if (words.length > 1 && words.some(({ word }) => document.lower.has(word.toLowerCase())))
+  if (
+    words.length > 1 &&
+    words.some(({ word }, at) => (at === 0 || word !== 'Said') && document.lower.has(word.toLowerCase()))
+  )
     found.push('word-lower-in-text')
   if (document.spoken.has(last) && words.length > 1) found.push('last-spoken')
   if (document.spoken.has(first) && words.length > 1) found.push('first-spoken')

@@ -14,3 +14,10 @@ export function isBodyWord(word: string): boolean {
 export function isFieldWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word) && (isCommonWord(word) || ENDING.test(word)) && !isBodyWord(word)
 }
+
+const LETTERS = /^(?:HR|IT|PR|R&D|ICT|QA|AI|ESG|CSR|M&A|UX|IP|EHS|HSE|DEI|EDI|OD|BD|PMO|GIS|STEM|VFX|CX|L&D|IR)$/
+
+/** Whether letters stand for a field of work: "AI", "R&D". */
+export function isFieldLetters(word: string): boolean {
+  return LETTERS.test(word)
+}

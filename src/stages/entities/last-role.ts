@@ -7,7 +7,7 @@ import { readRole, type RolePhrase } from './role-phrase.js'
 const FARTHEST = 22
 
 const BREAK =
-  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|argues|argued|adds|added|explains|explained|believes|warns|warned|claims|claimed|insists|insisted|noted|urges|urged|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|asked|as|but|Was|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
+  /^(?:[.;:!?()“”"«»–—|]|who|which|that|said|says|told|argues|argued|adds|added|explains|explained|believes|warns|warned|claims|claimed|insists|insisted|noted|urges|urged|was|were|is|has|had|will|would|by|with|when|where|from|than|between|including|included|include|thank|thanked|ask|asks|asked|please|whether|why|quoting|featuring|interviewing|as|but|Was|Please|Whether|Why|Is|Are|Were|Has|By|With|When|As|To|From|Than|But|Who|Says|Said|Joins|Wins)$/
 
 /** The small words of a headline in capitals break a phrase too; the WHO is a body. */
 function isBreak(text: string): boolean {

@@ -41,8 +41,12 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
     .some((word) => isOrganizationHead(word))
 }
 
+/** The first word of a name that was cut, or what a politician is. */
+const FRAGMENT = /^(?:United|San|Santa|Los|Las|Saint|New|North|South|East|West|Brigadier|Universities|Mission)$/
+
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
+  if (FRAGMENT.test(phrase)) return true
   const words = phrase.split(' ')
   if (/^\p{Lu}$/u.test(phrase)) return true
   if (OPENS_NO_NAME.test(words[0]!) || OCCASION.test(phrase) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase)))

@@ -2,6 +2,7 @@ import { flatMap } from '../../core/flat.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import { announcerOf } from './announcer.js'
 import type { FoundBody } from './bodies.js'
 import { withoutOrgan } from './claim-edges.js'
@@ -25,7 +26,7 @@ export function ownBodyOf(
   structure: Structure,
   isPerson: (start: number, end: number) => boolean,
 ): OwnBody {
-  const publisher = publisherOf(text, bodies, runs, structure)
+  const publisher = publisherOf(text, bodies, runs, structure, isPerson)
   const opening = structure.genre === 'news-report' ? null : titleOpening(text, structure, isPerson)
   const announcer = publisher ? null : announcerOf(text, isPerson)
   const named =
@@ -51,6 +52,7 @@ function publisherOf(
   bodies: readonly FoundBody[],
   runs: Scan['runs'],
   { publisher, contacts }: Structure,
+  isPerson: (start: number, end: number) => boolean,
 ): Located | null {
   const labels = [...new Set(contacts.slice(-MOST_CONTACTS).flatMap(({ email }) => domainLabel(email)))]
   const head = publisher && !isPartOrMeeting(publisher.value) ? publisher : null
@@ -59,7 +61,12 @@ function publisherOf(
   if (body) return locatedBody(text, body)
   const brand = brandOf(text, runs, labels)
   if (brand) return brand
-  return head?.span ? { value: head.value, span: head.span } : null
+  const isNobody = !head?.span || (!isHeaded(head.value) && isPerson(head.span.start, head.span.end))
+  return isNobody ? null : { value: head.value, span: head.span }
+}
+
+function isHeaded(name: string): boolean {
+  return name.split(' ').some((word) => isOrganizationHead(word))
 }
 
 /** More addresses are a list of members and not whom to ask. */

@@ -11,6 +11,7 @@ import { featuresOf } from './features.js'
 import { frameScore, isNamedByKind } from './frames.js'
 import { personScore } from './person-model.js'
 import type { Scan } from './scan.js'
+import { speaksInMarks } from './speaks-in-marks.js'
 
 /** A person with all places where the text names them. */
 export interface FoundPerson {
@@ -63,10 +64,13 @@ const RARE: readonly (readonly [feature: string, weight: number])[] = [
   ['initial-surname', 1],
   ['1:office-list', 6],
   ['holy-place', -3],
+  ['1:articled', -2],
   ['surname-known', 1.5],
 ]
 /** "President Sall". */
 const OFFICE = 4
+/** Beside what is said in marks. */
+const QUOTED = 1.5
 /** "Ambassador Harpe", and a surname that many have behind an office. */
 const CALLED = 1
 
@@ -101,7 +105,8 @@ function scoreOf(candidate: Candidate, view: string, seen: readonly string[]): n
     rareScore(features) +
     frameScore(candidate, view) +
     (isOffice ? OFFICE : 0) +
-    (isCalled ? CALLED : 0) -
+    (isCalled ? CALLED : 0) +
+    (speaksInMarks(candidate, view, features) ? QUOTED : 0) -
     (isPlace ? 3 : 0) -
     (isBranch ? 6 : 0) -
     (isBody ? 1.5 : 0)

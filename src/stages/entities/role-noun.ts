@@ -153,13 +153,26 @@ function isFirstLady(tokens: readonly Token[], at: number): boolean {
   return /^(?:lady|gentleman)$/i.test(tokens[at]!.text) && /^first$/i.test(tokens[at - 1]?.text ?? '')
 }
 
-/** "chief data officer", "chief human resources officer". */
+/** "chief data officer", "chief human resources officer", "chief market strategist". */
 function isChief(tokens: readonly Token[], at: number): boolean {
   const before = [at - 1, at - 2].some((index) => /^chief$/i.test(tokens[index]?.text ?? ''))
+  if (!before) return false
+  const isOfRank = [at + 1, at + 2].some((index) =>
+    /^(?:officer|executive|engineer|scientist|economist)$/i.test(tokens[index]?.text ?? ''),
+  )
+  return isOfRank || (/^chief$/i.test(tokens[at - 1]!.text) && isFieldOf(tokens, at))
+}
+
+/** "market strategist": a plain noun before a noun for a role. */
+function isFieldOf(tokens: readonly Token[], at: number): boolean {
+  const { text, kind } = tokens[at]!
+  const next = tokens[at + 1]?.text ?? ''
   return (
-    before &&
-    [at + 1, at + 2].some((index) =>
-      /^(?:officer|executive|engineer|scientist|economist)$/i.test(tokens[index]?.text ?? ''),
-    )
+    kind === 'word' &&
+    /^\p{L}{3,}$/u.test(text) &&
+    !NO_PREFIX.test(text) &&
+    !STOP.test(text) &&
+    isRole(next) &&
+    !/s$/.test(next)
   )
 }

@@ -7,7 +7,7 @@ import { isPlaceName } from '../../text/lexicon/places.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { isOrganizationHead } from '../../text/organizations.js'
 import { rangeOf, STOP } from './complement.js'
-import { isBodyWord, isFieldWord } from './field-words.js'
+import { isBodyWord, isFieldLetters, isFieldWord } from './field-words.js'
 
 /** "the Council’s chair": the owner of a role. */
 export function ownerAt(tokens: readonly Token[], from: number): { range: Range | null; to: number } | null {
@@ -174,6 +174,7 @@ function isFieldOfWork(words: readonly Token[]): boolean {
     ({ text }) =>
       /^(?:and|[&/])$/.test(text) ||
       isFieldWord(text) ||
+      isFieldLetters(text) ||
       (isJoined && /^\p{Lu}\p{Ll}/u.test(text) && !isBodyWord(text)),
   )
 }
@@ -188,12 +189,17 @@ function isSubject(words: readonly Token[], next: Token): boolean {
 function endsBody(tokens: readonly Token[], at: number, isLong: boolean): boolean {
   const { text } = tokens[at]!
   if (isLong && (/^\p{Lu}\p{Ll}{2,}[^s\s]s$/u.test(text) || (!isRole(text) && !isRoleModifier(text)))) return true
-  return text === 'Department' && isOrganizationHead(tokens[at - 1]?.text ?? '')
+  const before = tokens[at - 1]?.text ?? ''
+  return (text === 'Department' && isOrganizationHead(before)) || (text === 'Nations' && before === 'United')
 }
+
+/** What a politician is. */
+const POLITICAL = /^(?:Socialist|Communist|Marxist|Nationalist|Unionist|Loyalist|Islamist|Leftist|Republican|Democrat)$/
 
 /** "Brazilian", "Republican", "Democratic": what somebody is and no body. */
 function isAdjective(word: string): boolean {
   return (
+    POLITICAL.test(word) ||
     /(?:ish|ese|ian|ean)$/.test(word) ||
     countryOfAdjective(word) !== null ||
     (isCommonWord(word) && /(?:an|ic|ive|al)$/.test(word)) ||
@@ -217,12 +223,17 @@ function isField(words: readonly Token[], { text: noun }: Token): boolean {
   )
 }
 
+/** What somebody has charge of: "Business Development lead". */
+const AFFAIRS =
+  /^(?:Development|Marketing|Resources|Operations|Relations|Communications|Affairs|Management|Sales|Strategy|Planning|Engineering)$/
+
 /** "Sea Watch chair": before a role in lower case two words in capitals are a name, also where they are common ones. */
 function closesName(tokens: readonly Token[], from: number, to: number, noun: number): boolean {
   const words = tokens.slice(Math.max(from, to - 2), to)
   return (
     to === noun &&
     words.length === 2 &&
+    !(AFFAIRS.test(words[1]!.text) && isCommonWord(words[0]!.text)) &&
     /^\p{Ll}|^(?:President|Chair|Chairman|Chairwoman|Chairperson|CEO)$/u.test(tokens[noun]!.text) &&
     words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isRole(text) && !isRoleModifier(text) && !PART.test(text))
   )

@@ -239,14 +239,23 @@ function joining(view: string, tokens: readonly Token[], behind: number): RoleCl
 /** The office behind "as", at the body that stands between it and the verb. */
 function joined(view: string, tokens: readonly Token[], verb: number): RoleClaim[] {
   const { from, to } = complementAt(tokens, verb + 1)
-  if (to === from || !/^\p{Lu}/u.test(wordAt(tokens, from)) || wordAt(tokens, to) !== 'as') return []
-  const phrase = readRole(view, tokens, to + 1)
+  const as = behindTown(tokens, to)
+  if (to === from || !/^\p{Lu}/u.test(wordAt(tokens, from)) || wordAt(tokens, as) !== 'as') return []
+  const phrase = readRole(view, tokens, as + 1)
   if (!phrase) return []
   const isOrigin =
     phrase.organization !== null &&
     /\bfrom (?:the )?$/.test(view.slice(Math.max(0, phrase.organization.start - 9), phrase.organization.start))
   const organization = isOrigin ? null : phrase.organization
   return [{ role: phrase.role, organization: organization ?? rangeOf(tokens, from, to), weight: ELECTED }]
+}
+
+/** Index behind the town of "Fell State University, Long Bay as director". */
+function behindTown(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) !== ',') return at
+  let to = at + 1
+  while (to < at + 4 && /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, to))) to++
+  return to
 }
 
 const FARTHEST_AS = 12

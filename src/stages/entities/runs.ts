@@ -4,6 +4,9 @@ import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isSurname } from '../../text/lexicon/name-words.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { isRole } from '../../text/lexicon/roles.js'
+import { isHonorific } from '../../text/lexicon/titles.js'
+import { isGivenWord } from './given-words.js'
 import { elementOf, isCapital, isParticle, type Element } from './elements.js'
 
 /** Capitalised words that stand side by side, with the small words and initials between them. */
@@ -21,7 +24,7 @@ export function runsOf(view: string, tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
   let at = 0
   while (at < tokens.length) {
-    if (!isCapital(tokens[at]!)) {
+    if (!isCapital(tokens[at]!) && !isGivenWord(tokens, at)) {
       at++
       continue
     }
@@ -37,8 +40,8 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
   let at = from
   while (at < tokens.length && elements.length < MOST_ELEMENTS) {
     const token = tokens[at]!
-    if (isCapital(token)) {
-      const element = elementOf(token, at === 0)
+    if (isCapital(token) || (at === from && isGivenWord(tokens, at))) {
+      const element = elementAt(tokens, at, from)
       elements.push(element)
       at++
       const dotted =
@@ -63,6 +66,14 @@ function runFrom(view: string, tokens: readonly Token[], from: number): Run {
     from,
     to: at,
   }
+}
+
+/** What a word may be; a word that is a given name here is nothing else, at the head of a run and behind a title. */
+function elementAt(tokens: readonly Token[], at: number, from: number): Element {
+  const element = elementOf(tokens[at]!, at === 0)
+  if (!isGivenWord(tokens, at)) return element
+  const isHead = at === from || isHonorific(tokens[at - 1]!.text) || isRole(tokens[at - 1]!.text)
+  return isHead ? { ...element, kind: 'first', isFirst: true, isCommon: false } : element
 }
 
 /** "Sri Lanka’s minister", "Saint Lucian growers": a country, or whoever is of it, whose first word is a title elsewhere. */
