@@ -69,8 +69,12 @@ function tagBatch(text: string, sentences: readonly Range[]): TaggedToken[][] {
     const sentence = sentences[current]!
     const start = sentence.start + placed.start - starts[current]!
     const end = Math.min(sentence.end, start + placed.end - placed.start)
+    if (start >= end) continue
     const { normal, tags, before, after } = placed
-    if (start < end) tokens[current]!.push({ start, end, text: text.slice(start, end), normal, tags, before, after })
+    // The same string for the same word wherever it stands: what looks words up need not work its hash out anew.
+    const isWhole = end - start === placed.text.length && text.startsWith(placed.text, start)
+    const word = isWhole ? placed.text : text.slice(start, end)
+    tokens[current]!.push({ start, end, text: word, normal, tags, before, after })
   }
   return tokens
 }

@@ -14,15 +14,23 @@ export interface Givenness {
 
 export function givennessOf({ document: { text }, structure }: Pick<Release, 'document' | 'structure'>): Givenness {
   const first = new Map<string, number>()
-  structure.sentences.forEach((sentence, index) => {
-    if (structure.blocks[sentence.block]!.kind === 'title') return
-    const { start, end } = readable(sentence)
-    for (const word of stems(text.slice(start, end))) if (!first.has(word)) first.set(word, index)
-  })
+  let read = 0
+  /** Reads the sentences before one, where they were not yet: nobody asks about what is behind the last candidate. */
+  const readUpTo = (sentence: number): void => {
+    for (; read < sentence; read++) {
+      const { block, ...range } = structure.sentences[read]!
+      if (structure.blocks[block]!.kind === 'title') continue
+      const { start, end } = readable(range)
+      for (const word of stems(text.slice(start, end))) if (!first.has(word)) first.set(word, read)
+    }
+  }
   const title = new Set(stems(structure.title?.value ?? ''))
   const wordsOf = remembered(({ start, end }) => stems(text.slice(start, Math.min(end, start + 300))))
   return {
-    isGiven: (range, sentence) => wordsOf(range).every((word) => (first.get(word) ?? Infinity) < sentence),
+    isGiven(range, sentence) {
+      readUpTo(sentence)
+      return wordsOf(range).every((word) => (first.get(word) ?? Infinity) < sentence)
+    },
     inTitle: (range) => wordsOf(range).some((word) => title.has(word)),
   }
 }

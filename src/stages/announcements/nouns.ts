@@ -11,6 +11,8 @@ export interface NounTests {
   holds(words: readonly Word[], phrase: Phrase, name: string): boolean
   /** The same by the head noun alone. */
   isHeadedBy(words: readonly Word[], phrase: Phrase, name: string): boolean
+  /** The classes of the head noun. */
+  classesOfHead(words: readonly Word[], phrase: Phrase): readonly string[]
   /** The classes that the first words of a range belong to, up to its first preposition. */
   classesIn(words: readonly Word[], range: Range): readonly string[]
 }
@@ -59,6 +61,12 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
       }
       return [...found]
     },
+    classesOfHead(words, phrase) {
+      const head = words[phrase.head]!.lower
+      const one = singular(head)
+      const found = ofNoun.get(one) ?? NONE
+      return one === head ? found : [...found, ...(ofNoun.get(head) ?? NONE)]
+    },
     isHeadedBy(words, phrase, name) {
       const special = isBuiltIn(name) ? builtIn[name] : undefined
       if (special) return special(words, phrase)
@@ -77,6 +85,8 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     },
   }
 }
+
+const NONE: readonly string[] = []
 
 interface NounTables {
   readonly sets: ReadonlyMap<string, ReadonlySet<string>>

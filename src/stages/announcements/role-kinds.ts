@@ -6,7 +6,8 @@ import { NOUN_CLASSES } from './noun-classes.js'
 import type { NounTests } from './nouns.js'
 import type { Roles } from './roles.js'
 
-const KINDS = [...Object.keys(NOUN_CLASSES), '$money', '$person', '$name', '$edition']
+const CLASSES = Object.keys(NOUN_CLASSES)
+const SPECIAL = ['$money', '$person', '$name', '$edition'] as const
 /** Prepositions whose phrase tells what kind of news it is: "named as Chair", "opens for applications". */
 const PREPOSITIONS = ['as', 'with', 'to', 'of', 'for', 'on'] as const
 
@@ -25,6 +26,8 @@ export function roleKindsOf(words: readonly Word[], roles: Roles, nouns: NounTes
 
 function kindsOf(words: readonly Word[], phrase: Phrase, nouns: NounTests): string[] {
   if (words[phrase.head]!.wordClass === 'pronoun') return ['$pronoun']
-  const kinds = KINDS.filter((kind) => nouns.isHeadedBy(words, phrase, kind))
+  const ofHead = nouns.classesOfHead(words, phrase)
+  const kinds = ofHead.length === 0 ? [] : CLASSES.filter((kind) => ofHead.includes(kind))
+  for (const kind of SPECIAL) if (nouns.isHeadedBy(words, phrase, kind)) kinds.push(kind)
   return words.slice(phrase.start, phrase.coreEnd).some(({ lower }) => isOrdinal(lower)) ? [...kinds, 'ordinal'] : kinds
 }

@@ -65,8 +65,17 @@ export const HEADLINE_WORD =
 
 /** Whether a token can stand in a capitalised run at all. */
 export function isCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && isCapitalWord(text)
+  return kind === 'word' && mayBeCapital(text) && isCapitalWord(text)
 }
+
+/** Most words begin with a small letter; of those only "d'Artagnan" and "l’Oréal" have a capital. */
+function mayBeCapital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < LETTER_A || first > LETTER_Z || /^[dl][’']/.test(word)
+}
+
+const LETTER_A = 0x61
+const LETTER_Z = 0x7a
 
 const isCapitalWord = remembered(
   (word) =>

@@ -17,6 +17,7 @@ const KINDS_OF_MEETING = wordSet(
 
 /** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
 export function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
+  if (tokens[at + 2]?.text !== 'of' && tokens[at + 3]?.text !== 'of') return null
   if (!isOrdinal(tokens[at]!.text) && !KINDS_OF_MEETING.has(tokens[at]!.text)) return null
   const head = [at + 1, at + 2].find((index) => LOWER_MEETING.test(tokens[index]?.text ?? ''))
   if (head === undefined || tokens[head + 1]?.text !== 'of') return null

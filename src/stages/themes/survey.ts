@@ -82,6 +82,9 @@ function isTitle(structure: Structure, index: number): boolean {
 function centralityOf(words: readonly string[], counts: ReadonlyMap<string, number>): number {
   const different = new Set(words)
   let sum = 0
-  for (const one of different) sum += ((counts.get(one) ?? 1) - 1) * rarity(one)
+  for (const one of different) {
+    const others = (counts.get(one) ?? 1) - 1
+    if (others > 0) sum += others * rarity(one)
+  }
   return sum / Math.sqrt(different.size + 1)
 }
