@@ -249,9 +249,14 @@ export function fits(step: Step, term: Term): boolean {
     if (withTag !== null && !term.tags.has(withTag)) return false
     return oneOf.has(term.root || term.implicit || term.machine || term.normal) || oneOf.has(term.text)
   }
-  if (choices !== null)
-    return step.isOr ? choices.some((one) => fits(one, term)) : choices.every((one) => fits(one, term))
+  if (choices !== null) return fitsChoices(choices, step.isOr, term)
   return both === null || !sure || term.switch === both
+}
+
+/** One of the steps, or all of them. */
+function fitsChoices(choices: readonly Step[], isOr: boolean, term: Term): boolean {
+  for (let at = 0; at < choices.length; at++) if (fits(choices[at]!, term) === isOr) return isOr
+  return !isOr
 }
 
 function isWord(term: Term, word: string): boolean {

@@ -116,25 +116,48 @@ function fill(
   if (trigger.voice === 'passive' && !clause.verb.passive) return null
   if (trigger.voice === 'active' && clause.verb.passive) return null
   if (isTransitive(words, clause, trigger, roles)) return null
-  const met: string[] = []
-  for (const [role, names] of needs) {
-    const name = names?.find((one) => holds(words, clause, roles, role, one, nouns))
+  const names: string[] = []
+  for (const [role, needed] of needs) {
+    const name = heldOf(words, clause, roles, role, needed, nouns)
     if (name === undefined) return null
     if (name === 'role' && role === 'agent' && !isHeaded(words, roles, role, name, nouns)) return null
-    met.push(`${role}:${name}`)
+    names.push(name)
   }
-  for (const [role, names] of unless) {
-    if (
-      names?.some((one) => phrasesOf(roles, role as SlotSource).some((phrase) => nouns.isHeadedBy(words, phrase, one)))
-    )
-      return null
+  for (const [role, shut = []] of unless) {
+    for (let at = 0; at < shut.length; at++)
+      if (isHeaded(words, roles, role as SlotSource, shut[at]!, nouns)) return null
   }
-  return met
+  return names.map((name, at) => `${needs[at]![0]}:${name}`)
+}
+
+/** The first of the names that a role holds. */
+function heldOf(
+  words: readonly Word[],
+  clause: Clause,
+  roles: Roles,
+  role: string,
+  names: readonly string[] | undefined,
+  nouns: NounTests,
+): string | undefined {
+  if (names === undefined) return undefined
+  const phrases = phrasesOf(roles, role as SlotSource)
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!
+    if (name === '$available' ? isAvailable(words, clause) : someHolds(words, phrases, name, nouns)) return name
+  }
+  return undefined
+}
+
+function someHolds(words: readonly Word[], phrases: readonly Phrase[], name: string, nouns: NounTests): boolean {
+  for (let at = 0; at < phrases.length; at++) if (nouns.holds(words, phrases[at]!, name)) return true
+  return false
 }
 
 /** "Professor Quaynor is the Chairman": the subject is a man and no office. */
 function isHeaded(words: readonly Word[], roles: Roles, role: SlotSource, name: string, nouns: NounTests): boolean {
-  return phrasesOf(roles, role).some((phrase) => nouns.isHeadedBy(words, phrase, name))
+  const phrases = phrasesOf(roles, role)
+  for (let at = 0; at < phrases.length; at++) if (nouns.isHeadedBy(words, phrases[at]!, name)) return true
+  return false
 }
 
 /** Verbs of starting that say of their object that it starts, where they have one. */
@@ -160,18 +183,6 @@ function isTransitive(words: readonly Word[], { verb }: Clause, { what, needs }:
 }
 
 const AVAILABLE = new Set(['available', 'out', 'online', 'public', 'live', 'downloadable', 'open', 'up', 'ready'])
-
-function holds(
-  words: readonly Word[],
-  clause: Clause,
-  roles: Roles,
-  role: string,
-  name: string,
-  nouns: NounTests,
-): boolean {
-  if (name === '$available') return isAvailable(words, clause)
-  return phrasesOf(roles, role as SlotSource).some((phrase) => nouns.holds(words, phrase, name))
-}
 
 /** "is generally available", "is out", "are already online", "is on our website", "will be on sale". */
 function isAvailable(words: readonly Word[], { verb }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat.js'
 import type { Range } from '../../core/span.js'
 import { coreAt, isTime, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
@@ -39,6 +40,15 @@ const CURRENCY = new Set(
 
 export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
   const { sets, ofNoun } = tablesOf(classes)
+  const known = new Map<Phrase, readonly string[]>()
+  /** The classes of a phrase's nouns; kept, since many triggers ask. */
+  const classesOf = (words: readonly Word[], phrase: Phrase): readonly string[] => {
+    const kept = known.get(phrase)
+    if (kept !== undefined) return kept
+    const made = flatMap(nounsOf(words, phrase), (noun) => ofNoun.get(noun) ?? NONE)
+    known.set(phrase, made)
+    return made
+  }
   const builtIn: Readonly<Record<string, (words: readonly Word[], phrase: Phrase) => boolean>> = {
     $any: (words, phrase) => words[phrase.head]!.wordClass !== 'pronoun',
     $money: isMoney,
@@ -54,7 +64,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     classesIn(words, range) {
       const found = new Set<string>()
       for (const phrase of phrasesOver(words, range)) {
-        for (const noun of nounsOf(words, phrase)) for (const name of ofNoun.get(noun) ?? []) found.add(name)
+        for (const noun of nounsOf(words, phrase)) for (const name of ofNoun.get(noun) ?? NONE) found.add(name)
         for (const name of ['$money', '$person', '$name', '$edition'])
           if (builtIn[name]!(words, phrase)) found.add(name)
         if (words[phrase.head]!.wordClass === 'pronoun') found.add('$pronoun')
@@ -77,11 +87,8 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     holds(words, phrase, name) {
       const special = isBuiltIn(name) ? builtIn[name] : undefined
       if (special) return special(words, phrase)
-      const nouns = nounsOf(words, phrase)
-      const set = sets.get(name)
-      if (set === undefined) return nouns.includes(name)
-      for (let index = 0; index < nouns.length; index++) if (set.has(nouns[index]!)) return true
-      return false
+      if (classesOf(words, phrase).includes(name)) return true
+      return !sets.has(name) && nounsOf(words, phrase).includes(name)
     },
   }
 }

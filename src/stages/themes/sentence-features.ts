@@ -1,4 +1,4 @@
-import { COURTESY_STEMS, NEED_WORDS, NEWS_STEMS, TURN_STEMS } from '../../text/lexicon/cues.js'
+import { COURTESY_STEMS, NEWS_STEMS, TURN_STEMS } from '../../text/lexicon/cues.js'
 import { rarity } from '../../text/lexicon/document-frequency.js'
 import { MEETING_STEMS } from '../../text/lexicon/general-nouns.js'
 import { TOPIC_VERB_STEMS } from '../../text/lexicon/topic-verbs.js'
@@ -63,14 +63,9 @@ function describeMarks(words: string, isQuestion: boolean, emit: Emit): void {
   emit('first-person', share(/\b(?:I|we|our|us|my)\b/g))
   emit('future', /\bwill\b/.test(words) ? 1 : 0)
   emit('said', /\b(?:said|says|added|told|noted)\b/.test(words) ? 1 : 0)
-  emit(
-    'need',
-    Math.min(
-      2,
-      words
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .filter((word) => NEED_WORDS.has(word)).length,
-    ),
-  )
+  emit('need', Math.min(2, (words.toLowerCase().match(NEED) ?? []).length))
 }
+
+/** Words of need and opinion: what a sentence with them speaks of was discussed. Modal verbs and evaluative adjectives. */
+const NEED =
+  /(?<![a-z])(?:should|must|need|needs|needed|cannot|important|crucial|essential|vital|critical|key|urgent|challenge|challenges|problem|problems|risk|risks|priority|priorities|concern|concerns|growing|lack|why|how|whether)(?![a-z])/g

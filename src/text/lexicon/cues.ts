@@ -15,14 +15,6 @@ export const NEWS_STEMS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words of need and opinion: what a sentence with them speaks of was discussed. Modal verbs and evaluative adjectives. */
-export const NEED_WORDS: ReadonlySet<string> = new Set(
-  (
-    'should must need needs needed cannot important crucial essential vital critical key urgent challenge challenges ' +
-    'problem problems risk risks priority priorities concern concerns growing lack why how whether'
-  ).split(' '),
-)
-
 /**
  * Stems of the words by which a report passes from one subject to the next: `the second matter was`, `turning to`, `dominated by`.
  * Ordinals, nouns for a subject of talk, and verbs of leading and following (discourse markers after Fraser 1999).
