@@ -104,7 +104,7 @@ function stemsOf(names: readonly Name[]): Map<string, number> {
 function heldBy(survey: Survey, { stems }: Spread, sentence: number): number {
   let held = 0
   let all = 0
-  const own = new Set(survey.stems[sentence])
+  const own = survey.different[sentence]!
   for (const [stem, chance] of stems) {
     all += chance
     if (own.has(stem)) held += chance

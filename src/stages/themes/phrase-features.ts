@@ -1,3 +1,4 @@
+import type { Block } from '../../core/layers.js'
 import { BODY_STEMS, MEETING_STEMS, SHELL_STEMS } from '../../text/lexicon/general-nouns.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
@@ -30,7 +31,11 @@ export function describePhrase(
 ): void {
   const { occurrences, stems, sentences } = candidate
   const places = occurrences.length
-  const share = (test: (one: Occurrence) => boolean): number => occurrences.filter(test).length / places
+  const share = (test: (one: Occurrence) => boolean): number => {
+    let count = 0
+    for (let at = 0; at < places; at++) if (test(occurrences[at]!)) count++
+    return count / places
+  }
   emit(wordsBin(stems.length), 1)
   emit(countBin(places), 1)
   emit(firstBin(survey.positions.get(sentences[0]!) ?? 0), 1)
@@ -104,11 +109,11 @@ function describeTags(first: Occurrence, share: (test: (one: Occurrence) => bool
 
 function describeBlocks({ structure }: Survey, blocks: readonly number[], emit: Emit): void {
   emit(blocksBin(blocks.length), 1)
-  const kinds = new Set(blocks.map((one) => structure.blocks[one]!.kind))
-  if (kinds.has('heading')) emit('in:heading', 1)
-  if (kinds.has('title')) emit('in:title', 1)
-  if (kinds.has('list-item')) emit('in:list', 1)
-  if (kinds.has('paragraph')) emit('in:paragraph', 1)
+  const isIn = (kind: Block['kind']): boolean => blocks.some((one) => structure.blocks[one]!.kind === kind)
+  if (isIn('heading')) emit('in:heading', 1)
+  if (isIn('title')) emit('in:title', 1)
+  if (isIn('list-item')) emit('in:list', 1)
+  if (isIn('paragraph')) emit('in:paragraph', 1)
 }
 
 /** A paragraph often opens with what it is about, and says it again. */

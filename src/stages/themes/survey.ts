@@ -11,6 +11,8 @@ export interface Survey {
   readonly structure: Structure
   /** Content stems of each sentence, in order; empty for sentences that are not surveyed. */
   readonly stems: readonly (readonly string[])[]
+  /** The same, each stem of a sentence once. */
+  readonly different: readonly ReadonlySet<string>[]
   /** In how many sentences each stem stands. */
   readonly counts: ReadonlyMap<string, number>
   /** How many words have each stem, and how many words there are; one at least. */
@@ -26,21 +28,27 @@ export interface Survey {
   readonly mostCentral: number
 }
 
+const NO_STEMS: ReadonlySet<string> = new Set()
+
 /** Counts words over the chosen sentences. */
 export function surveyOf(text: TextService, structure: Structure, chosen: readonly number[]): Survey {
   const stems: string[][] = structure.sentences.map(() => [])
+  const different: ReadonlySet<string>[] = structure.sentences.map(() => NO_STEMS)
   const counts = new Map<string, number>()
   const frequencies = new Map<string, number>()
   for (const index of chosen) {
     const words = contentStems(text, index, structure)
+    const own = new Set(words)
     stems[index] = words
-    for (const one of new Set(words)) counts.set(one, (counts.get(one) ?? 0) + 1)
+    different[index] = own
+    for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1)
     for (const one of words) frequencies.set(one, (frequencies.get(one) ?? 0) + 1)
   }
-  const centrality = stems.map((words) => centralityOf(words, counts))
+  const centrality = different.map((own) => centralityOf(own, counts))
   return {
     structure,
     stems,
+    different,
     counts,
     frequencies,
     words: Math.max(
@@ -79,8 +87,7 @@ function isTitle(structure: Structure, index: number): boolean {
 }
 
 /** Stems that stand in one sentence only show no connection. */
-function centralityOf(words: readonly string[], counts: ReadonlyMap<string, number>): number {
-  const different = new Set(words)
+function centralityOf(different: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
   let sum = 0
   for (const one of different) {
     const others = (counts.get(one) ?? 1) - 1
