@@ -91,17 +91,32 @@ export function isParticle(word: string): boolean {
 /** "Contact DetailsAnna": a heading that lost its line break before a name. */
 const GLUED = /^Details(?=\p{Lu}\p{Ll})/u
 
-export function elementOf(token: Token, atStart: boolean): Element {
-  const possessive = /[’']s?$/u.test(token.text)
-  const glued = GLUED.exec(token.text)?.[0].length ?? 0
-  const word = token.text.slice(glued).replace(/[’']s?$/u, '')
+export function elementOf({ text, start, end }: Token, atStart: boolean): Element {
+  const { glued, cut, word, kind, isFirst, isCommon, possessive } = (atStart ? firstWord : laterWord)(text)
+  return { start: start + glued, end: end - cut, word, kind, isFirst, isCommon, possessive }
+}
+
+/** What an element is by its word alone. */
+interface ElementWord extends Omit<Element, 'start' | 'end'> {
+  /** How many characters before and behind the word are no part of it. */
+  readonly glued: number
+  readonly cut: number
+}
+
+const firstWord = remembered((text) => readWord(text, true))
+const laterWord = remembered((text) => readWord(text, false))
+
+function readWord(text: string, atStart: boolean): ElementWord {
+  const possessive = /[’']s?$/u.test(text)
+  const glued = GLUED.exec(text)?.[0].length ?? 0
+  const word = text.slice(glued).replace(/[’']s?$/u, '')
   const plain = isUpper(word) && word.length > 3 ? word[0]! + word.slice(1).toLowerCase() : word
   const isWords = isCompound(plain)
   const isFirst = isFirstName(plain) && !isWords
   const isCommon = isWords || isCommonWord(word) || (atStart && /^(?:As|In|At|On|For|The|And|But)$/.test(word))
   return {
-    start: token.start + glued,
-    end: token.end - (token.text.length - glued - word.length),
+    glued,
+    cut: text.length - glued - word.length,
     word,
     kind: kindOf(word, plain, isFirst, isCommon),
     isFirst,

@@ -3,6 +3,7 @@ import type { Range } from '../../core/span.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
 import { isPersonNoun, renamesPerson } from '../../text/lexicon/person-nouns.js'
 import { isOrganizationHead } from '../../text/organizations.js'
+import { remembered } from '../../text/remembered.js'
 import { lesserWords, officesAround, officeWords, wordsOf } from './offices.js'
 import { bySurname, isKin, kinOf } from './kin.js'
 import { defendantOf, isDefendant, withoutOfficers } from './defendant.js'
@@ -41,12 +42,14 @@ function headEnd(words: string): number {
     at += word.length
     if (index === 0 && SAYS.test(parts[1] ?? '') && countryOfAdjective(bare) !== null) return at
     if (END.test(bare)) break
-    if (isPersonNoun(bare) || bare === 'body' || isOrganizationHead(titled(bare)))
-      length = at - (/[’']s$/u.test(bare) ? 2 : 0)
+    if (namesSomebody(bare)) length = at - (/[’']s$/u.test(bare) ? 2 : 0)
     if (isKin(bare)) break
   }
   return length
 }
+
+/** A noun for a person or body. */
+const namesSomebody = remembered((word) => isPersonNoun(word) || word === 'body' || isOrganizationHead(titled(word)))
 
 function titled(word: string): string {
   return word[0]!.toUpperCase() + word.slice(1)
