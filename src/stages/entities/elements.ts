@@ -68,12 +68,13 @@ export function isCapital({ kind, text }: Token): boolean {
   return kind === 'word' && mayBeCapital(text) && isCapitalWord(text)
 }
 
-/** Most words begin with a small letter; of those only "d'Artagnan" and "l’Oréal" have a capital. */
+/** Most words begin with a small letter; of those only "d'Artagnan", "l’Oréal" and "al-Kattas" have a capital. */
 function mayBeCapital(word: string): boolean {
   const first = word.charCodeAt(0)
-  return first < LETTER_A || first > LETTER_Z || /^[dl][’']/.test(word)
+  return first < LETTER_A || first > LETTER_Z || BEFORE_CAPITAL.test(word)
 }
 
+const BEFORE_CAPITAL = /^(?:[dl][’']|(?:al|el|ul|ibn|bin|ash|az)-)/
 const LETTER_A = 0x61
 const LETTER_Z = 0x7a
 
