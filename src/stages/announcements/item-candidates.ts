@@ -5,7 +5,7 @@ import { referenceOver } from '../../text/references.js'
 import type { Candidate, Origin } from './candidate.js'
 import { headingOver, LEADING, madeItem } from './item.js'
 import { withNamesBehind } from './name-lists.js'
-import { noticeItems } from './notice-items.js'
+import { noticeItems, taskItem } from './notice-items.js'
 import { namesPerson, type Parsed, type Release } from './release.js'
 import { LONGEST_LABEL, typeOfLabel, whatOf, type Umbrella } from './umbrellas.js'
 
@@ -33,7 +33,7 @@ export function itemCandidates(release: Release, parsed: Parsed, umbrella: Umbre
   const lines = labelledLines(release, sentence, whole, umbrella)
   const labelled = lines.map((line) => labelledItem(release, parsed, line, textOf(release, line), umbrella))
   if (labelled.some((found) => found !== null)) return labelled.flatMap((found) => found ?? [])
-  const placed = placedItem(release, parsed, whole)
+  const placed = placedItem(release, parsed, whole) ?? taskItem(release, parsed)
   if (placed) return [placed]
   const notices = noticeItems(release, parsed, whole.includes('\n') ? linesOf(release, sentence, whole) : [sentence])
   if (notices.length > 0) return notices

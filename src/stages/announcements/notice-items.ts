@@ -2,7 +2,7 @@ import type { Range } from '../../core/span.js'
 import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { headingOver, LEADING, madeItem } from './item.js'
-import type { Parsed, Release } from './release.js'
+import { namesPerson, type Parsed, type Release } from './release.js'
 import { LONGEST_LABEL } from './umbrellas.js'
 
 /** A notice says a thing and its day, in one line. */
@@ -13,6 +13,21 @@ export function noticeItems(release: Release, parsed: Parsed, lines: readonly Ra
   if (parsed.dates.length === 0) return []
   return lines.flatMap((line) => noticeIn(release, parsed, line) ?? [])
 }
+
+/** "Ann Lee to write to the port office": what an item of minutes gives somebody to do. */
+export function taskItem(release: Release, parsed: Parsed): Candidate | null {
+  const { block, index, clauses, words, sentence, dates } = parsed
+  const [first] = clauses
+  if (block.kind !== 'list-item' || index !== block.firstSentence || first?.marker !== 'to') return null
+  const name = { start: words[0]!.start, end: words[first.verb.start - 1]?.end ?? 0 }
+  if (first.verb.start > LONGEST_NAME || !namesPerson(release, name)) return null
+  const what = { start: words[first.verb.main]!.start, end: words.at(-1)!.end }
+  const made = madeItem(parsed, sentence, 'commitment', 'label', name, what, ['person', 'parted'])
+  return { ...made, when: dates.at(-1) ?? null }
+}
+
+/** Words of a name before what is to be done. */
+const LONGEST_NAME = 3
 
 function noticeIn(release: Release, parsed: Parsed, line: Range): Candidate | null {
   const date = parsed.dates.findLast(({ start, end }) => start >= line.start && end <= line.end)

@@ -37,11 +37,16 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     if (group) groups.push(group)
     index = group ? group.end : index + 1
   }
-  return groups.some(isFinite) ? groups : withOverlooked(words, groups)
+  return groups.some((group) => isFinite(group) && !mayHang(words, group)) ? groups : withOverlooked(words, groups)
 }
 
 function isFinite({ tense }: VerbGroup): boolean {
   return tense !== 'infinitive' && tense !== 'gerund'
+}
+
+/** "The line, staffed from Leith, starts": behind a comma a past form may be a participle. */
+function mayHang(words: readonly Word[], { start, main, tense }: VerbGroup): boolean {
+  return tense === 'past' && start === main && words[start]!.gap === ', '
 }
 
 function withOverlooked(words: readonly Word[], groups: readonly VerbGroup[]): VerbGroup[] {

@@ -539,6 +539,7 @@ it.each([
   ['Next meeting: 3 June 2024, same place.', ['next-edition']],
   ['9. Date of next meeting\n\nTuesday 3 June 2024 at 17.30, in the same place.', ['next-edition']],
   ['Nominations for the Boat of the Year by 4 June 2024.', ['call']],
+  ['- The list is closed.\n- Ann Lee to write to the port office by 30 May.', ['commitment']],
   ['Applications to the usual address until 31 August.', ['call']],
   [
     'Prizes\n\nPrize for knots: Ann Lee\nPrize for splices: Bo Hansen (Denmark)\nPrize for sails: not given',
@@ -564,6 +565,7 @@ it.each([
   'The office has told us that the next Forum will be as long as this one.',
   'Next meeting held on 4 June 2022.',
   'The idea has been extended to other boats.',
+  '- The list is closed.\n- Ministries to spend more on harbours.',
 ])('takes what is recalled, compared or over for no news: %s', (sentence) => {
   expect(announcementsBelow(sentence)).toEqual([])
 })

@@ -141,3 +141,8 @@ it.each([
 it('finds the verb behind a number that ends a name', () => {
   expect(toldIn('Resolution 5 sets the dues.')).toEqual(['set: Resolution 5 > the dues'])
 })
+
+it('finds the verb behind a participle between commas', () => {
+  expect(toldIn('The line, staffed by nurses, opens on 1 July.').at(-1)).toMatch(/^open: /)
+  expect(toldIn('The hotline, manned from Leith, opens in May.').at(-1)).toMatch(/^open: /)
+})
