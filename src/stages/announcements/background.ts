@@ -82,10 +82,15 @@ const UNSURE = 5
 /** Longest phrase of time that opens a sentence: "On the evening of 3 April, 2014,". */
 const LONGEST_TIME = 9
 
-/** "In 2009, he was appointed", "On April 3, 2014, the President declared": a year long before the release opens the sentence. */
+/**
+ * "In 2009, he was appointed", "On April 3, 2014, the President declared": a year long before the release opens the sentence, or a
+ * bare year in a release without a date, which would tell its own news by the day.
+ */
 function isFrontedYear(before: Candidate['parsed']['words'], release: Release): boolean {
   if (before.slice(1, 4).some(({ lower }, index) => lower === 'ago' && UNITS.test(before[index]!.lower))) return true
   if (!OPENS_TIME.has(before[0]?.lower ?? '')) return false
+  if (release.anchor === null && before[0]!.lower === 'in' && before.length > 1 && yearAt(before, 1) < Infinity)
+    return true
   const latest = yearOf(release) - (release.anchor === null ? UNSURE : 2)
   return before.slice(0, LONGEST_TIME).some((_, index) => index > 0 && yearAt(before, index) <= latest)
 }
@@ -110,18 +115,24 @@ const WAS_HELD = new Set([
 ])
 
 /** "The first Forum was successfully held in Beijing", "The Summit is a must for every pilot", "next year's fair will be as big as this one": no edition to come. */
-function isEditionOver({ clause, type, when, nearDate, where }: Candidate): boolean {
+function isEditionOver({ clause, parsed, type, when, nearDate, where }: Candidate): boolean {
   const { verb } = clause!
   if (type !== 'next-edition') return false
   if (verb.tense === 'past') return verb.modal === null && verb.lemmas.some((lemma) => WAS_HELD.has(lemma))
-  return /^(?:present|future)$/.test(verb.tense) && verb.lemmas.includes('be') && !(when ?? nearDate ?? where)
+  if (!/^(?:present|future)$/.test(verb.tense) || !verb.lemmas.includes('be')) return false
+  return !(when ?? nearDate ?? where) || isLikened(parsed.words, verb.end)
 }
 
 /** "will be as long as this one", "will be fun": what a thing to come is like, without its day or place. */
-function isComparison({ clause, trigger, when, nearDate, where }: Candidate): boolean {
+function isComparison({ clause, parsed, trigger, when, nearDate, where }: Candidate): boolean {
   const { verb, object } = clause!
   if (!trigger.startsWith('planned-') || verb.passive || verb.lemmas[0] !== 'be') return false
-  return object.length === 0 && (when ?? nearDate ?? where) === null
+  return object.length === 0 && ((when ?? nearDate ?? where) === null || isLikened(parsed.words, verb.end))
+}
+
+/** "will be as big as this year's" */
+function isLikened(words: Candidate['parsed']['words'], behind: number): boolean {
+  return words[behind]?.lower === 'as' && words[behind + 2]?.lower === 'as'
 }
 
 const RECALLING = new Set(['recall', 'remember', 'recollect', 'reminisce'])

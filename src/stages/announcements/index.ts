@@ -37,7 +37,7 @@ export const announcements = defineStage({
       .number()
       .min(0)
       .max(1)
-      .default(0.45)
+      .default(0.43)
       .describe('Least chance that an announcement is news, 0 to 1; doubt about its type counts half.'),
     leadThreshold: z
       .number()

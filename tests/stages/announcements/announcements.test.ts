@@ -563,6 +563,7 @@ it('names the text that was signed without those who signed it', () => {
 it.each([
   'We recall that the Conference on Tugs, which met in Hull two years ago, adopted a plan with 62 measures.',
   'The office has told us that the next Forum will be as long as this one.',
+  "The office has told us that next year's Forum will be as long as this year's.",
   'Next meeting held on 4 June 2022.',
   'The idea has been extended to other boats.',
   '- The list is closed.\n- Ministries to spend more on harbours.',
@@ -579,4 +580,10 @@ it('takes those who sign a text for nobody who was elected', () => {
 it('tells what stands behind a colon in place of the words before it', () => {
   const lines = 'The meeting decided:\n\n- to adopt the work plan for 2025;\n\n- to elect Ann Lee as President.'
   expect(announcementsBelow(lines).map(({ type }) => type)).toEqual(['adoption', 'appointment'])
+})
+
+it('takes what a year opens for background where a text has no date', () => {
+  const text =
+    'Residents and owners talk of the night ferry\n\nHundreds came to the hall.\n\nIn 2020 the council passed a by-law on noise at the quay.\n'
+  expect(pipeline.summarize(documentOf(text)).announcements).toEqual([])
 })
