@@ -31,7 +31,7 @@ function isCareer({ clause, trigger, parsed: { words } }: Candidate): boolean {
     return clause!.marker === 'participle' || /^(?:past|perfect|pluperfect)$/.test(verb.tense)
   if (trigger === 'new-holder-is')
     return /^(?:past|pluperfect)$/.test(verb.tense) || (clause!.marker !== null && !isNew(clause!, words))
-  if (trigger !== 'becomes-role' || !verb.lemmas.includes('be')) return false
+  if (!/^(?:becomes-role|is-new-member)$/.test(trigger) || !verb.lemmas.includes('be')) return false
   return !object.some(({ start, end }) => words.slice(start, end).some(({ lower }) => NEW.test(lower)))
 }
 

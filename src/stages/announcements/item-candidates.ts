@@ -72,7 +72,7 @@ function textOf({ document }: Release, { start, end }: Range): string {
   return document.text.slice(start, Math.min(end, start + LONGEST_READ))
 }
 
-/** The lines of a sentence, where two or more begin with a label that tells news or stands below words that do; else the whole. */
+/** The lines of a sentence, where two or more begin with a label, and one of these tells news or words above them do; else the whole. */
 function labelledLines(release: Release, sentence: Range, said: string, umbrella: Umbrella | null): readonly Range[] {
   if (!said.includes('\n')) return [sentence]
   const lines = linesOf(release, sentence, said)
@@ -100,7 +100,8 @@ function labelledItem(
   const found = itemOf(release, parsed, piece, type, 'label', label.end + 1, what ?? range).filter(
     ({ signs }) => type !== 'appointment' || !isSpeaker(label.text) || signs.includes('person'),
   )
-  const term = type === 'appointment' ? parsed.dates.find(({ end }) => end <= range.end) : undefined
+  const term =
+    type === 'appointment' ? parsed.dates.find(({ start, end }) => start >= range.start && end <= range.end) : undefined
   return found.length > 0 ? found.map((one) => (term ? withTerm(one, term) : one)) : null
 }
 

@@ -11,7 +11,7 @@ export function withoutItemised(claims: readonly AnnouncementClaim[], release: R
   const lastButOne = lastButOneOf(listed)
   return claims.filter((claim, index) => {
     const { type, evidence } = claim
-    if (isTold(claim, claims[index + 1], release)) return false
+    if (isTold(claim, claims.slice(index + 1), release)) return false
     const before = type === 'other' ? Math.max(-1, ...lastButOne.values()) : (lastButOne.get(type) ?? -1)
     if (listed.has(claim) || before < evidence.end) return true
     return !COUNTED.test(release.document.text.slice(evidence.start, evidence.end))
@@ -22,9 +22,10 @@ export function withoutItemised(claims: readonly AnnouncementClaim[], release: R
 const NEAR = 400
 
 /** "At the close of its work the Meeting decided:" where what stands behind the colon is told. */
-function isTold({ evidence }: AnnouncementClaim, next: AnnouncementClaim | undefined, { document }: Release): boolean {
-  if (next === undefined || document.text[evidence.end - 1] !== ':') return false
-  return next.evidence.start >= evidence.end && next.evidence.start < evidence.end + NEAR
+function isTold({ evidence }: AnnouncementClaim, later: readonly AnnouncementClaim[], { document }: Release): boolean {
+  if (document.text[evidence.end - 1] !== ':') return false
+  const next = later.find((one) => one.evidence.start >= evidence.end)
+  return next !== undefined && next.evidence.start < evidence.end + NEAR
 }
 
 /** "eight new chairs", "13 Community Projects" */

@@ -153,7 +153,7 @@ function someHolds(words: readonly Word[], phrases: readonly Phrase[], name: str
   return false
 }
 
-/** "Professor Quaynor is the Chairman": the subject is a man and no office. */
+/** Whether a phrase of a role has the noun for its head: in "Professor Quaynor is the Chairman" the subject is a man and no office. */
 function isHeaded(words: readonly Word[], roles: Roles, role: SlotSource, name: string, nouns: NounTests): boolean {
   const phrases = phrasesOf(roles, role)
   for (let at = 0; at < phrases.length; at++) if (nouns.isHeadedBy(words, phrases[at]!, name)) return true

@@ -31,13 +31,16 @@ const LONGEST_NAME = 3
 
 function noticeIn(release: Release, parsed: Parsed, line: Range): Candidate | null {
   const date = parsed.dates.findLast(({ start, end }) => start >= line.start && end <= line.end)
-  if (!date || line.end - line.start > LONGEST_NOTICE || dateRelation(date.value, release.anchor) === 'past')
-    return null
+  if (!date || line.end - line.start > LONGEST_NOTICE || isOver(date.value, release)) return null
   const text = release.document.text.slice(line.start, line.end)
   const lead = LEADING.exec(text)?.[0].length ?? 0
   const said = text.slice(lead)
   const found = labelledDeadline(release, parsed, said) ?? plainNotice(release, parsed, said, line.start + lead)
   return found && { ...madeItem(parsed, line, found.type, 'label', null, found.what, ['parted']), when: date }
+}
+
+function isOver(day: string, { anchor }: Release): boolean {
+  return /^(?:past|recent)$/.test(dateRelation(day, anchor))
 }
 
 interface Notice {
@@ -57,17 +60,20 @@ function labelledDeadline(release: Release, parsed: Parsed, said: string): Notic
 /** A line without a verb, whose day stands before, behind or below the words for it. */
 function plainNotice(release: Release, parsed: Parsed, said: string, offset: number): Notice | null {
   if (hasVerb(parsed, offset, offset + said.length)) return null
-  const at = (found: RegExpExecArray, group: number): Range => {
-    const start = offset + found.index + found[0].lastIndexOf(found[group]!)
-    return { start, end: start + found[group]!.length }
-  }
   const deadline = DEADLINE_FOR.exec(said)
-  if (deadline) return { type: 'call', what: at(deadline, 1) }
+  if (deadline) return { type: 'call', what: thingIn(deadline, offset) }
   const entries = ENTRIES.exec(said)
-  if (entries) return { type: 'call', what: at(entries, 1) }
+  if (entries) return { type: 'call', what: thingIn(entries, offset) }
   const meeting = NEXT_MEETING.exec(said)
-  if (meeting && /[:–—-]/.test(meeting[2]!)) return { type: 'next-edition', what: at(meeting, 1) }
-  return meetingBelow(release, parsed)
+  if (meeting && /[:–—-]/.test(meeting[2]!)) return { type: 'next-edition', what: thingIn(meeting, offset) }
+  const isFirstLine = !release.document.text.slice(parsed.sentence.start, offset).includes('\n')
+  return isFirstLine ? meetingBelow(release, parsed) : null
+}
+
+/** Where the first group of a match stands, which is what may be sent in or who meets. */
+function thingIn(found: RegExpExecArray, offset: number): Range {
+  const start = offset + found.index + found[0].lastIndexOf(found[1]!)
+  return { start, end: start + found[1]!.length }
 }
 
 function hasVerb({ clauses, words }: Parsed, start: number, end: number): boolean {
@@ -81,7 +87,7 @@ function hasVerb({ clauses, words }: Parsed, start: number, end: number): boolea
 
 /** "3 June: deadline for posters", "15 September Closing date for papers" */
 const DEADLINE_FOR =
-  /(?:^|[\s:–-])(?:deadline|closing date|due date|last (?:date|day)) for (?:the )?([\p{L} '’-]{3,60})/iu
+  /(?:^|[\s:–-])(?:deadline|closing date|due date|last (?:date|day)) for (?:the )?(\p{L}(?:(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)[\p{L} '’-]){1,58}\p{L})/iu
 
 /** "Applications to the usual address until 31 August" */
 const ENTRIES =
@@ -89,7 +95,7 @@ const ENTRIES =
 
 /** "Next meeting", "4. Date and place of the next session", with what stands behind it. */
 const NEXT_MEETING =
-  /^(?:\d{1,2}[.)]?\s{1,3})?(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\p{L}-]{2,20} ){0,3}?(?:meeting|session|gathering|assembly|conference|plenary|congress|sitting|edition|workshop|call|agm))s?(?: (?:of|for) [^:.;]{2,60})?\s{0,3}([.:–—-]?)/iu
+  /^(?:\d{1,2}[.)]?\s{1,3})?(?:date(?:,? (?:and )?(?:time|place|venue)){0,2} (?:of|for) )?(?:the |our )?(next (?:[\p{L}-]{2,20} ){0,3}?(?:meeting|session|gathering|assembly|conference|plenary|congress|sitting|edition|workshop|call|agm))s?(?: (?:of|for) (?:(?! [–—-])[^:.;]){2,60})?\s{0,3}([.:–—-]?)/iu
 
 /** The first line below "Date of next meeting" is its day. */
 function meetingBelow(
@@ -102,6 +108,5 @@ function meetingBelow(
   const lead = LEADING.exec(said)?.[0].length ?? 0
   const found = NEXT_MEETING.exec(said.slice(lead))
   if (!found || said.slice(lead + found[0].length).trim() !== '') return null
-  const start = above.start + lead + found[0].toLowerCase().indexOf(found[1]!.toLowerCase())
-  return { type: 'next-edition', what: { start, end: start + found[1]!.length } }
+  return { type: 'next-edition', what: thingIn(found, above.start + lead) }
 }

@@ -113,7 +113,10 @@ export function typeOfWords(text: string): string | null {
   if (all.length === 0 || all.some((word) => LIST_VETOES.has(word))) return null
   const points = all.some((word) => word === 'following' || word === 'follows')
   if (isHeading(text) && !points && all.some((word) => HEADING_VETOES.has(word))) return null
-  if (all.some((word) => SIGNING.has(word)) && (points || all.some((word) => SIGNED_TEXTS.has(word))))
+  if (
+    all.some((word) => SIGNING.has(word)) &&
+    (all.some((word) => SIGNED_TEXTS.has(word)) || (points && /\bsign(?:ed|ing)\b/i.test(text)))
+  )
     return 'agreement'
   for (const { type, words } of LIST_TRIGGERS) if (all.some((word) => words.has(word))) return type
   return /^[\s*_#"“]*(?:the )?(?:best|most)\b|(?<!\b(?:highlights?|end|time|rest|start|beginning|course|events?|months?|part|half|story|review|party) )\bof the year\b|\bhonou?rable mention/i.test(

@@ -119,6 +119,7 @@ function isOfSubject(view: string, said: PersonClaims, value: Located, { publish
 
 /** Offices of a town, a district or a state, which are none of a club or a firm that the release speaks for. */
 const PUBLIC = /\b(?:[Cc]ommissioner|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Ss]heriff)\b/
+/** Bodies that have such offices, and towns by their one name. */
 const PUBLIC_BODY =
   /\b(?:County|City|Town|Council|Government|Ministry|Department|District|Police|Schools?|Commission|Office|Board|Authority|Agency|State|Embassy|Bureau|Service|Prefecture|Province|Region|Municipality|Borough|Parish|Village)\b|^\p{Lu}[\p{L}\p{M}-]{1,24}$/u
 
@@ -169,7 +170,7 @@ function writes(view: string, { kind, start, end }: Candidate): boolean {
   )
 }
 
-/** "President Ortega": the head of a state more likely than of a body that the text names. */
+/** "President Ortega", "former Vice President Hall": of a state more likely than of a body that the text names. */
 function isBareTitle(view: string, { value, span }: Located, { mentions }: FoundPerson): boolean {
   if (
     !/^(?:(?:former|current|then|outgoing|incoming|late|ex|vice|socialist|u\.?s\.?)[- ]){0,3}president$/i.test(value) ||

@@ -70,7 +70,8 @@ function otherName(words: string): number | null {
   const before = words.slice(0, at).split(' ')
   const isName = before.slice(-2).every((word) => NAME_WORD.test(word) && !isCommonWord(word) && !isRole(word))
   const isOther = isName && !before.slice(-2).some(isOrganizationHead) && before.slice(0, -2).some(isRole)
-  const isCalled = before.length > 1 && isRole(before.at(-2)!) && isSurnameAlone(before.at(-1)!, before.at(-2)!)
+  const isCalled =
+    before.length > 1 && isRole(before.at(-2)!) && isSurnameAlone(before.at(-1)!, before.slice(-3, -1).join(' '))
   const isBody = before.length > 1 && isOrganizationHead(before.at(-1)!) && !before.some(isRole)
   return isOther || isCalled || isBody ? at + ' and '.length : null
 }
@@ -78,7 +79,10 @@ function otherName(words: string): number | null {
 /** "President Halden and Secretary": the one name behind an office. */
 function isSurnameAlone(word: string, office: string): boolean {
   if (!NAME_WORD.test(word) || isRole(word) || isOrganizationHead(word) || isPlaceName(word)) return false
-  return !isCommonWord(word) || /^(?:President|Governor|Senator|Mayor|Chancellor|Premier|Pope|Justice)$/.test(office)
+  return (
+    !isCommonWord(word) ||
+    /(?<!\bVice )\b(?:President|Governor|Senator|Mayor|Chancellor|Premier|Pope|Justice)$/.test(office)
+  )
 }
 
 /** Whether a role begins with what is another's, so that the body before it is that one's too. */

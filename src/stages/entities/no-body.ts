@@ -18,7 +18,7 @@ const OPENS_NO_NAME =
   /^(?:AND|OF|FOR|And|Of|For|DURING|During|ON|AT|IN|BY|FROM|WITH|but|and|or|then|who|which|also|when)$/
 /** What people go to, and no body. */
 const OCCASION =
-  /(?<!^\p{L}{1,30}) (?:Reception|Luncheon|Banquet|Ceremony|Gala|Dinner|RECEPTION|CEREMONY)$|\bIN HONOU?R OF\b/u
+  /(?<!^\p{L}{1,30}) (?:Reception|Luncheon|Banquet|Ceremony|Gala|Dinner|RECEPTION|LUNCHEON|BANQUET|CEREMONY|GALA|DINNER)$|\bIN HONOU?R OF\b/u
 
 /** The claim without its body, where the words are a title, a prize, an adjective of a country or a headline and name none. */
 export function withoutNoBody(view: string, claim: RoleClaim): RoleClaim {
@@ -41,7 +41,7 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
     .some((word) => isOrganizationHead(word))
 }
 
-/** The first word of a name that was cut, or what a politician is. */
+/** The first word of a name that was cut, and words that name no body alone. */
 const FRAGMENT = /^(?:United|San|Santa|Los|Las|Saint|New|North|South|East|West|Brigadier|Universities|Mission)$/
 
 function namesNoBody(view: string, range: Range): boolean {

@@ -47,7 +47,7 @@ function announcedDay(
 
 /** What somebody will do at an event, or asks for before it. */
 const AHEAD =
-  /\b(?:will|set to|scheduled to|is to|are to) (?:[a-z]{2,12}ly )?(?:be (?:held|hosted|at|in|attending|representing|speaking|presenting|led|on)|take place|host|hold|attend|join|return|gather|kick off|run|open|feature|honou?r|present|speak|bring|welcome|meet|participate|represent|lead|deliver|visit|provide|include|have)\b|\b(?:to be held|taking place (?:on|from|in) [a-z]{3,9} \d|upcoming|forthcoming|calls? for (?:papers|proposals|themes|venues|nominations)|submit (?:a|your) (?:talk|proposal|abstract|paper)|registration (?:is|for)|register (?:now|here|today|for)|tickets (?:are|go)|will be your)\b/i
+  /\b(?:will|(?<!\b(?:was|were|been) )(?:set|scheduled) to|is to|are to) (?:[a-z]{2,12}ly )?(?:be (?:held|hosted|at|in|attending|representing|speaking|presenting|led|on)|take place|host|hold|attend|join|return|gather|kick off|run|open|feature|honou?r|present|speak|bring|welcome|meet|participate|represent|lead|deliver|visit|provide|include|have)\b|\b(?:to be held|taking place (?:on|from|in) [a-z]{3,9} \d|upcoming|forthcoming|calls? for (?:papers|proposals|themes|venues|nominations)|submit (?:a|your) (?:talk|proposal|abstract|paper)|registration (?:is|for)|register (?:now|here|today|for)|tickets (?:are|go)|will be your)\b/i
 /** "Minister to visit Lund for the summit": a headline about what is still to come. */
 const TO_COME =
   /(?:^|\s)[Ss](?:et|cheduled) for (?!\d)|(?:^|\s)(?:to|will|To|Will|TO|WILL) (?:host|hold|attend|join|visit|participate|speak|present|lead|gather|open|convene|HOST|HOLD|ATTEND|JOIN|VISIT|PARTICIPATE|SPEAK|Host|Hold|Attend|Join|Visit|Participate|Speak|Present|Lead|Convene|Take|Provide|Be)\b/

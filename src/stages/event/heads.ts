@@ -30,8 +30,8 @@ const BLENDS =
 /** SFSCON, DEFCON. */
 const CAPITALS =
   /^(?!BACON$|MACON$|BEACON$|DEACON$|FALCON$|LEXICON$|SILICON$|ICON$)\p{Lu}{2,7}(?:CON|CONF|FEST)(?:\d\d)?$/u
-/** A made-up word with its year: BioC2023. */
-const WITH_YEAR = /^(?!COVID|Covid)\p{Lu}\p{L}{2,20}20[0-4]\d$/u
+/** A made-up word with its year: KnotC2031. */
+const WITH_YEAR = /^(?!COVID|Covid|Agenda|Horizon|Vision|Strategy|Europe)\p{Lu}\p{L}{2,20}20[0-4]\d$/u
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|inaugural|annual|[IVX]{1,5})$/i
 

@@ -15,8 +15,9 @@ const KINDS_OF_MEETING = wordSet(
   'ordinary regular extraordinary special plenary monthly quarterly annual ministerial virtual informal January February March April May June July August September October November December',
 )
 
-/** "31st session of the Council of the Partnership": an ordinal, a lower-case head and the body that met. */
+/** "31st session of the Council of the Partnership": an ordinal, a kind or a month, a lower-case head and the body that met. */
 export function ordinalPhrase(tokens: readonly Token[], at: number): Range | null {
+  // Asked first, as few words have it behind them.
   if (tokens[at + 2]?.text !== 'of' && tokens[at + 3]?.text !== 'of') return null
   if (!isOrdinal(tokens[at]!.text) && !KINDS_OF_MEETING.has(tokens[at]!.text)) return null
   const head = [at + 1, at + 2].find((index) => LOWER_MEETING.test(tokens[index]?.text ?? ''))

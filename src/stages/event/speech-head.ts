@@ -52,7 +52,7 @@ export function placeOfSpeech(text: string, view: string, structure: Structure):
 const TOWN = /^(\p{Lu}[\p{L}\p{M}’'.-]{1,20}(?: \p{Lu}[\p{L}\p{M}’'.-]{1,20}){0,2}), (\p{Lu}[\p{L}\p{M}. ]{1,30})$/u
 const BEHIND_HOUSE = /^(\p{Lu}[\p{L}\p{M}’' -]{4,60}?)(?: [-–—] |, )(\p{Lu}[\p{L}\p{M}’' -]{2,30})$/u
 
-/** "Ostby, Norway" and "Fell, Ohio"; "Hume" of "Fell Learning Centre - Hume"; "CANBERRA" at the end of the title. */
+/** "Ostby, Norway" and "Fell, Ohio"; "Ostby" of "Old Net Hall – Ostby"; "LISBON" at the end of the title. */
 function townOf(line: string): string | null {
   const town = TOWN.exec(line)
   if (town && isRegion(town[2]!) && !isVenue(town[1]!)) return line

@@ -11,6 +11,9 @@ export const PLACE =
 export const NO_PLACE =
   /^(?:\p{Lu}$|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|English|French|Spanish|Mr|Ms|Dr|Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday|[IVX]+$|North$|South$|East$|West$|Phase|Part|Annex|Horizon|COVID|(?:Room|Stage|Suite|Building|Level|Track)(?![\p{L} ]))/u
 
+/** "QRV", "QRV and TSL": letters, and no town. */
+export const ALL_CAPITALS = /^\P{Ll}{2,}(?: and \P{Ll}{2,})?$/u
+
 const MOST_PARTS = 3
 
 /** "Geneva" of "Geneva, Ambassador Burhan Gafoor": the parts that can be a town, its region and its country. */

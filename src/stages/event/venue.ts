@@ -38,5 +38,8 @@ export function venueOf(
 /** Whether a name is that of a building or its room. */
 export function isHouse(name: string): boolean {
   const words = name.split(' ')
-  return !words.some(isEventHead) && words.some((word) => HOUSES.test(word) || isPlaceHead(word))
+  return (
+    !words.some((word) => isEventHead(word) && word !== 'Banquet') &&
+    words.some((word) => HOUSES.test(word) || isPlaceHead(word))
+  )
 }

@@ -3,7 +3,7 @@ import { spanOf, type Located, type Range } from '../../core/span.js'
 import { isCountry, isPlaceName } from '../../text/lexicon/places.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { LONGEST_SENTENCE } from './heads.js'
-import { isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
+import { ALL_CAPITALS, isTown, NO_PLACE, PLACE, trimPlace } from './town.js'
 import { allMatches } from '../../text/all-matches.js'
 
 const HEAD_BLOCKS = 7
@@ -99,7 +99,7 @@ function townIn(text: string, view: string, { start, end }: Range): Located | nu
   for (const match of allMatches(PLACE, words)) {
     const name = trimPlace(match[1]!)
     const from = start + match.index + match[0].length - match[1]!.length
-    if (!/^\P{Ll}{2,}$/u.test(name) && !NO_PLACE.test(name) && !/[’']s/u.test(match[1]!) && isTown(name))
+    if (!ALL_CAPITALS.test(name) && !NO_PLACE.test(name) && !/[’']s/u.test(match[1]!) && isTown(name))
       return { value: tidyPlace(name), span: spanOf(text, from, from + name.length) }
   }
   return null

@@ -5,7 +5,7 @@ import { isRole } from '../../text/lexicon/roles.js'
 import { COMPANY_FORMS } from '../../text/organizations.js'
 import { tidyPlace } from '../../text/place-names.js'
 import { CLOSING, isEventHead, LONGEST_SENTENCE, OTHER_EDITION } from './heads.js'
-import { couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace, venueBefore } from './town.js'
+import { ALL_CAPITALS, couldBePlace, isAttribute, isTown, NO_PLACE, PLACE, trimPlace, venueBefore } from './town.js'
 import { placeInHead } from './where-head.js'
 import { besideDay, placeOtherwise } from './where-otherwise.js'
 import { behindName } from './where-occasion.js'
@@ -105,7 +105,7 @@ function inSentences(
 }
 
 function isNoPlace(words: string, name: string): boolean {
-  if (/[’']s[,.]{0,9}$/u.test(words) || /^\P{Ll}{2,}(?: and \P{Ll}{2,})?$/u.test(name)) return true
+  if (/[’']s[,.]{0,9}$/u.test(words) || ALL_CAPITALS.test(name)) return true
   return NO_PLACE.test(name) || name.split(' ').some(isEventHead)
 }
 

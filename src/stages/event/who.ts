@@ -81,7 +81,7 @@ export interface Claim extends Range {
 
 /** Each pattern has one of these words: most sentences have none. */
 const ORGANIZES =
-  /organi[sz]|conven|host|\b(?:staged?|r[ua]ns?|held|holds|welcom|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
+  /organi[sz]|conven|conducted|host|\b(?:staged?|r[ua]ns?|held|holds|welcom|annual|yearly|biennial|invitation|initiative)\b|called together|put on/i
 
 function claimsIn(view: string, { start, end }: Range): Claim[] {
   const last = Math.min(end, start + LONGEST_SENTENCE)
@@ -132,7 +132,7 @@ function claimsOf(words: string): Claim[] {
   return [...claims, ...ownClaims(words, sentence), ...impliedIn(words, sentence)]
 }
 
-/** "the Fell Bureau (FB) and the ": another body before the one that acts jointly. */
+/** "the Fell Bureau (FB) and the ": another body before the one that holds it. */
 const JOINT =
   /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})(?:\s\([^()]{2,20}\))? and (?:the )?$/u
 const LONGEST_JOINT = 140
@@ -152,12 +152,16 @@ function firstOfJoint(words: string, second: number): number {
 const MEETING_OF =
   /\b(?:annual|yearly|biennial) (?:[\p{L}-]{2,20} ){0,3}(?:conference|congress|summit|forum|meeting|symposium|festival|convention|gathering) of the (\p{Lu}[\p{L}\p{M}’'&-]{0,40}(?:(?:\s|\s(?:of|for|and|the|of the|for the)\s)\p{Lu}[\p{L}\p{M}’'&-]{0,40}){0,8})/gu
 
-/** Claims by "X’s annual conference" and "the conference, which X organized". */
+/** "At CableSure’s annual fair", "On Monday Corvane’s" */
+const OPENS_SENTENCE = /^(?:The|On|In|At) (?:\p{Lu}\p{Ll}{2,8}day )?/u
+
+/** Claims by "X’s annual conference", "the annual conference of X" and "the conference, which X organized". */
 function ownClaims(words: string, sentence: Range): Claim[] {
   const claims: Claim[] = []
   for (const match of allMatches(OWNED, words)) {
+    const opening = OPENS_SENTENCE.exec(match[1]!)?.[0].length ?? 0
     const start = sentence.start + match.index
-    if (!OTHER_EDITION.test(words)) claims.push({ start, end: start + match[1]!.length, weight: 1.1 })
+    if (!OTHER_EDITION.test(words)) claims.push({ start: start + opening, end: start + match[1]!.length, weight: 1.1 })
   }
   for (const match of allMatches(MEETING_OF, words)) {
     const end = sentence.start + match.index + match[0].length

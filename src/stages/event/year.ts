@@ -9,7 +9,7 @@ const LONGEST_LINE = 200
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|[\ds]|[’']s)/g
 /** The year of an edition or a season, or the one in which all of a sentence happened: "at Quaycomm 2011", "the fall 2021 semester", "In 2013, …". */
 const YEAR_OF_EDITION =
-  /(?<=^In )(?:19|20)\d\d(?=,)|(?<=(?<!\p{L})(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|(?!(?:In|Since|By|From|Until|During|Of|Early|Late|Mid|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,7} )\p{Lu}\p{L}{2,20}) )(?:19|20)\d\d(?![\d.,]\d|[\ds]|[’']s)/gu
+  /(?<=^In )(?:19|20)\d\d(?=,)|(?<=(?<!\p{L})(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|(?!(?:In|Since|By|From|Until|During|Of|Early|Late|Mid|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) )\p{Lu}\p{L}{2,20}) )(?:19|20)\d\d(?![\d.,]\d|[\ds]|[’']s)/gu
 
 /** The one year that stands in the lines of the head: "Congress 2015", "Ref. 2024/09". */
 export function yearOfHead(view: string, { blocks }: Structure): string | null {

@@ -100,7 +100,9 @@ function isHelper(words: readonly Word[], index: number, start: number, before: 
 
 /** "is going to lend": the future, where a verb stands behind (Quirk et al. 1985, 4.43). */
 function isGoingTo(words: readonly Word[], index: number, before: readonly Word[]): boolean {
-  if (words[index]!.lower !== 'going' || words[index + 1]?.wordClass !== 'to' || !isBe(before.at(-1))) return false
+  if (words[index]!.lower !== 'going' || words[index + 1]?.wordClass !== 'to') return false
+  const helper = before.at(-1)
+  if (!isBe(helper) || /^(?:was|were)$/.test(helper!.lower)) return false
   const behind = words[index + 2]
   return behind !== undefined && (BE.has(behind.lower) || canBeMain(words, index + 2, [words[index + 1]!]))
 }

@@ -539,6 +539,7 @@ it.each([
   ['Next meeting: 3 June 2024, same place.', ['next-edition']],
   ['9. Date of next meeting\n\nTuesday 3 June 2024 at 17.30, in the same place.', ['next-edition']],
   ['Nominations for the Boat of the Year by 4 June 2024.', ['call']],
+  ['Next meeting of the Board – Monday 3 June 2024, 18.00, in the small hall.', ['next-edition']],
   ['- The list is closed.\n- Ann Lee to write to the port office by 30 May.', ['commitment']],
   ['Applications to the usual address until 31 August.', ['call']],
   [
@@ -567,6 +568,8 @@ it.each([
   'Next meeting held on 4 June 2022.',
   'The idea has been extended to other boats.',
   '- The list is closed.\n- Ministries to spend more on harbours.',
+  'Deadline for posters: 28 April 2024',
+  'Ida Moe is a member of the pilotage board.',
 ])('takes what is recalled, compared or over for no news: %s', (sentence) => {
   expect(announcementsBelow(sentence)).toEqual([])
 })
@@ -586,4 +589,9 @@ it('takes what a year opens for background where a text has no date', () => {
   const text =
     'Residents and owners talk of the night ferry\n\nHundreds came to the hall.\n\nIn 2020 the council passed a by-law on noise at the quay.\n'
   expect(pipeline.summarize(documentOf(text)).announcements).toEqual([])
+})
+
+it('names what may be sent in without its day', () => {
+  const [call] = announcementsBelow('- The list is closed.\n- Deadline for poster entries Monday 10 June')
+  expect(call?.what?.value).toBe('poster entries')
 })
