@@ -11,7 +11,7 @@ export function withoutItemised(claims: readonly AnnouncementClaim[], release: R
   const lastButOne = lastButOneOf(listed)
   return claims.filter((claim, index) => {
     const { type, evidence } = claim
-    if (isTold(claim, claims.slice(index + 1), release)) return false
+    if (isTold(claims, index, release)) return false
     const before = type === 'other' ? Math.max(-1, ...lastButOne.values()) : (lastButOne.get(type) ?? -1)
     if (listed.has(claim) || before < evidence.end) return true
     return !COUNTED.test(release.document.text.slice(evidence.start, evidence.end))
@@ -22,10 +22,11 @@ export function withoutItemised(claims: readonly AnnouncementClaim[], release: R
 const NEAR = 400
 
 /** "At the close of its work the Meeting decided:" where what stands behind the colon is told. */
-function isTold({ evidence }: AnnouncementClaim, later: readonly AnnouncementClaim[], { document }: Release): boolean {
-  if (document.text[evidence.end - 1] !== ':') return false
-  const next = later.find((one) => one.evidence.start >= evidence.end)
-  return next !== undefined && next.evidence.start < evidence.end + NEAR
+function isTold(claims: readonly AnnouncementClaim[], index: number, { document }: Release): boolean {
+  const { end } = claims[index]!.evidence
+  if (document.text[end - 1] !== ':') return false
+  const next = claims.find(({ evidence }) => evidence.start >= end)
+  return next !== undefined && next.evidence.start < end + NEAR
 }
 
 /** "eight new chairs", "13 Community Projects" */
