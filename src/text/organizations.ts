@@ -30,6 +30,11 @@ export const isOrganizationHead = remembered((word) => {
   return ORGANIZATION_HEADS.has(titled.replace(/ies$/, 'y')) || ORGANIZATION_HEADS.has(titled.replace(/s$/, ''))
 })
 
+/** Whether a word of a name is the head of the name of a body. */
+export function hasOrganizationHead(name: string): boolean {
+  return name.split(/\s+/).some((word) => isOrganizationHead(word))
+}
+
 /** Whether a phrase reads as the name of a body: a head word with another word beside it. */
 export function isOrganizationName(phrase: string): boolean {
   const words = phrase.split(/[\s/]+/)

@@ -38,6 +38,9 @@ const CURRENCY = new Set(
   ),
 )
 
+/** The built-in classes that tell what kind of thing a phrase names. */
+export const KINDS_BUILT_IN = ['$money', '$person', '$name', '$edition'] as const
+
 export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
   const { sets, ofNoun } = tablesOf(classes)
   const known = new Map<Phrase, readonly string[]>()
@@ -65,8 +68,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
       const found = new Set<string>()
       for (const phrase of phrasesOver(words, range)) {
         for (const noun of nounsOf(words, phrase)) for (const name of ofNoun.get(noun) ?? NONE) found.add(name)
-        for (const name of ['$money', '$person', '$name', '$edition'])
-          if (builtIn[name]!(words, phrase)) found.add(name)
+        for (const name of KINDS_BUILT_IN) if (builtIn[name]!(words, phrase)) found.add(name)
         if (words[phrase.head]!.wordClass === 'pronoun') found.add('$pronoun')
       }
       return [...found]

@@ -3,11 +3,10 @@ import type { Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { isOrdinal } from './editions.js'
 import { NOUN_CLASSES } from './noun-classes.js'
-import type { NounTests } from './nouns.js'
+import { KINDS_BUILT_IN, type NounTests } from './nouns.js'
 import type { Roles } from './roles.js'
 
 const CLASSES = Object.keys(NOUN_CLASSES)
-const SPECIAL = ['$money', '$person', '$name', '$edition'] as const
 /** Prepositions whose phrase tells what kind of news it is: "named as Chair", "opens for applications". */
 const PREPOSITIONS = ['as', 'with', 'to', 'of', 'for', 'on'] as const
 
@@ -28,6 +27,6 @@ function kindsOf(words: readonly Word[], phrase: Phrase, nouns: NounTests): stri
   if (words[phrase.head]!.wordClass === 'pronoun') return ['$pronoun']
   const ofHead = nouns.classesOfHead(words, phrase)
   const kinds = ofHead.length === 0 ? [] : CLASSES.filter((kind) => ofHead.includes(kind))
-  for (const kind of SPECIAL) if (nouns.isHeadedBy(words, phrase, kind)) kinds.push(kind)
+  for (const kind of KINDS_BUILT_IN) if (nouns.isHeadedBy(words, phrase, kind)) kinds.push(kind)
   return words.slice(phrase.start, phrase.coreEnd).some(({ lower }) => isOrdinal(lower)) ? [...kinds, 'ordinal'] : kinds
 }

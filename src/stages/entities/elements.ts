@@ -79,10 +79,7 @@ const LETTER_A = 0x61
 const LETTER_Z = 0x7a
 
 const isCapitalWord = remembered(
-  (word) =>
-    /^(?:[dl][’']|(?:al|el|ul|ibn|bin|ash|az)-)?\p{Lu}/u.test(word) &&
-    !CALENDAR.test(word) &&
-    !HEADLINE_WORD.test(word),
+  (word) => /^\p{Lu}/u.test(word.replace(BEFORE_CAPITAL, '')) && !CALENDAR.test(word) && !HEADLINE_WORD.test(word),
 )
 
 export function isParticle(word: string): boolean {

@@ -2,7 +2,7 @@ import { flatMap } from '../../core/flat.js'
 import { spanOf, type Located, type Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { fold } from '../../text/fold.js'
-import { isOrganizationHead } from '../../text/organizations.js'
+import { hasOrganizationHead } from '../../text/organizations.js'
 import { announcerOf } from './announcer.js'
 import type { FoundBody } from './bodies.js'
 import { withoutOrgan } from './claim-edges.js'
@@ -61,12 +61,8 @@ function publisherOf(
   if (body) return locatedBody(text, body)
   const brand = brandOf(text, runs, labels)
   if (brand) return brand
-  const isNobody = !head?.span || (!isHeaded(head.value) && isPerson(head.span.start, head.span.end))
+  const isNobody = !head?.span || (!hasOrganizationHead(head.value) && isPerson(head.span.start, head.span.end))
   return isNobody ? null : { value: head.value, span: head.span }
-}
-
-function isHeaded(name: string): boolean {
-  return name.split(' ').some((word) => isOrganizationHead(word))
 }
 
 /** More addresses are a list of members and not whom to ask. */

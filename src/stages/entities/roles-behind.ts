@@ -2,7 +2,7 @@ import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isCountry } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
-import { isOrganizationHead } from '../../text/organizations.js'
+import { hasOrganizationHead, isOrganizationHead } from '../../text/organizations.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
@@ -183,8 +183,7 @@ function apposition(view: string, tokens: readonly Token[], from: number, weight
 
 /** "X, 50, of East Fell": behind an age stands where somebody lives, where no word says that it is a body. */
 function isHeaded(view: string, organization: Range | null): boolean {
-  const words = organization ? view.slice(organization.start, organization.end).split(/\s+/) : []
-  return words.some((word) => isOrganizationHead(word))
+  return organization !== null && hasOrganizationHead(view.slice(organization.start, organization.end))
 }
 
 const KIN =

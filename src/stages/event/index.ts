@@ -16,6 +16,7 @@ import { eventDates, type Telling } from './when.js'
 import { eventPlace } from './where.js'
 import { placeOfOccasion } from './where-occasion.js'
 import { placeOfMeeting } from './where-met.js'
+import { yearOfNames } from './year.js'
 import { eventOrganizer } from './who.js'
 
 /** The event that the release reports: name, slogan, dates, place and organizer. */
@@ -33,7 +34,7 @@ export const event = defineStage({
       const named = eventName(document.text, view, structure, mentions)
       const naming = new Set(named?.mentions.map(({ sentence }) => sentence) ?? [])
       const sentences = sentencesAbout(view, structure, naming)
-      const year = yearIn([
+      const year = yearOfNames([
         named?.name.value ?? '',
         ...(named?.mentions.map(({ start, end }) => view.slice(start, end)) ?? []),
       ])
@@ -55,14 +56,6 @@ export const event = defineStage({
 })
 
 const NONE: Event = { name: null, slogan: null, startDate: null, endDate: null, place: null, organizer: null }
-
-/** The first year that stands in the names of an event. */
-function yearIn(names: readonly string[]): string | null {
-  const name = names.find((one) => YEAR.test(one))
-  return name ? YEAR.exec(name)![0] : null
-}
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** The place of an occasion that has neither a name nor a day. */
 function placeOfUnnamed(text: string, view: string, structure: Structure, { sentences }: Telling): Located | null {

@@ -20,3 +20,12 @@ export function yearOfHead(view: string, { blocks }: Structure): string | null {
   const years = new Set(found)
   return years.size === 1 ? [...years][0]! : null
 }
+
+/** The first year that stands in the names of an event. */
+export function yearOfNames(names: readonly string[]): string | null {
+  for (const name of names) {
+    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0]
+    if (year !== undefined) return year
+  }
+  return null
+}
