@@ -4,6 +4,7 @@ import { byPosition, type Range } from '../../core/span.js'
 import { printed } from '../../text/printed.js'
 import type { Analysis } from './analysis.js'
 import type { Candidate, Occurrence } from './candidates.js'
+import { withLabel } from './evidence.js'
 import type { Found } from './find.js'
 import { LABEL_WEIGHTS } from './label.data.js'
 import { labelFirst } from './label.js'
@@ -15,14 +16,14 @@ const LEAST_BESIDE_BEST = 0.5
 /** A theme as the summary tells it. */
 export function claimOf(analysis: Analysis, found: Found): ThemeClaim {
   const { text, survey } = analysis
-  const { score, evidence } = found
   const candidates = labelFirst(LABEL_WEIGHTS, analysis, found)
   const names = candidates.map((one) => surfaceOf(text, one))
+  const evidence = withLabel(survey, found.evidence, candidates[0]!)
   const telling = evidence.filter(({ chance }) => chance >= evidence[0]!.chance * LEAST_BESIDE_BEST)
   return {
     label: names[0]!,
     variants: names.slice(1),
-    score,
+    score: found.score,
     mentions: mentionsOf(candidates),
     evidence: telling.slice(0, MOST_EVIDENCE).map(({ sentence }) => rangeOf(survey.structure.sentences[sentence]!)),
   }

@@ -1,4 +1,5 @@
-import type { Weights } from '../../text/logistic.js'
+import { logistic, type Weights } from '../../text/logistic.js'
+import type { Candidate } from './candidates.js'
 import type { Name } from './concepts.js'
 import { binsOf, namesBy, logit, probability, type Emit } from './linear.js'
 import type { Survey } from './survey.js'
@@ -41,7 +42,25 @@ export function chooseEvidence(
   const running = described.filter(({ sentence }) => !isHeadline(survey, sentence))
   return (running.length > 0 ? running : described)
     .map(({ sentence, describe }) => ({ sentence, chance: probability(weights, describe) }))
-    .sort((a, b) => b.chance - a.chance || a.sentence - b.sentence)
+    .sort(likelier)
+}
+
+/** How much more a sentence tells that holds each word of the label, in logits. */
+const HOLDS_LABEL = 1
+
+/** The same sentences, those that hold more of the label's words before others that are about as likely. */
+export function withLabel(survey: Survey, evidence: readonly Evidence[], label: Candidate): Evidence[] {
+  return evidence
+    .map(({ sentence, chance }) => {
+      const own = survey.different[sentence]!
+      const held = label.stems.filter((stem) => own.has(stem)).length / label.stems.length
+      return { sentence, chance: logistic(logit(chance) + HOLDS_LABEL * held) }
+    })
+    .sort(likelier)
+}
+
+function likelier(a: Evidence, b: Evidence): number {
+  return b.chance - a.chance || a.sentence - b.sentence
 }
 
 function isHeadline({ structure }: Survey, sentence: number): boolean {
