@@ -55,11 +55,24 @@ describe('a label is looked up in its text', () => {
       'event.endDate: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, got "May"',
     ],
     ['a list that is none', { quotes: {} }, 'quotes: expected a list'],
+    ['a list under a key with a letter too few', { quote: [] }, 'quote: expected the key "quotes", got []'],
+    ['a key in another case', { event: { startdate: '2024' } }, 'event.startdate: expected the key "startDate"'],
+    [
+      'a key as it is spelled elsewhere',
+      { people: [{ name: 'Bo Li', organisation: 'Port' }] },
+      'people[0].organisation: expected the key "organization", got "Port"',
+    ],
   ])('refuses %s', (_, gold, message) => expect(() => parse(gold)).toThrow(message))
 
   it('refuses what is no JSON', () => {
     expect(() => parseGold(TEXT, '{', 'x', 'x.gold.json')).toThrow('x.gold.json: expected JSON')
   })
+
+  it.each([
+    ['keys of one’s own', { reviewer: 'AB', notes: [], people: [{ name: 'Bo Li', url: 'x', age: 4 }] }],
+    ['a key like a known one beside it', { quotes: [], quote: 'none here' }],
+    ['short keys', { people: [{ name: 'Bo Li', ro: 1 }] }],
+  ])('reads over %s', (_, gold) => expect(() => parse(gold)).not.toThrow())
 
   it('keeps lists that are left out apart from empty ones', () => {
     expect(parse({ quotes: [] })).toMatchObject({ quotes: [], themes: null, event: null })
