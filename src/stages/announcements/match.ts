@@ -3,7 +3,7 @@ import type { Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import type { NounTests } from './nouns.js'
 import { rolesOf, type Roles } from './roles.js'
-import type { SlotSource, Trigger } from './trigger-schema.js'
+import type { BuiltInVerb, SlotSource, Trigger } from './trigger-schema.js'
 
 /** A trigger whose frame a clause fills. */
 export interface Match {
@@ -65,7 +65,7 @@ export function matchesOf(
   clause.verb.lemmas.filter((lemma) => !isOfFind(words, clause, lemma)).forEach(add)
   const any = anyVerb(clause, scheduled)
   if (found.size === 0) any.forEach((name) => add(`${name}-else`))
-  if (found.size === 0 && announced) add(ANNOUNCED)
+  if (found.size === 0 && announced) add('$announced-else')
   any.forEach(add)
   return [...found.values()]
 }
@@ -75,18 +75,9 @@ function isOfFind(words: readonly Word[], { verb }: Clause, lemma: string): bool
   return lemma === 'found' && words[verb.main]!.lower === 'found' && !/^(?:infinitive|future)$/.test(verb.tense)
 }
 
-/**
- * Stand in a trigger for any verb whose deed is planned ("will test", "is to be handed over") or done ("has mended");
- * with `-else` behind it only where no trigger has the verb itself.
- */
-export const PLANNED = '$planned'
-export const DONE = '$done'
-/** Stands for any verb of a clause that somebody announces, where no trigger has it. */
-const ANNOUNCED = '$announced-else'
-
-function anyVerb(clause: Clause, scheduled: boolean): string[] {
-  if (isPlanned(clause) || (scheduled && clause.verb.tense === 'present')) return [PLANNED]
-  return isDone(clause) ? [DONE] : []
+function anyVerb(clause: Clause, scheduled: boolean): BuiltInVerb[] {
+  if (isPlanned(clause) || (scheduled && clause.verb.tense === 'present')) return ['$planned']
+  return isDone(clause) ? ['$done'] : []
 }
 
 function isDone({ verb }: Clause): boolean {

@@ -4,7 +4,7 @@ import { coreAt, isTime, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { remembered } from '../../text/remembered.js'
 import { isCommonWord } from '../../text/lexicon/common-words.js'
-import type { NounClasses } from './trigger-schema.js'
+import type { BuiltInNoun, NounClasses } from './trigger-schema.js'
 
 /** Tells whether a noun phrase belongs to a class of the trigger table. */
 export interface NounTests {
@@ -41,6 +41,8 @@ const CURRENCY = new Set(
 /** The built-in classes that tell what kind of thing a phrase names. */
 export const KINDS_BUILT_IN = ['$money', '$person', '$name', '$edition'] as const
 
+type Kind = (words: readonly Word[], phrase: Phrase) => boolean
+
 export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
   const { sets, ofNoun } = tablesOf(classes)
   const known = new Map<Phrase, readonly string[]>()
@@ -52,7 +54,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     known.set(phrase, made)
     return made
   }
-  const builtIn: Readonly<Record<string, (words: readonly Word[], phrase: Phrase) => boolean>> = {
+  const builtIn: Readonly<Record<string, Kind>> = {
     $any: (words, phrase) => words[phrase.head]!.wordClass !== 'pronoun',
     $money: isMoney,
     $name: isName,
@@ -62,7 +64,7 @@ export function nounTests(classes: NounClasses, names: NameLookup): NounTests {
     $available: () => false,
     $best: isBest,
     $date: isTime,
-  }
+  } satisfies Record<BuiltInNoun, Kind>
   return {
     classesIn(words, range) {
       const found = new Set<string>()

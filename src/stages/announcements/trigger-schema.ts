@@ -23,14 +23,42 @@ const SLOT_SOURCES = [
 ] as const
 export type SlotSource = (typeof SLOT_SOURCES)[number]
 
-const word = z
-  .string()
-  .regex(/^[\p{Ll}\p{N}$'’ -]+$/u, 'words in lower case, a class as its name, a built-in class with $')
-  .describe(
-    'A word, or the name of a noun class; $money, $person, $name, $known (named before), $edition, $best (a superlative), $date and $any are built in.',
-  )
+/** What a noun phrase may be without a class that lists its nouns. */
+const BUILT_IN_NOUNS = [
+  '$money',
+  '$person',
+  '$name',
+  '$known',
+  '$edition',
+  '$best',
+  '$date',
+  '$available',
+  '$any',
+] as const
+export type BuiltInNoun = (typeof BUILT_IN_NOUNS)[number]
 
-const nouns = z.array(word).min(1)
+/**
+ * Stand in a trigger for any verb whose deed is planned ("will test", "is to be handed over"), done ("has mended") or told by
+ * somebody who announces it; with `-else` only where no trigger has the verb itself.
+ */
+const BUILT_IN_VERBS = ['$planned', '$done', '$planned-else', '$done-else', '$announced-else'] as const
+export type BuiltInVerb = (typeof BUILT_IN_VERBS)[number]
+
+function wordOr(builtIn: readonly string[]) {
+  return z
+    .string()
+    .regex(/^[\p{Ll}\p{N}$'’ -]+$/u, 'words in lower case, a class as its name, a built-in class with $')
+    .refine((word) => !word.startsWith('$') || builtIn.includes(word), `one of ${builtIn.join(', ')}`)
+}
+
+const noun = wordOr(BUILT_IN_NOUNS).describe(
+  'A word, or the name of a noun class; $money, $person, $name, $known (named before), $edition, $best (a superlative), $date, $available and $any are built in.',
+)
+const verb = wordOr(BUILT_IN_VERBS).describe(
+  'A base form; $planned (any verb whose deed is planned) and $done (any whose deed is done) are built in, with -else where no trigger has the verb itself; $announced-else is any verb of what somebody announces.',
+)
+
+const nouns = z.array(noun).min(1)
 
 /** What must stand in a role: words and classes, one of which its noun phrase must hold. */
 const roles = z
@@ -62,7 +90,7 @@ export const triggerSchema = z.strictObject({
     .regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens')
     .describe('Shown in the trace, and a feature of the model.'),
   type: z.string().min(1).describe('The type of the announcement.'),
-  verbs: z.array(word).min(1).describe('Base forms; a particle follows after a space: take over.'),
+  verbs: z.array(verb).min(1).describe('Base forms; a particle follows after a space: take over.'),
   voice: z.enum(['active', 'passive', 'any']).default('any'),
   needs: roles.default({}).describe('What each role must hold.'),
   unless: roles.default({}).describe('What a role must not hold.'),
