@@ -44,6 +44,18 @@ function personWithBody({ references, document: { text } }: Release, range: Rang
   return /^ (?:of|at|from|for)(?: the)? $/.test(text.slice(first.end, second.start)) ? first : undefined
 }
 
+/** "Ann Lee, chair of the Harbour Trust and a member of the Port Board": the person, where what he is names bodies alone. */
+function personDescribed({ references, document: { text } }: Release, range: Range): Reference | undefined {
+  const [first, ...others] = referencesIn(references, range)
+  if (first?.entity?.kind !== 'person' || others.some(({ entity }) => entity?.kind === 'person')) return undefined
+  const behind = text.slice(first.end, Math.min(range.end, first.end + LONGEST_DESCRIPTION))
+  return DESCRIBED.test(behind) && !WITH_ANOTHER.test(behind) ? first : undefined
+}
+
+const LONGEST_DESCRIPTION = 300
+const DESCRIBED = /^,\s{1,8}(?:(?:an?|the)\s{1,8})?(?!(?:and|or|an?|the)\s)\p{Ll}/u
+const WITH_ANOTHER = /,\s{1,8}(?:and|&)\s{1,8}(?:the\s{1,8})?\p{Lu}/u
+
 /** Who acts, with the person or body that is meant: a pronoun or a person's short name stands for the fullest name in the release. */
 export function actorIn(
   release: Release,
@@ -52,7 +64,7 @@ export function actorIn(
   const who = located(release.document.text, range)
   if (namesSeveral(release, range)) return { who, entity: null }
   const over = referenceOver(release.references, range)
-  const reference = personWithBody(release, range) ?? over
+  const reference = personWithBody(release, range) ?? personDescribed(release, range) ?? over
   return { who: who && named(release, who, reference), entity: over?.entity ?? null }
 }
 

@@ -212,7 +212,8 @@ function joins(items: readonly Item[], at: number): boolean {
 
 /** A full stop behind *T*, *Sen*, *Mr*, *St*, *D-Wash* ends no sentence. */
 function isInitial(before: Item | undefined): boolean {
-  return before !== undefined && before.capital && before.text.length - before.text.lastIndexOf('-') <= 5
+  if (!before?.capital) return false
+  return before.text.length - before.text.lastIndexOf('-') <= 5 || /^(?:\p{Lu}\.){2,4}\p{Lu}$/u.test(before.text)
 }
 
 /** *The party on Friday | alleged*, *Heads of state Saturday | called*. */

@@ -32,6 +32,18 @@ it.each([
   ],
   ['The board named three new directors: Ann Lee, Jo Beck and Mary Oakes.', 'Ann Lee, Jo Beck and Mary Oakes'],
   ['Mayor Ann Lee of the Harbour Party was re-elected on Sunday.', 'Ann Lee'],
+  [
+    'Mary Oakes, owner of the Tarn Brewery and a member of the Ostby Chess Club, has donated €40,000 to the new library.',
+    'Mary Oakes',
+  ],
+  [
+    'Mary Oakes, the Tarn Brewery and the Ostby Chess Club have donated €40,000 to the new library.',
+    'Mary Oakes, the Tarn Brewery and the Ostby Chess Club',
+  ],
+  [
+    'Mary Oakes, owner of the Tarn Brewery, and the Ostby Chess Club have donated €40,000 to the new library.',
+    'Mary Oakes, owner of the Tarn Brewery, and the Ostby Chess Club',
+  ],
 ])('names all who act together, and one who acts alone: %s', (sentence, who) => {
   expect(slotsOf(sentence).map((one) => one.who)).toEqual([who])
 })

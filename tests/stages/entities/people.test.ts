@@ -22,6 +22,7 @@ it.each<[text: string, names: string[]]>([
   ['When Myers, who said so, left, others stayed. Andrew Myers said so.', ['Andrew Myers']],
   ['It was signed by Director Marta K. Lindqvist.This rule is new.', ['Marta K. Lindqvist']],
   ['It was read by Mr.Stefan Hallam, who said so.', ['Stefan Hallam']],
+  ['We remember Petra Brevik RIP and Anders Tolle, RIP.', ['Petra Brevik', 'Anders Tolle']],
 ])('takes no town, street, headline or word of the sentence into a name: %s', (text, names) => {
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
   expect(people.map(({ name }) => name)).toEqual(names)

@@ -17,6 +17,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Aino Salmela',
   ],
   [
+    'three initials end no name',
+    'The yard opens in May. “We hired everybody back,” said OYA Chancellor R.T.M. Vasquez. Work begins at once.',
+    'R.T.M. Vasquez',
+  ],
+  [
     'a label speaks for who made it',
     'The prize went to Mette Holm for a model of a stage where “even the conductor has shade”, as her label explained.',
     'Mette Holm',
