@@ -13,6 +13,9 @@ import { reportsIn } from './reports.js'
 import { speakerOf } from './speaker.js'
 import { markWarnings } from './warnings.js'
 
+/** Without a letter or figure between its marks nothing was said. */
+const A_WORD = /[\p{L}\p{N}]/u
+
 /** Who said what. */
 export const quotes = defineStage({
   name: 'quotes',
@@ -37,7 +40,8 @@ export const quotes = defineStage({
       const rejected: RejectedQuote[] = []
       for (const observation of observations) {
         const { stretch, features } = observation
-        if (probabilityOf(features) >= minConfidence) kept.push(observation)
+        const isQuote = probabilityOf(features) >= minConfidence && A_WORD.test(text.slice(stretch.start, stretch.end))
+        if (isQuote) kept.push(observation)
         else rejected.push({ span: spanOf(text, stretch.start, stretch.end), reason: reasonOf(features) })
       }
       const cast = castOf(text, given)

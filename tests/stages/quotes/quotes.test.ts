@@ -48,3 +48,11 @@ it.each(WITHOUT_MARKS)('finds no quotation in %j', (text) => {
 it('has at least 150 cases', () => {
   expect(Object.values(CASES).flat().length).toBeGreaterThanOrEqual(150)
 })
+
+it.each(['The form said “ ” and stopped.', 'He wrote “…” below it, said the clerk.', 'The sign said “—” for years.'])(
+  'takes no marks without a word between them for speech: %s',
+  (sentence) => {
+    const text = `A form that says nothing\n\n${sentence} Nobody at the desk knew why.\n`
+    expect(loadPipeline('releases').summarize(documentOf(text)).quotes).toEqual([])
+  },
+)
