@@ -77,8 +77,15 @@ function isOfFind(words: readonly Word[], { verb }: Clause, lemma: string): bool
 
 function anyVerb(clause: Clause, scheduled: boolean): BuiltInVerb[] {
   if (isPlanned(clause) || (scheduled && clause.verb.tense === 'present')) return ['$planned']
-  return isDone(clause) ? ['$done'] : []
+  return isDone(clause) && !clause.verb.lemmas.some((lemma) => COURSES.has(lemma)) ? ['$done'] : []
 }
+
+/** What prices, shares and sums do: "fell $4.60", "lost half its value", "cost €4 million". Nobody's deed. */
+const COURSES = new Set(
+  'fall lose drop gain rise climb shed slip dip plunge tumble sink slide soar surge jump decline cost owe total average exceed'.split(
+    ' ',
+  ),
+)
 
 function isDone({ verb }: Clause): boolean {
   return verb.modal === null && /^(?:past|perfect|participle)$/.test(verb.tense)

@@ -56,7 +56,9 @@ function openedBy(release: Release, view: string, said: string, last: Range, ind
   if (type === null) return null
   const points =
     /(?::|as follows(?: \([^()]{0,100}\))?[.:]?)[\s*_'’]{0,8}$/.test(said) || isParentOfItems(release, index)
-  return points || isHeading(said) ? { type, what: whatOf(view, last, type), points } : null
+  return points || (isHeading(said) && !isOneOfItems(release, index))
+    ? { type, what: whatOf(view, last, type), points }
+    : null
 }
 
 /** A short line without a full stop, and nothing behind a colon. */
@@ -71,6 +73,14 @@ function isCategory(release: Release, block: Block, said: string): boolean {
 
 function isParentOfItems({ structure }: Release, index: number): boolean {
   return structure.blocks[index + 1]?.kind === 'list-item' && structure.blocks[index]?.kind !== 'list-item'
+}
+
+/** An item of a list that goes on with its like, such as one of an agenda, is over none of them. */
+function isOneOfItems({ structure: { blocks }, document: { text } }: Release, index: number): boolean {
+  const [own, next] = [blocks[index]!, blocks[index + 1]]
+  if (own.kind !== 'list-item' || next?.kind !== 'list-item') return false
+  const indentOf = ({ start }: Block): number => start - text.lastIndexOf('\n', start - 1)
+  return indentOf(next) <= indentOf(own)
 }
 
 /** A long block, or a paragraph of running words, ends a list. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../core/layers.js'
 import type { Token } from '../../core/text-service.js'
-import { isNoName } from '../../text/lexicon/name-words.js'
+import { isNoName, isSurname } from '../../text/lexicon/name-words.js'
 import { printed } from '../../text/printed.js'
 import { HEADLINE_VERBS, type Element } from './elements.js'
 import type { Run } from './runs.js'
@@ -58,6 +58,7 @@ function shaped(
   const part = elements.slice(first, last)
   if (part.every(({ kind }) => kind === 'initial' || kind === 'particle' || kind === 'nickname')) return []
   if (part.length === 1 && /^[DRI]-\p{Lu}/u.test(part[0]!.word)) return []
+  if (part.length === 1 && elements[first - 1]?.word === 'Major' && isAbstract(part[0]!.word)) return []
   const start = part[0]!.start + (/^(?:Mr|Mrs|Ms|Dr|Prof)\.(?=\p{Lu}\p{Ll})/u.exec(part[0]!.word)?.[0].length ?? 0)
   const glued =
     /^\p{Lu}\p{Ll}+(\.(?:The|This|These|In|On|At|As|He|She|It|We|They|For|From|But|And|According|None)$)/u.exec(
@@ -79,6 +80,11 @@ function shaped(
       ...context,
     },
   ]
+}
+
+/** "Major Outage", "Major Disruption": no officer, but what is large. */
+function isAbstract(word: string): boolean {
+  return /(?:tion|sion|ility|[rt]age)s?$/.test(word) && !isSurname(word)
 }
 
 const LABEL =

@@ -23,7 +23,8 @@ export function parenthesis(view: string, tokens: readonly Token[], from: number
   if (behind) return [behind]
   if (inside.filter(({ text }) => text === ',').length >= 2 && !inside.some(({ text }) => isOrganizationHead(text)))
     return []
-  return [{ role: null, organization: rangeOf(tokens, from, close), weight: 2 }]
+  const body = /^(?:for|from|of|at)$/.test(inside[0]!.text) ? from + 1 : from
+  return [{ role: null, organization: rangeOf(tokens, body, close), weight: 2 }]
 }
 
 /** A number, words in lower case, a name in other letters, an age, a title, a place, a party, a licence or an address. */

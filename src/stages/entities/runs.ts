@@ -142,7 +142,7 @@ function syllable(element: Element, before: Element | undefined, behind: Element
 
 /** Surnames that are words for trades, things or places too: behind a given name they are surnames. */
 const SURNAMES = new Set(
-  'Baker Post Barber Brewer Cooper Goldsmith Butcher Carpenter Carter Chair Cook Farmer Fisher Gardner Guard Hunter King Knight Marshal Marshall Mason Miller Painter Parker Pilot Pope Porter Potter Priest Shepherd Sheriff Singer Skipper Speaker Steward Taylor Tanner Turner Walker Warden Weaver Webster Day Song Bill Law Guy Grant Church Park Hill Hills Lake Field Fields Wood Woods River Rivers Bridge Banks Brook Brooks Ford Stone Forest Parish House Hall Gates Lane Marsh Moor Pond Pool Power Price Rock Sharp Town Tower Towers Wall Wells Winter Winters Summer Summers Bay Beach Cove Head Heights Isle Peak Point Ridge Vale Rice Bull Close Monk Abbot Bishop Dean Cardinal Prince Duke Major Judge Usher Page Sexton Reeve Proctor Elder Ranger Archer Driver Diver Host Coach'.split(
+  'Baker Post Barber Brewer Cooper Goldsmith Butcher Carpenter Carter Chair Cook Farmer Fisher Gardner Guard Hunter King Knight Marshal Marshall Mason Miller Painter Parker Pilot Pope Porter Potter Priest Shepherd Sheriff Singer Skipper Speaker Steward Taylor Tanner Turner Walker Warden Weaver Webster Day Song Bill Law Guy Grant Church Park Hill Hills Lake Field Fields Wood Woods River Rivers Bridge Banks Brook Brooks Ford Stone Forest Parish House Hall Gates Lane Marsh Moor Pond Pool Power Price Rock Sharp Town Tower Towers Wall Wells Winter Winters Summer Summers Bay Beach Cove Head Heights Isle Peak Point Ridge Vale Rice Bull Close Monk Abbot Bishop Dean Cardinal Prince Duke Major Judge Usher Page Sexton Reeve Proctor Elder Ranger Archer Driver Diver Host Coach Barr Baron Herr Sheikh Shaikh Raja Swami'.split(
     ' ',
   ),
 )
@@ -192,13 +192,14 @@ function isPluralOwner(view: string, tokens: readonly Token[], at: number): bool
 
 const WIDEST_GAP = 3
 
-/** Whether the token stands directly behind the one before it; a link's target that was blanked out parts them. */
+/** Whether the token stands directly behind the one before it; a tab between columns parts them, and a link's target that was blanked out. */
 function touches(view: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
   if (!before || !token) return false
   const gap = view.slice(before.end, token.start)
-  return gap.length <= WIDEST_GAP || (gap.includes('\n') && gap.length <= 24)
+  if (gap === ' ') return true
+  return gap.includes('\n') ? gap.length <= 24 : gap.length <= WIDEST_GAP && !gap.includes('\t')
 }
 
 /** Particles or a nickname in marks between two capitalised words: "van der", "“Buck”", "(Peggy)". */

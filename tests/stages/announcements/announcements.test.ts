@@ -595,3 +595,15 @@ it('names what may be sent in without its day', () => {
   const [call] = announcementsBelow('- The list is closed.\n- Deadline for poster entries Monday 10 June')
   expect(call?.what?.value).toBe('poster entries')
 })
+
+it('takes an item of an agenda for no heading over the items behind it', () => {
+  const lines = '# Agenda\n\n- Treasurer election update\n- Review Quay Budget\n- Feedback on draft by-laws'
+  expect(announcementsBelow(lines)).toEqual([])
+})
+
+it.each([
+  'Shares of Kelp Industries fell €4.60 on Thursday.',
+  'Herring for June delivery lost €12 to settle at €310 a barrel.',
+])('takes what a price does for nothing that anybody gave: %s', (sentence) => {
+  expect(announcementsBelow(sentence).filter(({ type }) => type === 'funding')).toEqual([])
+})

@@ -23,6 +23,10 @@ it.each<[text: string, names: string[]]>([
   ['It was signed by Director Marta K. Lindqvist.This rule is new.', ['Marta K. Lindqvist']],
   ['It was read by Mr.Stefan Hallam, who said so.', ['Stefan Hallam']],
   ['We remember Petra Brevik RIP and Anders Tolle, RIP.', ['Petra Brevik', 'Anders Tolle']],
+  ['It was signed by Director Marta Barr and by Stefan Herr.', ['Marta Barr', 'Stefan Herr']],
+  ['Barr. Ade Ojukwu read it.', ['Ade Ojukwu']],
+  ['It was a Major Disruption, and no Major Outage.', []],
+  ['Present:\n\nP. Hallam\tG. Brevik', ['P. Hallam', 'G. Brevik']],
 ])('takes no town, street, headline or word of the sentence into a name: %s', (text, names) => {
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
   expect(people.map(({ name }) => name)).toEqual(names)

@@ -620,3 +620,10 @@ describe('a role that several share', () => {
     expect(told(text, name)[0]?.replace('Two ', '')).toBe(role)
   })
 })
+
+it.each(['for', 'of'])('reads the body behind “%s” in brackets without that word', (word) => {
+  expect(told(`Marta Lindqvist (${word} Quay Carpentry) and Stefan Hallam will lead the work together.`)).toEqual([
+    null,
+    'Quay Carpentry',
+  ])
+})
