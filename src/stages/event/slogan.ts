@@ -4,10 +4,10 @@ import { isEventHead, LONGEST_SENTENCE } from './heads.js'
 import { allMatches } from '../../text/all-matches.js'
 
 const BEHIND =
-  /\b(?:theme|motto|slogan|tagline|banner|heading)s?\b[^“"«„‘.!?\n]{0,70}[“"«„‘]\s?([^”"»“’\n]{4,160}(?:’[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
+  /\b(?:theme|motto|slogan|tagline|banner|heading)s?\b[^“"«„‘.!?\n]{0,70}[“"«„‘]\s?([^”"»“’\n]{4,160}(?:’(?=[a-z])[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
 /** "the conference, themed “…”". */
 const THEMED =
-  /\b(?:conference|congress|summit|forum|meeting|symposium|workshop|festival|seminar|celebrations?|event|convention|campaign|day|week|edition|exhibition|hackathon)\b[^“"«„‘.!?\n]{1,60}\bthemed[:,]? [“"«„‘]\s?([^”"»“’\n]{4,160}(?:’[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
+  /\b(?:conference|congress|summit|forum|meeting|symposium|workshop|festival|seminar|celebrations?|event|convention|campaign|day|week|edition|exhibition|hackathon)\b[^“"«„‘.!?\n]{1,60}\bthemed[:,]? [“"«„‘]\s?([^”"»“’\n]{4,160}(?:’(?=[a-z])[^”"»“’\n]{1,80})?)\s?[”"»“’]/gi
 const BEFORE =
   /[“"«„‘]([^”"»“\n]{4,140})[”"»“’],?\s(?:for (?:its|our)|as (?:its|our|the)|[–—-] this year[’']s|was (?:the|this year[’']s)|being the) (?:motto|theme|slogan)/gi
 

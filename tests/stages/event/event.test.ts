@@ -200,6 +200,11 @@ describe('the slogan', () => {
     ['11th Congress of Nurses\n"Teaching the Hand"\nOstby, 30 November 2024\n\nDear friends.\n', 'Teaching the Hand'],
     ['When we chose “Seconds, Not Minutes” as our theme, some laughed.\n', 'Seconds, Not Minutes'],
     ['A sticker with the slogan "Run it again" was popular.\n', null],
+    [
+      'The Ostby Parade ended in rain. This year’s theme, ‘Boats Count’, is a word on ‘boats’ for all.\n',
+      'Boats Count',
+    ],
+    ['The Ostby Forum ended on Friday. Its theme was ‘The port’s own voice’.\n', 'The port’s own voice'],
     ['The Association was founded in 1921. Its motto is ‘Patience and Zero’.\n', null],
   ])('%j', (text, slogan) => {
     expect(eventOf(text).slogan?.value ?? null).toBe(slogan)
