@@ -595,3 +595,15 @@ it('names what may be sent in without its day', () => {
   const [call] = announcementsBelow('- The list is closed.\n- Deadline for poster entries Monday 10 June')
   expect(call?.what?.value).toBe('poster entries')
 })
+
+it.each([
+  ['The Skerry Trust is delighted to announce a trunk of painted lanterns for island schools.', true],
+  ['Brimholt Ropes, a maker of hawsers, today announced that it is now number 12 on the list of Nordic mills.', true],
+  ['Brimholt Ropes proudly announces the safe arrival of every loom for its mill in Pori.', true],
+  ['We are thrilled to unveil a second skin for the harbour clock.', true],
+  ["The Skerry Trust didn't announce a trunk of painted lanterns.", false],
+  ['The Skerry Trust hopes to announce a trunk of painted lanterns.', false],
+  ['The Skerry Trust is delighted to announce the following winners.', false],
+])('takes what a sentence itself announces for news: %s', (sentence, news) => {
+  expect(announcementsOf(sentence).map(({ evidence }) => evidence.text)).toEqual(news ? [sentence] : [])
+})
