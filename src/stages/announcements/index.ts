@@ -110,7 +110,7 @@ export function claimsOf(
   const best = bestOfEach(judgedOf(release, candidates, model, own), model)
   const told = standingsOf(best, release).map((standing) => {
     const { candidate, share, given } = standing.chosen
-    const chance = given ? standing.chosen.chance : chanceOfNews(standing, model.context)
+    const chance = given ? standing.chosen.chance : chanceOfNews(standing, model.context, release.document.text)
     return { candidate, confidence: share * chance, worth: chance * (1 - TYPE_WEIGHT * (1 - share)) }
   })
   const sure = told.filter(({ worth, candidate }) => worth >= threshold * (LENIENCE.get(candidate.type) ?? 1))
@@ -126,9 +126,9 @@ export function claimsOf(
  */
 const PERFORMED_CHANCE = 0.7
 
-function chanceOfNews(standing: Standing, weights: NewsModel['context']): number {
+function chanceOfNews(standing: Standing, weights: NewsModel['context'], text: string): number {
   const chance = chanceInContext(standing, weights)
-  return isPerformed(standing.chosen.candidate) ? Math.max(PERFORMED_CHANCE, chance) : chance
+  return isPerformed(standing.chosen.candidate, text) ? Math.max(PERFORMED_CHANCE, chance) : chance
 }
 
 /** How many sentences the lead has. */
@@ -162,7 +162,12 @@ export function judgedOf(
   return candidates.map((candidate) => {
     if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, given: true }
     if (candidate.clause === null) return { candidate, chance: itemChance(candidate), given: true }
-    return { candidate, chance: chanceOf(featuresOf(candidate, release), model.news), given: false }
+    const chance = chanceOf(featuresOf(candidate, release), model.news)
+    return {
+      candidate,
+      chance: isPerformed(candidate, release.document.text) ? Math.max(PERFORMED_CHANCE, chance) : chance,
+      given: false,
+    }
   })
 }
 

@@ -9,29 +9,42 @@ import { isGladAt } from './glad.js'
  * Whether the sentence itself makes its news public: "is proud to announce a partnership", "today announced that it will move",
  * "announces the opening" (performatives, Austin 1962). Whoever says so tells no background.
  */
-export function isPerformed({ clause, parsed: { words, clauses } }: Candidate): boolean {
-  if (!clause) return false
-  if (performs(words, clause)) return true
-  const above = clauses[clause.governor]
-  return above !== undefined && tellsOf(clause, above) && performs(words, above)
+export function isPerformed({ clause, parsed: { words, clauses, sentence } }: Candidate, text: string): boolean {
+  if (!clause || OPENING_MARK.test(text[sentence.start]!)) return false
+  const place = clauses.indexOf(clause)
+  const above = tellerOf(clause, place, clauses)
+  if (above !== undefined && performs(words, above, REPORTING)) return true
+  return performs(words, clause, INTRODUCING) && tellerOf(clauses[place + 1], place + 1, clauses) !== clause
 }
 
-/** "announced that it will move", "announced it will move": what the announcement says, and not why or for whom it is made. */
-function tellsOf({ marker, start }: Clause, { verb }: Clause): boolean {
-  return marker === 'that' || (marker === null && start <= verb.end + 1)
+/** Tenses of what is told without "that"; a bare past behind a noun is its participle: "announced a tour planned by …". */
+const SAYING = /^(?:present|perfect|progressive|future)$/
+
+/** Whose "announced that it will move" or "announced it will move" a clause is. */
+function tellerOf(clause: Clause | undefined, place: number, clauses: readonly Clause[]): Clause | undefined {
+  if (clause?.marker === 'that') return clauses[clause.governor]
+  const before = clauses[place - 1]
+  if (!before || clause?.marker !== null) return undefined
+  const isBehind = clause.start <= before.verb.end + 1 && SAYING.test(clause.verb.tense)
+  return isBehind || before.object.length === 0 ? before : undefined
 }
+
+/** Opens what somebody says: there the news is mostly told again. */
+const OPENING_MARK = /["“«]/
 
 const ANNOUNCING = wordSet('announce unveil')
-/** What those who are glad to do it make public by saying so. */
-const INTRODUCING = wordSet('announce unveil introduce launch share reveal release report')
+/** What those who are glad to do it make public by saying so: a thing, or that something is so. */
+const INTRODUCING = wordSet('announce unveil introduce launch reveal release')
+const REPORTING = wordSet('announce share reveal report')
 /** Beside the verb they say that it is done now. */
 const NOW = wordSet('today tonight proudly hereby officially')
 
-function performs(words: readonly Word[], { verb, object, marker, start }: Clause): boolean {
-  if (marker !== null || verb.passive || verb.negated || verb.modal !== null) return false
+function performs(words: readonly Word[], clause: Clause, verbs: ReadonlySet<string>): boolean {
+  const { verb, object, marker, start } = clause
+  if ((marker !== null && marker !== 'so') || verb.passive || verb.negated || verb.modal !== null) return false
   if (object.some((phrase) => isUmbrella(words, phrase))) return false
   const lemma = verb.lemmas[0] ?? ''
-  if (!INTRODUCING.has(lemma)) return false
+  if (!verbs.has(lemma)) return false
   if (isGladAt(words, verb)) return true
   if (!ANNOUNCING.has(lemma)) return false
   return /^(?:present|progressive)$/.test(verb.tense) || isNow(words, start, verb.main)

@@ -607,3 +607,12 @@ it.each([
 ])('takes what a sentence itself announces for news: %s', (sentence, news) => {
   expect(announcementsOf(sentence).map(({ evidence }) => evidence.text)).toEqual(news ? [sentence] : [])
 })
+
+it.each([
+  ['We are happy to announce that every member now berths at half price.', 1],
+  ['The Skerry Trust is proud to share that its lantern room is once again open by night.', 1],
+  ['Brimholt Ropes today announced it has widened its rope walk to take in one more loom.', 1],
+  ['“I am excited to introduce the bold taste of kelp to even more guests,” said Bo Hansen.', 0],
+])('tells once what somebody announces to be so: %s', (sentence, count) => {
+  expect(announcementsOf(sentence)).toHaveLength(count)
+})
