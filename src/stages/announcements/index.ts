@@ -9,6 +9,7 @@ import { findCandidates, finderOf } from './candidates.js'
 import { slotsOf } from './dated.js'
 import { withDaysBeside } from './day-beside.js'
 import { withEffectDay } from './effect-day.js'
+import { isOfSeries } from './editions.js'
 import { featuresOf } from './features.js'
 import { givennessOf } from './givenness.js'
 import { chanceInContext, standingsOf, type Standing } from './context.js'
@@ -111,9 +112,11 @@ export function claimsOf(
   const told = standingsOf(best, release).map((standing) => {
     const { candidate, share, given } = standing.chosen
     const chance = given ? standing.chosen.chance : chanceOfNews(standing, model.context, release.document.text)
-    return { candidate, confidence: share * chance, worth: chance * (1 - TYPE_WEIGHT * (1 - share)) }
+    const least = threshold * (LENIENCE.get(candidate.type) ?? 1)
+    const worth = chance * (1 - TYPE_WEIGHT * (1 - share))
+    return { candidate: withoutSeries(candidate, release), confidence: share * chance, isSure: worth >= least }
   })
-  const sure = told.filter(({ worth, candidate }) => worth >= threshold * (LENIENCE.get(candidate.type) ?? 1))
+  const sure = told.filter(({ isSure }) => isSure)
   const kept = sure.length > 0 ? sure : likeliestInLead(told, leadThreshold)
   const claimed = kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))
   const claims = withSharedVerbs(toldOnce(claimed, release.document.text), release)
@@ -129,6 +132,12 @@ const PERFORMED_CHANCE = 0.7
 function chanceOfNews(standing: Standing, weights: NewsModel['context'], text: string): number {
   const chance = chanceInContext(standing, weights)
   return isPerformed(standing.chosen.candidate, text) ? Math.max(PERFORMED_CHANCE, chance) : chance
+}
+
+/** A coming event where the release is about none and nothing says that it is one in a row is news of another kind. */
+function withoutSeries(candidate: Candidate, { event }: Release): Candidate {
+  if (candidate.type !== 'next-edition' || candidate.clause === null || event.name) return candidate
+  return isOfSeries(candidate.parsed.words) ? candidate : { ...candidate, type: 'other' }
 }
 
 /** How many sentences the lead has. */

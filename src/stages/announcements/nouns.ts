@@ -144,7 +144,9 @@ function readNouns(words: readonly Word[], phrase: Phrase): string[] {
   const found: string[] = []
   const end = TRANSPARENT.has(singular(words[phrase.head]!.lower)) ? phrase.end : phrase.coreEnd
   for (let index = phrase.start; index < end; index++) {
-    const { lower } = words[index]!
+    const { lower, wordClass } = words[index]!
+    // "general availability" is nobody's office.
+    if (lower === 'general' && wordClass === 'adjective') continue
     found.push(lower, singular(lower))
   }
   if (isOfTheYear(words, phrase.coreEnd)) found.push('prize')

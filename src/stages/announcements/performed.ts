@@ -21,7 +21,7 @@ export function isPerformed({ clause, parsed: { words, clauses, sentence } }: Ca
 const SAYING = /^(?:present|perfect|progressive|future)$/
 
 /** Whose "announced that it will move" or "announced it will move" a clause is. */
-function tellerOf(clause: Clause | undefined, place: number, clauses: readonly Clause[]): Clause | undefined {
+export function tellerOf(clause: Clause | undefined, place: number, clauses: readonly Clause[]): Clause | undefined {
   if (clause?.marker === 'that') return clauses[clause.governor]
   const before = clauses[place - 1]
   if (!before || clause?.marker !== null) return undefined

@@ -609,10 +609,25 @@ it.each([
 })
 
 it.each([
-  ['We are happy to announce that every member now berths at half price.', 1],
+  ['We are happy to announce that we now offer every crew half-price tea.', 1],
   ['The Skerry Trust is proud to share that its lantern room is once again open by night.', 1],
   ['Brimholt Ropes today announced it has widened its rope walk to take in one more loom.', 1],
   ['“I am excited to introduce the bold taste of kelp to even more guests,” said Bo Hansen.', 0],
 ])('tells once what somebody announces to be so: %s', (sentence, count) => {
   expect(announcementsOf(sentence)).toHaveLength(count)
+})
+
+it.each([
+  ['Skerry Trust\n\nKelp Day Ostby will take place on 9 June 2024 in the rope loft.\n', 'other'],
+  ['Skerry Trust\n\nThe sixth Kelp Day will take place on 9 June 2024 in the rope loft.\n', 'next-edition'],
+  ['Skerry Trust\n\nThe next Kelp Day will take place on 9 June 2024 in the rope loft.\n', 'next-edition'],
+  ['Skerry Trust\n\nThe Skerry Trust is proud to announce general availability of Lantern 4.2.\n', 'launch'],
+  ['Skerry Trust\n\nThe Skerry Trust is happy to announce the kick-off of its lamp register.\n', 'launch'],
+])('tells editions, offices and launches by what their words mean: %s', (text, type) => {
+  expect(pipeline.summarize(documentOf(text)).announcements.map((one) => one.type)).toEqual([type])
+})
+
+it('takes a line that begins with "best" for no prize', () => {
+  const lines = '- Notes of the call\n- Best since 3.15, the older lamp needs 3.18\n    - Ann: quite slow in the loft'
+  expect(announcementsBelow(lines)).toEqual([])
 })
