@@ -38,9 +38,9 @@ function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | 
 }
 
 /** "announced today that it is discontinuing its support", "announced it has moved" */
-function isAnnounced({ clauses }: Parsed, clause: Clause): boolean {
+function isAnnounced({ words, clauses }: Parsed, clause: Clause): boolean {
   if (clause.verb.tense === 'infinitive') return false
-  const above = tellerOf(clause, clauses.indexOf(clause), clauses)
+  const above = tellerOf(words, clause, clauses)
   if (!above || above.verb.negated) return false
   return above.verb.lemmas.some((lemma) => lemma === 'announce' || lemma === 'reveal')
 }

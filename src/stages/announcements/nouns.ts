@@ -26,7 +26,7 @@ export interface NameLookup {
 
 /** Heads that stand for what follows their "of": "the second edition of the Handbook". */
 const TRANSPARENT = new Set(
-  'edition version copy series set number part text list selection draft issue volume collection group range kind type one all some most number total pair series round'.split(
+  'edition version copy series set number part text list selection draft issue volume collection group range kind type one all some most number total pair series round suite array raft slate batch'.split(
     ' ',
   ),
 )

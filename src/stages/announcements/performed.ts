@@ -1,5 +1,5 @@
 import type { Clause } from '../../text/clauses/clause.js'
-import type { Phrase } from '../../text/clauses/phrases.js'
+import { isTime, type Phrase } from '../../text/clauses/phrases.js'
 import type { Word } from '../../text/clauses/word.js'
 import { wordSet } from '../../text/word-set.js'
 import type { Candidate } from './candidate.js'
@@ -11,22 +11,29 @@ import { isGladAt } from './glad.js'
  */
 export function isPerformed({ clause, parsed: { words, clauses, sentence } }: Candidate, text: string): boolean {
   if (!clause || OPENING_MARK.test(text[sentence.start]!)) return false
-  const place = clauses.indexOf(clause)
-  const above = tellerOf(clause, place, clauses)
+  const above = tellerOf(words, clause, clauses)
   if (above !== undefined && performs(words, above, REPORTING)) return true
-  return performs(words, clause, INTRODUCING) && tellerOf(clauses[place + 1], place + 1, clauses) !== clause
+  return (
+    performs(words, clause, INTRODUCING) && tellerOf(words, clauses[clauses.indexOf(clause) + 1], clauses) !== clause
+  )
 }
 
 /** Tenses of what is told without "that"; a bare past behind a noun is its participle: "announced a tour planned by …". */
 const SAYING = /^(?:present|perfect|progressive|future)$/
 
-/** Whose "announced that it will move" or "announced it will move" a clause is. */
-export function tellerOf(clause: Clause | undefined, place: number, clauses: readonly Clause[]): Clause | undefined {
-  if (clause?.marker === 'that') return clauses[clause.governor]
-  const before = clauses[place - 1]
-  if (!before || clause?.marker !== null) return undefined
-  const isBehind = clause.start <= before.verb.end + 1 && SAYING.test(clause.verb.tense)
-  return isBehind || before.object.length === 0 ? before : undefined
+/** Whose "announced that it will move" or "announced it will move" a clause is; "results that show" are told by nobody. */
+export function tellerOf(
+  words: readonly Word[],
+  clause: Clause | undefined,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const teller = clause?.marker === 'that' ? clauses[clause.governor] : clauses[clauses.indexOf(clause!) - 1]
+  if (!clause || !teller) return undefined
+  const { end } = teller.verb
+  if (clause.marker === 'that') return teller.object.every((phrase) => isTime(words, phrase)) ? teller : undefined
+  if (clause.marker !== null) return undefined
+  const isBehind = clause.start <= end + 1 && SAYING.test(clause.verb.tense)
+  return isBehind || words[end]?.lower === 'that' || words[end + 1]?.lower === 'that' ? teller : undefined
 }
 
 /** Opens what somebody says: there the news is mostly told again. */
