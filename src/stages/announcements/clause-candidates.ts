@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.js'
 import { dateRelation } from './date-relation.js'
 import { matchesOf, type Match, type TriggerIndex } from './match.js'
 import type { NounTests } from './nouns.js'
+import { tellerOf } from './performed.js'
 import { placeOf } from './places.js'
 import type { Parsed, Release } from './release.js'
 import { precisionOf } from './precision.js'
@@ -36,10 +37,11 @@ function isScheduled({ words, dates }: Parsed, clause: Clause, anchor: string | 
   return dates.some((date) => date.start >= start && date.end <= end && dateRelation(date.value, anchor) === 'future')
 }
 
-/** "announced today that it is discontinuing its support" */
-function isAnnounced({ clauses }: Parsed, { governor, marker, verb }: Clause): boolean {
-  const above = clauses[governor]
-  if (!above || marker !== 'that' || verb.tense === 'infinitive' || above.verb.negated) return false
+/** "announced today that it is discontinuing its support", "announced it has moved" */
+function isAnnounced({ words, clauses }: Parsed, clause: Clause): boolean {
+  if (clause.verb.tense === 'infinitive') return false
+  const above = tellerOf(words, clause, clauses)
+  if (!above || above.verb.negated) return false
   return above.verb.lemmas.some((lemma) => lemma === 'announce' || lemma === 'reveal')
 }
 

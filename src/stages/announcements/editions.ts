@@ -60,6 +60,26 @@ export function isEditionPhrase(signs: EditionSigns): boolean {
   return signs.named && (signs.year || signs.next || signs.ordinal)
 }
 
+const SERIES = /^(?:annual|edition|editions|again|continue|successor|returns?|returning)$/
+
+/** Whether a sentence speaks of one in a row: "the next Forum", "the sixth camp", "meets again"; a first one follows nothing. */
+export function isOfSeries(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower, text }, index) =>
+      LATER.has(lower) ||
+      SERIES.test(lower) ||
+      (lower !== 'first' && lower !== '1st' && ORDINAL.test(lower) && !isDay(words, index)) ||
+      (ROMAN.test(text) && text.length > 1),
+  )
+}
+
+/** "9th of" and "December 9th" are days. */
+function isDay(words: readonly Word[], index: number): boolean {
+  return (
+    words[index - 1]?.wordClass === 'date' || words[index + 1]?.wordClass === 'date' || words[index + 1]?.lower === 'of'
+  )
+}
+
 /** Capitalised words of the event's name, folded; and of the title where the event has no name. */
 export function eventWordsOf(name: string | null, title: string | null): ReadonlySet<string> {
   const source = name ?? title ?? ''

@@ -28,6 +28,11 @@ function isGlad(words: readonly Word[], above: Clause | undefined, { verb, marke
   return between.length > 0 && between.length <= 4 && GLAD.has(between.at(-1)!.lower) && verb.tense === 'infinitive'
 }
 
+/** Whether somebody is glad to do what a verb group says that `withoutGladness` has joined. */
+export function isGladAt(words: readonly Word[], { start, main }: Clause['verb']): boolean {
+  return words[main - 1]?.wordClass === 'to' && words.slice(start, main).some(({ lower }) => GLAD.has(lower))
+}
+
 /** The deed, with subject, time and place in the sentence of the feeling. */
 function joined(feeling: Clause, deed: Clause): Clause {
   const { start, tense, modal } = feeling.verb

@@ -180,7 +180,18 @@ function isTransitive(words: readonly Word[], { verb }: Clause, { what, needs }:
   return verb.lemmas.some((lemma) => STARTING.has(lemma)) && head.wordClass === 'noun' && !OWN_STARTS.has(head.lower)
 }
 
-const AVAILABLE = new Set(['available', 'out', 'online', 'public', 'live', 'downloadable', 'open', 'up', 'ready'])
+const AVAILABLE = new Set([
+  'available',
+  'out',
+  'online',
+  'public',
+  'live',
+  'downloadable',
+  'open',
+  'up',
+  'ready',
+  'here',
+])
 
 /** "is generally available", "is out", "are already online", "is on our website", "will be on sale". */
 function isAvailable(words: readonly Word[], { verb }: Clause): boolean {

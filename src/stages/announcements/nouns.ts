@@ -26,7 +26,7 @@ export interface NameLookup {
 
 /** Heads that stand for what follows their "of": "the second edition of the Handbook". */
 const TRANSPARENT = new Set(
-  'edition version copy series set number part text list selection draft issue volume collection group range kind type one all some most number total pair series round'.split(
+  'edition version copy series set number part text list selection draft issue volume collection group range kind type one all some most number total pair series round suite array raft slate batch'.split(
     ' ',
   ),
 )
@@ -146,7 +146,9 @@ function readNouns(words: readonly Word[], phrase: Phrase): string[] {
   const found: string[] = []
   const end = TRANSPARENT.has(singular(words[phrase.head]!.lower)) ? phrase.end : phrase.coreEnd
   for (let index = phrase.start; index < end; index++) {
-    const { lower } = words[index]!
+    const { lower, wordClass } = words[index]!
+    // "general availability" is nobody's office.
+    if (lower === 'general' && wordClass === 'adjective') continue
     found.push(lower, singular(lower))
   }
   if (isOfTheYear(words, phrase.coreEnd)) found.push('prize')

@@ -129,7 +129,7 @@ export function typeOfWords(text: string): string | null {
   )
     return 'agreement'
   for (const { type, words } of LIST_TRIGGERS) if (all.some((word) => words.has(word))) return type
-  return /^[\s*_#"“]*(?:the )?(?:best|most)\b|(?<!\b(?:highlights?|end|time|rest|start|beginning|course|events?|months?|part|half|story|review|party) )\bof the year\b|\bhonou?rable mention/i.test(
+  return /^[\s*_#"“]*(?:the )?(?:best|most)\b(?! (?:since|of|for|if|when|to|in|with|at|by|practices?|wishes|people)\b)|(?<!\b(?:highlights?|end|time|rest|start|beginning|course|events?|months?|part|half|story|review|party) )\bof the year\b|\bhonou?rable mention/i.test(
     text,
   )
     ? 'award'

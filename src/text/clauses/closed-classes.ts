@@ -30,7 +30,8 @@ export const HAVE = wordSet("have has had having 've")
 export const DO = wordSet('do does did')
 export const MODALS = wordSet("will shall would should could can may might must 'll 'd cannot won't can't")
 export const NEGATIONS = wordSet(
-  "not n't never no-longer nor neither hardly don't doesn't didn't won't cannot can't wasn't isn't aren't hasn't",
+  "not n't never no-longer nor neither hardly don't doesn't didn't won't cannot can't wasn't isn't aren't hasn't " +
+    "haven't hadn't weren't couldn't wouldn't shouldn't mustn't shan't",
 )
 /** Adverbs that stand inside a verb group; open-class ones in -ly are known by their ending. */
 export const MID_ADVERBS = wordSet(

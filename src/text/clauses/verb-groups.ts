@@ -263,7 +263,7 @@ function lemmasOf(word: Word, before: Word | undefined): string[] {
 
 function precededByNegation(words: readonly Word[], start: number): boolean {
   const before = words[start - 1]
-  return before !== undefined && (before.lower === 'not' || before.lower === 'never' || before.lower === 'nor')
+  return before !== undefined && (before.wordClass === 'negation' || before.lower === 'nor')
 }
 
 function tenseOf(forms: ReadonlySet<VerbForm>, auxiliaries: readonly Word[], passive: boolean): Tense {

@@ -607,3 +607,39 @@ it.each([
 ])('takes what a price does for nothing that anybody gave: %s', (sentence) => {
   expect(announcementsBelow(sentence).filter(({ type }) => type === 'funding')).toEqual([])
 })
+
+it.each([
+  ['The Skerry Trust is delighted to announce a trunk of painted lanterns for island schools.', true],
+  ['Brimholt Ropes, a maker of hawsers, today announced that it is now number 12 on the list of Nordic mills.', true],
+  ['Brimholt Ropes proudly announces the safe arrival of every loom for its mill in Pori.', true],
+  ['We are thrilled to unveil a second skin for the harbour clock.', true],
+  ["The Skerry Trust didn't announce a trunk of painted lanterns.", false],
+  ['The Skerry Trust hopes to announce a trunk of painted lanterns.', false],
+  ['The Skerry Trust is delighted to announce the following winners.', false],
+])('takes what a sentence itself announces for news: %s', (sentence, news) => {
+  expect(announcementsOf(sentence).map(({ evidence }) => evidence.text)).toEqual(news ? [sentence] : [])
+})
+
+it.each([
+  ['We are happy to announce that we now offer every crew half-price tea.', 1],
+  ['The Skerry Trust is proud to share that its lantern room is once again open by night.', 1],
+  ['Brimholt Ropes today announced it has widened its rope walk to take in one more loom.', 1],
+  ['“I am excited to introduce the bold taste of kelp to even more guests,” said Bo Hansen.', 0],
+])('tells once what somebody announces to be so: %s', (sentence, count) => {
+  expect(announcementsOf(sentence)).toHaveLength(count)
+})
+
+it.each([
+  ['Skerry Trust\n\nKelp Day Ostby will take place on 9 June 2024 in the rope loft.\n', 'other'],
+  ['Skerry Trust\n\nThe sixth Kelp Day will take place on 9 June 2024 in the rope loft.\n', 'next-edition'],
+  ['Skerry Trust\n\nThe next Kelp Day will take place on 9 June 2024 in the rope loft.\n', 'next-edition'],
+  ['Skerry Trust\n\nThe Skerry Trust is proud to announce general availability of Lantern 4.2.\n', 'launch'],
+  ['Skerry Trust\n\nThe Skerry Trust is happy to announce the kick-off of its lamp register.\n', 'launch'],
+])('tells editions, offices and launches by what their words mean: %s', (text, type) => {
+  expect(pipeline.summarize(documentOf(text)).announcements.map((one) => one.type)).toEqual([type])
+})
+
+it('takes a line that begins with "best" for no prize', () => {
+  const lines = '- Notes of the call\n- Best since 3.15, the older lamp needs 3.18\n    - Ann: quite slow in the loft'
+  expect(announcementsBelow(lines)).toEqual([])
+})

@@ -95,6 +95,8 @@ it.each([
   ['The ports should adopt the Charter.', 'wished'],
   ['They urged the ports to adopt the Charter.', 'wished'],
   ['The ports did not adopt the Charter.', 'denied'],
+  ["The ports didn't adopt the Charter.", 'denied'],
+  ['The ports haven’t adopted the Charter.', 'denied'],
   ['If the ports adopt the Charter, tolls fall.', 'conditional'],
   ['In 2019 the ports had adopted the Charter.', 'earlier'],
 ])('tells how a clause stands to the facts: %s', (text, expected) => {
