@@ -28,3 +28,21 @@ describe('no body', () => {
     expect(told(text)[1]).toBeNull()
   })
 })
+
+describe('a minister', () => {
+  it.each<[text: string, organization: string | null]>([
+    [
+      'Ferry fares fall\n\nFares in Norway fall in May. Norway has nine ferries. The Minister for Ferries, Marta Lindqvist, cut a rope.\n',
+      null,
+    ],
+    ['Ferry fares fall\n\nNorwegian Ferry Minister Marta Lindqvist cut a rope.\n', 'Norway'],
+    ['Ferry fares fall\n\nFerry Minister Marta Lindqvist of Norway cut a rope.\n', 'Norway'],
+    ['Ferry fares fall\n\nPresident Marta Lindqvist of Norway met King Olle IV of Samoa.\n', 'Norway'],
+    ['Ferry fares fall\n\nTreasurer Marta Lindqvist of Norway cut a rope.\n', null],
+  ])(
+    'is of a country that the words beside the name say, and of none that the text names often: %s',
+    (text, organization) => {
+      expect(told(text)[1]).toBe(organization)
+    },
+  )
+})
