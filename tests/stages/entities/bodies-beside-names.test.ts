@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+const text = (sentence: string): string =>
+  `Lock gates open again\n\nThe gates opened on Monday after nine weeks. ${sentence} Boats passed all day.\n`
+
+describe('a field of study with a capital word before it', () => {
+  it.each<[sentence: string, role: string, organization: string | null]>([
+    [
+      'Marta Lindqvist, professor of French literature at Ostby University, read a poem.',
+      'professor of French literature',
+      'Ostby University',
+    ],
+    ['The rope was cut by head of Asian studies Marta Lindqvist.', 'head of Asian studies', null],
+    ['Marta Lindqvist, dean of Earth sciences, dug a hole.', 'dean of Earth sciences', null],
+  ])('belongs to the role as a whole: %s', (sentence, role, organization) => {
+    expect(told(text(sentence))).toEqual([role, organization])
+  })
+})
+
+describe('a body that owns the names behind it', () => {
+  it.each([
+    'The University of Ostby’s Marta Lindqvist cut the rope.',
+    'The University of Ostby’s Nils Holm and Marta Lindqvist cut the rope.',
+    'Ostby University’s Nils Holm, Olle Berg and Marta Lindqvist cut the rope.',
+  ])('is that of all: %s', (sentence) => {
+    expect(told(text(sentence))[1]).toMatch(/^(?:University of Ostby|Ostby University)$/)
+  })
+})
+
+describe('the body behind the last name of a list', () => {
+  it.each<[sentence: string, organization: string | null]>([
+    ['Marta Lindqvist and Nils Holm from the Ostby Water Board cut the rope.', 'Ostby Water Board'],
+    ['Marta Lindqvist of Kelcor and Nils Holm from the Ostby Water Board cut the rope.', null],
+    ['Nils Holm of Kelcor and Marta Lindqvist from the Ostby Water Board cut the rope.', 'Ostby Water Board'],
+  ])('is not that of who comes from elsewhere: %s', (sentence, organization) => {
+    expect(told(text(sentence))[1]).toBe(organization)
+  })
+})
