@@ -37,3 +37,18 @@ describe('the body behind the last name of a list', () => {
     expect(told(text(sentence))[1]).toBe(organization)
   })
 })
+
+describe('what a comma joins to a name', () => {
+  it.each<[sentence: string, organization: string | null]>([
+    ['Marta Lindqvist, Ostby Water Board, cut the rope.', 'Ostby Water Board'],
+    ['Marta Lindqvist, Kelcor Tugs Ltd, and Nils Holm, Fell Lines Ltd, cut the rope.', 'Kelcor Tugs Ltd'],
+    ['We asked Marta Lindqvist, Ostby Water Board. Nils Holm was away.', 'Ostby Water Board'],
+    ['Marta Lindqvist, Democrat from Ohio, cut the rope.', 'Democrat'],
+    ['On board were Marta Lindqvist, Froy Dahl, Nils Holm, Olle Berg and a dog.', null],
+    ['We heard Fast Knots with Marta Lindqvist, Slow Ropes with Nils Holm and a song.', null],
+    ['Painters Marta Lindqvist, Upper Lock Dr Nils Holm and Olle Berg came.', null],
+    ['First prize: Marta Lindqvist, Warmly commended: Nils Holm.', null],
+  ])('is a body where it reads as one, and none where it is the next name of a list: %s', (sentence, organization) => {
+    expect(told(text(sentence))[1]).toBe(organization)
+  })
+})
