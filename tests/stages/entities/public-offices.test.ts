@@ -8,6 +8,8 @@ describe('an office of a town or a state', () => {
   it.each<[sentence: string, organization: string | null]>([
     ['The flag was raised by Deputy Mayor Marta Lindqvist.', null],
     ['The rope was cut by Commissioner Marta Lindqvist.', null],
+    ['The rope was cut by Parliamentary Secretary for Rivers Marta Lindqvist.', null],
+    ['The rope was cut by Deputy Inspector Marta Lindqvist.', null],
     ['Treasurer Marta Lindqvist thanked the cooks.', 'Fell Rowing Club'],
   ])('is none of the club that a text is about: %s', (sentence, organization) => {
     expect(told(club(sentence))[1]).toBe(organization)
@@ -45,4 +47,15 @@ describe('a minister', () => {
       expect(told(text)[1]).toBe(organization)
     },
   )
+})
+
+describe('an office with no body beside it', () => {
+  const match = (more: string): string =>
+    `Boats race again\n\nOn Monday we saw a race. The Fell Rowing Club met the Ostby Rowing Club. The Fell Rowing Club won, and the Ostby Rowing Club sank. ${more}The rope was cut by Treasurer Marta Lindqvist. Nobody drowned.\n`
+  it.each<[more: string, organization: string | null]>([
+    ['', null],
+    ['The Fell Rowing Club has a cook. ', 'Fell Rowing Club'],
+  ])('is one of the body that is named most, and of neither where two are: %s', (more, organization) => {
+    expect(told(match(more))[1]).toBe(organization)
+  })
 })
