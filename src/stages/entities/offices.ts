@@ -69,13 +69,21 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
     const legislature = pool.bodies.find(({ name }) => LEGISLATURE.test(name))
     return legislature ? { value: legislature.name, range: legislature.mentions[0]! } : null
   }
-  return /\bmayor\b/i.test(role) ? townOf(structure) : null
+  if (/\bmayor\b/i.test(role)) return townOf(structure)
+  return /\bMinister (?:of|for) \p{Lu}/u.test(role) ? ministryOfState(role, pool) : null
 }
 
 /** Whether a ministry may be that of a minister: by the first word of the field, where the office names one. */
 function hasField(role: string, body: string): boolean {
   const field = /\bMinister(?: of State)? (?:for|of) (?:the )?(\p{L}+)/iu.exec(role)?.[1]
   return field === undefined || body.includes(field)
+}
+
+/** "Minister of Health" where the text names the "Ministry of Health of Samoa": the one ministry of that field that says whose it is. */
+function ministryOfState(role: string, { bodies }: Pool): House | null {
+  const field = /\bMinister (?:of|for) (?:the )?(\p{Lu}[\p{L} ,]*)$/u.exec(role)?.[1]
+  const body = field === undefined ? undefined : bodies.find(({ name }) => name.startsWith(`Ministry of ${field} of `))
+  return body ? { value: body.name, range: body.mentions[0]! } : null
 }
 
 /** "his South Sudanese counterpart, the Foreign Minister X": the country of whoever holds the same office elsewhere. */

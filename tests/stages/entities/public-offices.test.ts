@@ -37,6 +37,10 @@ describe('a minister', () => {
       'Ferry fares fall\n\nFares in Norway fall in May. Norway has nine ferries. The Minister for Ferries, Marta Lindqvist, cut a rope.\n',
       null,
     ],
+    [
+      'Ferry fares fall\n\nA study by the Ministry of Ferries of Samoa was read. Minister of Ferries Marta Lindqvist clapped.\n',
+      'Ministry of Ferries of Samoa',
+    ],
     ['Ferry fares fall\n\nNorwegian Ferry Minister Marta Lindqvist cut a rope.\n', 'Norway'],
     ['Ferry fares fall\n\nFerry Minister Marta Lindqvist of Norway cut a rope.\n', 'Norway'],
     ['Ferry fares fall\n\nPresident Marta Lindqvist of Norway met King Olle IV of Samoa.\n', 'Norway'],
