@@ -52,3 +52,15 @@ describe('what a comma joins to a name', () => {
     expect(told(text(sentence))[1]).toBe(organization)
   })
 })
+
+describe('the ministry in which a new office is held', () => {
+  it.each<[sentence: string, organization: string | null]>([
+    [
+      'Marta Lindqvist will be promoted to Minister of State, and will be appointed in the Ministry of Rivers.',
+      'Ministry of Rivers',
+    ],
+    ['Marta Lindqvist will be promoted to Minister of State. Olle Berg stays in the Ministry of Rivers.', null],
+  ])('stands in the same sentence: %s', (sentence, organization) => {
+    expect(told(text(sentence))[1]).toBe(organization)
+  })
+})
