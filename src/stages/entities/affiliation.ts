@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js'
 import type { FoundPerson } from './people.js'
 import type { Pool } from './named-pool.js'
 import type { BodyIndex } from './body-index.js'
-import { counterpartNation, houseOf, nationOf, soleHouseOf } from './offices.js'
+import { counterpartNation, houseOf, nationOf, rulesState, soleHouseOf } from './offices.js'
 import { bodyOfAddress, type OwnBody } from './own-body.js'
 import { best, COUNTRY, ELECTED, type RoleClaim } from './role-claim.js'
 
@@ -45,10 +45,21 @@ export function affiliationOf(view: string, all: PersonClaims, bodies: Bodies): 
     role,
   )
   if (range !== null) return claimed(view, range, bodies.index)
+  const sending = value && rulesState(value.value) ? countryBehind(view, claims) : null
+  if (sending) return { value: printed(view, sending), range: sending }
   const silent = withoutClaim(view, said, bodies)
   if (silent) return silent
   const country = value === null ? bodyClaim(claims, role) : null
   return country && { value: printed(view, country), range: country }
+}
+
+/** The country that "of" joins to a name: "President Ortega of Samoa". */
+function countryBehind(view: string, claims: readonly RoleClaim[]): Range | null {
+  const isJoined = ({ weight, organization }: RoleClaim): boolean =>
+    weight === COUNTRY &&
+    organization !== null &&
+    /\sof\s(?:the\s)?$/.test(view.slice(Math.max(0, organization.start - 8), organization.start))
+  return claims.find(isJoined)?.organization ?? null
 }
 
 /** "Minister for Fisheries, Ports and River Care": the claims without bodies that are the last fields of such an office. */

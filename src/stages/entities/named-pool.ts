@@ -14,19 +14,14 @@ export interface Pool {
   readonly bodies: readonly NamedThing[]
   /** Bodies and brands, in the order in which they were found. */
   readonly named: readonly NamedThing[]
-  /** Countries, those named most first. */
-  readonly countries: readonly NamedThing[]
 }
 
 export function poolOf(things: readonly NamedThing[]): Pool {
-  const ofKind = (wanted: NamedThing['kind']): NamedThing[] =>
-    things.filter(({ kind }) => kind === wanted).sort((a, b) => b.mentions.length - a.mentions.length)
   return {
     mentions: things
       .flatMap((thing) => thing.mentions.map(({ start, end }) => ({ start, end, thing })))
       .sort((a, b) => a.start - b.start),
-    bodies: ofKind('body'),
+    bodies: things.filter(({ kind }) => kind === 'body').sort((a, b) => b.mentions.length - a.mentions.length),
     named: things.filter(({ kind }) => kind === 'body' || kind === 'brand'),
-    countries: ofKind('country'),
   }
 }

@@ -2,7 +2,6 @@ import { wordTable } from '../../core/word-table.js'
 import type { Located, Range } from '../../core/span.js'
 import type { Structure } from '../../core/layers.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
-import { isPartOfWorld } from '../../text/lexicon/places.js'
 import type { Pool } from './named-pool.js'
 import type { OwnBody } from './own-body.js'
 
@@ -53,7 +52,10 @@ function isName(name: string): boolean {
 /** Houses whose members are called Honourable. */
 const LEGISLATURE = /^(?:House of (?:Representatives|Assembly|Commons)|(?:National |State )?(?:Assembly|Parliament))\b/
 
-/** The body or the state that an office is held in where none stands with it: the court of a judge, the town of a mayor, the country of a minister. */
+/**
+ * The body or the town that an office is held in where none stands with it: the court of a judge, the town of a mayor.
+ * The country of a minister is only what the text says: the one that is named most was wrong nine times in ten.
+ */
 export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Structure): House | null {
   for (const [office, house] of HOUSES) {
     if (!office.test(role)) continue
@@ -68,7 +70,7 @@ export function houseOf(role: string, own: OwnBody, pool: Pool, structure: Struc
     return legislature ? { value: legislature.name, range: legislature.mentions[0]! } : null
   }
   if (/\bmayor\b/i.test(role)) return townOf(structure)
-  return /\bministers?\b/i.test(role) ? (ministryOf(role, pool) ?? countryOf(pool)) : null
+  return /\bMinister (?:of|for) \p{Lu}/u.test(role) ? ministryOfState(role, pool) : null
 }
 
 /** Whether a ministry may be that of a minister: by the first word of the field, where the office names one. */
@@ -77,16 +79,10 @@ function hasField(role: string, body: string): boolean {
   return field === undefined || body.includes(field)
 }
 
-const MINISTRY = /^(?:Ministry|Department) |(?: Ministry| Department)$/
-
-/** "Minister for the Interior": the ministry of that field, where the text names it. */
-function ministryOf(role: string, { bodies }: Pool): House | null {
-  const words = role.split(/[\s,]+/)
-  const at = words.findIndex((word) => /^minister$/i.test(word))
-  const behind = words.slice(at + 1).filter((word) => !/^(?:of|for|the)$/.test(word))
-  const field = behind[0] ?? words[at - 1] ?? ''
-  if (!/^\p{Lu}/u.test(field) || /^Minister$/i.test(field)) return null
-  const body = bodies.find(({ name }) => MINISTRY.test(name) && name.split(' ').includes(field))
+/** "Minister of Health" where the text names the "Ministry of Health of Samoa": the one ministry of that field that says whose it is. */
+function ministryOfState(role: string, { bodies }: Pool): House | null {
+  const field = /\bMinister (?:of|for) (?:the )?(\p{Lu}[\p{L} ,]*)$/u.exec(role)?.[1]
+  const body = field === undefined ? undefined : bodies.find(({ name }) => name.startsWith(`Ministry of ${field} of `))
   return body ? { value: body.name, range: body.mentions[0]! } : null
 }
 
@@ -112,6 +108,11 @@ const FARTHEST_COUNTERPART = 110
 
 const OF_STATE =
   /\b(?:ministers?|president|premier|ambassador|high commissioner|consul|envoy|prime minister|foreign secretary)\b/i
+
+/** Whether an office is one that a state has one of: a president, a king, a minister, an ambassador. */
+export function rulesState(role: string): boolean {
+  return OF_STATE.test(role) || /\b(?:king|queen|emir|sultan|crown prince|chancellor|foreign secretary)$/i.test(role)
+}
 
 /** States of federations that have ministers of their own, by what stands before the office. */
 const STATES = wordTable<string>({
@@ -148,14 +149,4 @@ export function nationOf({ value, span }: Located): House | null {
 function townOf({ dateline }: Structure): House | null {
   const place = dateline?.place
   return place ? { value: place.value.split(',')[0]!.trim(), range: place.span } : null
-}
-
-const OFTEN = 2
-
-/** The country that is named most, by half as often again as any other. */
-function countryOf({ countries: [most, other] }: Pool): House | null {
-  if (!most || most.mentions.length < OFTEN || isPartOfWorld(most.name)) return null
-  return other && other.mentions.length * 3 > most.mentions.length * 2
-    ? null
-    : { value: most.name, range: most.mentions[0]! }
 }

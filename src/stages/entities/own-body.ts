@@ -14,7 +14,7 @@ import { titleOpening } from './title-opening.js'
 export interface OwnBody {
   /** The publisher, by letter-head, by-line or address. */
   readonly publisher: Located | null
-  /** The body whose officers need no "of": the publisher, or in a report the body that is named most. */
+  /** The body whose officers need no "of": the publisher, or the one body that is named most; a text about two speaks for neither. */
   readonly subject: Located | null
 }
 
@@ -29,9 +29,9 @@ export function ownBodyOf(
   const publisher = publisherOf(text, bodies, runs, structure, isPerson)
   const opening = structure.genre === 'news-report' ? null : titleOpening(text, structure, isPerson)
   const announcer = publisher ? null : announcerOf(text, isPerson)
-  const named =
-    oftenest(bodies, structure.title?.span ?? null) ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
-  const subject = named && ofConference(text, locatedBody(text, named))
+  const [most, rival] = oftenest(bodies, structure.title?.span ?? null)
+  const named = most ?? leadingName(things.filter(({ kind }) => kind !== 'body'))
+  const subject = named && !rival ? ofConference(text, locatedBody(text, named)) : null
   return {
     publisher,
     subject: structure.genre === 'news-report' ? subject : (publisher ?? announcer ?? opening ?? subject),
@@ -171,17 +171,23 @@ const MEETING =
   /\b(?:Congress|Assembly|Conference|Meeting|Session|Summit|Symposium|Workshop|Festival|Days)$|\b(?:Workshop|Symposium|Seminar|Congress|Conference) (?:of|on|for) |^(?:Congress|Assembly|Conference|International Conference) (?:of|on) /i
 const LONGEST_ACRONYM = 6
 
-function oftenest(bodies: readonly FoundBody[], title: Range | null): FoundBody | null {
-  let best: FoundBody | null = null
+/** The body that is named most; several where they weigh as much. */
+function oftenest(bodies: readonly FoundBody[], title: Range | null): FoundBody[] {
+  let best: FoundBody[] = []
   let most = 1.9
   for (const body of bodies) {
     const own = weight(body) + (title !== null && isAcronymIn(body, title) ? 1 : 0)
-    if (own > most) {
-      best = body
-      most = own
-    }
+    if (own > most) best = [body]
+    else if (own === most && best[0] && !leads(best[0], body)) best.push(body)
+    most = Math.max(most, own)
   }
   return best
+}
+
+/** Whether a body stands at the head of a text where another does not, or has a name that holds the other's. */
+function leads(body: FoundBody, other: FoundBody): boolean {
+  if (body.name.includes(other.name) || other.name.includes(body.name)) return true
+  return body.mentions[0]!.block === 0 && other.mentions[0]!.block > 0
 }
 
 /** "Minutes of the WLUG meeting": an acronym that the title needs not explain. */

@@ -15,6 +15,7 @@ import { bodyInComplement, organizationBehind } from './body-phrase.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { isBodyWord } from './field-words.js'
 import { fromBody } from './from-body.js'
+import { behindSubject } from './subject.js'
 
 /** A phrase that names a role, split into the role's own words and the body that it is held in. */
 export interface RolePhrase {
@@ -192,7 +193,7 @@ function fieldsBehind(tokens: readonly Token[], at: number): number {
 function fieldBehind(tokens: readonly Token[], at: number): number {
   if (!leadsOn(tokens, at) || isTrait(tokens, at)) return at
   const complement = complementAt(tokens, at + 1)
-  return complement.to === complement.from ? at : complement.to
+  return complement.to === complement.from ? at : behindSubject(tokens, complement)
 }
 
 /** "CEO of Susan G. Komen for the Cure", "gardener at Ladew": a body that has the name of a person. */

@@ -2,6 +2,7 @@ import { firstStartingFrom, type Range } from '../../core/span.js'
 import type { Token } from '../../core/text-service.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific, TITLE_ROLES } from '../../text/lexicon/titles.js'
+import { isOrganizationHead } from '../../text/organizations.js'
 import type { Candidate } from './candidates.js'
 import { withoutAcronyms } from './acronym-asides.js'
 import { NAME, rangeOf } from './complement.js'
@@ -20,7 +21,8 @@ export function claimsBefore(view: string, mention: Candidate): RoleClaim[] {
   const parted = tokens[to - 1]?.text === ','
   if (parted) to = skipTitles(tokens, to - 1)
   if (to <= 0) return []
-  if (isJoint(tokens[to - 1]) || /^[)§]$/.test(tokens[to - 1]?.text ?? '')) return shared(view, tokens, at)
+  if (isJoint(tokens[to - 1]) || /^[)§]$/.test(tokens[to - 1]?.text ?? ''))
+    return [...shared(view, tokens, at), ...ownedBy(tokens, nameListAt(tokens, at).from)]
   const phrase = lastRole(view, tokens, leftEdge(tokens, to), to) ?? (parted ? beforePlace(view, tokens, to) : null)
   if (!phrase)
     return [
@@ -113,19 +115,24 @@ function spokenFor(tokens: readonly Token[], at: number): RoleClaim[] {
   return []
 }
 
-/** "Sea Watch’s Peter Hallam": two words or more that own the name. */
+/** "Sea Watch’s Peter Hallam", "the University of Fell’s Ann Tay and Ola Roe": two words or more that own the name. */
 function ownedBy(tokens: readonly Token[], to: number): RoleClaim[] {
   if (!/\p{L}[’']s$/u.test(tokens[to - 1]?.text ?? '')) return []
   let from = to
   while (
     from > 0 &&
     to - from < 6 &&
-    /^\p{Lu}/u.test(tokens[from - 1]!.text) &&
+    (/^\p{Lu}/u.test(tokens[from - 1]!.text) || isInName(tokens, from - 1)) &&
     !/^(?:The|In|At|On)$/.test(tokens[from - 1]!.text)
   )
     from--
   const isBody = to - from > 1 || /^(?:\p{Lu}{2,8}|Labour|Greens?|Tories)[’']s$/u.test(tokens[from]?.text ?? '')
   return isBody && from < to ? [{ role: null, organization: rangeOf(tokens, from, to), weight: 1.6 }] : []
+}
+
+/** The "of" of "University of Fell". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|for)$/.test(tokens[at]!.text) && at > 0 && isOrganizationHead(tokens[at - 1]!.text)
 }
 
 /** "A sociologist called X", "An engineer from Ganja named X". */

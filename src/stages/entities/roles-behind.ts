@@ -11,6 +11,7 @@ import { HEADLINE_VERBS } from './elements.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
 import { behindDegrees, sitsFor } from './degrees.js'
 import { nameListAt } from './name-list.js'
+import { isListed, leadsToNext } from './next-names.js'
 import { claimsOfClause } from './roles-clause.js'
 import { officesLead } from './offices-lead.js'
 import { isPlace, origin } from './origin.js'
@@ -203,8 +204,10 @@ function bodyBehindName(tokens: readonly Token[], at: number, weight: number): R
   const behind = tokens[body?.to ?? 0]?.text ?? ''
   if (!body || /^(?:said|says|told|who|was)$/.test(behind) || (behind === 'and' && tokens[at - 1]?.text === ','))
     return []
-  if (behind === ':' || (tokens[at - 1]?.text === ',' && isListed(tokens, body.range, behind))) return []
-  return [{ role: null, organization: body.range, weight }]
+  const isItem = tokens[at - 1]?.text === ',' && isListed(tokens, at, body.to)
+  return behind === ':' || isItem || leadsToNext(tokens, body.to)
+    ? []
+    : [{ role: null, organization: body.range, weight }]
 }
 
 /** Whether a role behind a name is said of the next name, or of others who were there. */
@@ -265,12 +268,6 @@ function behindAge(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'number') return at
   const comma = tokens[at + 1]?.text === 'years' && tokens[at + 2]?.text === 'old' ? at + 3 : at + 1
   return tokens[comma]?.text === ',' ? comma + 1 : at
-}
-
-/** "Gao Hua, Awu, Li Xiang": a single word in a list of names is a name like the others. */
-function isListed(tokens: readonly Token[], { start, end }: Range, behind: string): boolean {
-  const words = tokens.filter((token) => token.start >= start && token.end <= end).map(({ text }) => text)
-  return words.length === 1 && behind === ',' && /\p{Ll}/u.test(words[0]!) && !isOrganizationHead(words[0]!)
 }
 
 /** "one of the 114 petitioners", "now a judge". */

@@ -1,7 +1,7 @@
 import type { Token } from '../../core/text-service.js'
 import { isRole, isRoleModifier } from '../../text/lexicon/roles.js'
 import { complementAt, NAME, rangeOf, STOP } from './complement.js'
-import { nameListAt } from './name-list.js'
+import { behindName, nameListAt } from './name-list.js'
 import { claimOf, ELECTED, type RoleClaim } from './role-claim.js'
 import { readRole } from './role-phrase.js'
 
@@ -10,7 +10,10 @@ export function claimsOfList(view: string, tokens: readonly Token[], at: number)
   const list = nameListAt(tokens, at)
   const { from } = list
   const isList = list.hasBefore || list.hasBehind
-  const bodies = isList ? [...bodyBefore(tokens, from), ...bodyBehind(tokens, list.to)] : []
+  const home = behindName(tokens, at)
+  const isOfOwn = home < list.to && /^(?:of|from)$/.test(tokens[home]!.text)
+  const behind = isOfOwn ? [] : bodyBehind(tokens, list.to)
+  const bodies = isList ? [...bodyBefore(tokens, from), ...behind] : []
   return [...bodies, ...rolesOfList(view, tokens, from)]
 }
 
