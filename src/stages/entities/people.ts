@@ -109,7 +109,17 @@ function scoreOf(candidate: Candidate, view: string, seen: readonly string[]): n
     (speaksInMarks(candidate, view, features) ? QUOTED : 0) -
     (isPlace ? 3 : 0) -
     (isBranch ? 6 : 0) -
+    (isListed(candidate) ? 8 : 0) -
     (isBody ? 1.5 : 0)
+  )
+}
+
+/** "Corvane Harrow (NYSE: CVH)": whose shares are traded is nobody. */
+function isListed({ run, last, tokens }: Candidate): boolean {
+  return (
+    last === run.elements.length &&
+    tokens[run.to]?.text === '(' &&
+    /^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|JSE|Euronext)$/.test(tokens[run.to + 1]?.text ?? '')
   )
 }
 

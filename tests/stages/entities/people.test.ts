@@ -22,6 +22,9 @@ it.each<[text: string, names: string[]]>([
   ['When Myers, who said so, left, others stayed. Andrew Myers said so.', ['Andrew Myers']],
   ['It was signed by Director Marta K. Lindqvist.This rule is new.', ['Marta K. Lindqvist']],
   ['It was read by Mr.Stefan Hallam, who said so.', ['Stefan Hallam']],
+  ['Shares of Corvane Harrow (NYSE: CVH) and Selby Vance (Nasdaq: SVN) rose.', []],
+  ['The letter went to Congressmen Piet Hallam and Oren Vask.', ['Piet Hallam', 'Oren Vask']],
+  ['It is the best opera by Brevik I’ve heard, wrote Petra Brevik.', ['Petra Brevik']],
   ['We remember Petra Brevik RIP and Anders Tolle, RIP.', ['Petra Brevik', 'Anders Tolle']],
 ])('takes no town, street, headline or word of the sentence into a name: %s', (text, names) => {
   const { people } = pipeline.summarize(documentOf(`Plan welcomed\n\n${text}\n`))
