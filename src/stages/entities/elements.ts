@@ -61,7 +61,7 @@ const CALENDAR =
 
 /** Verbs and pronouns that headlines write with a capital; no name has them. */
 export const HEADLINE_WORD =
-  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:I|We|They|You|It|That|There)[’'](?:m|re|ve|ll|s|d))$/
+  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:I|We|They|You|It|That|There)[’'](?:re|ve|ll|[msd]))$/
 
 /** Whether a token can stand in a capitalised run at all. */
 export function isCapital({ kind, text }: Token): boolean {

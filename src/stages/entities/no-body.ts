@@ -48,9 +48,11 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
 /** The first word of a name that was cut, and words that name no body alone. */
 const FRAGMENT = /^(?:United|San|Santa|Los|Las|Saint|New|North|South|East|West|Brigadier|Universities|Mission)$/
 
+const NONE = [FRAGMENT, DISTRICT, LISTING]
+
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
-  if (FRAGMENT.test(phrase) || DISTRICT.test(phrase) || LISTING.test(phrase)) return true
+  if (NONE.some((one) => one.test(phrase))) return true
   const words = phrase.split(' ')
   if (/^\p{Lu}$/u.test(phrase)) return true
   if (OPENS_NO_NAME.test(words[0]!) || OCCASION.test(phrase) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase)))
