@@ -165,7 +165,7 @@ function isUpper(word: string): boolean {
 
 /** Verbs of headlines, and nouns behind a name in them, that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks Renews Calls Joins Backs Pushes Presses Secures Questions Cosponsors Co-Sponsors Receives Awarded Appointed Elected Reaffirms Pledges Vows Speaks Addresses Testifies Recognizes Presents'.split(
+  'Issues Comments Votes Hosts Invites Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks Renews Calls Joins Backs Pushes Presses Secures Questions Cosponsors Co-Sponsors Receives Awarded Appointed Elected Reaffirms Pledges Vows Speaks Addresses Testifies Recognizes Presents'.split(
     ' ',
   ),
 )

@@ -23,6 +23,7 @@ it.each<[text: string, names: string[]]>([
   ['It was signed by Director Marta K. Lindqvist.This rule is new.', ['Marta K. Lindqvist']],
   ['It was read by Mr.Stefan Hallam, who said so.', ['Stefan Hallam']],
   ['Shares of Corvane Harrow (NYSE: CVH) and Selby Vance (Nasdaq: SVN) rose.', []],
+  ['Brevik Invites Local Sailors. Senator Petra Brevik wrote to them.', ['Petra Brevik']],
   ['The letter went to Congressmen Piet Hallam and Oren Vask.', ['Piet Hallam', 'Oren Vask']],
   ['It is the best opera by Brevik I’ve heard, wrote Petra Brevik.', ['Petra Brevik']],
   ['We remember Petra Brevik RIP and Anders Tolle, RIP.', ['Petra Brevik', 'Anders Tolle']],
