@@ -117,6 +117,7 @@ function withoutClaim(view: string, said: PersonClaims, { own, pool, structure }
     meetingOf(view, value, pool)
   if (found) return found
   if (!own.publisher && /\b(?:contacts?|enquiries|inquiries)$/i.test(value.value)) return null
+  if (/\bcontact the $/i.test(view.slice(Math.max(0, value.span.start - 12), value.span.start))) return null
   if (own.subject && isOfSubject(view, said, value, own)) return located(own.subject)
   return houseOf(value.value, own, pool, structure)
 }

@@ -61,7 +61,7 @@ const CALENDAR =
 
 /** Verbs and pronouns that headlines write with a capital; no name has them. */
 export const HEADLINE_WORD =
-  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:We|They|You|It|That|There)[’'](?:re|ve|ll|s|d))$/
+  /^(?:Was|Were|Is|Are|Has|Have|Had|Will|His|Her|Its|Their|Your|Our|Website(?:https?)?|Introduces?|Reintroduces|Announces?|Urges|Applauds|Praises|Condemns|Demands|Responds|Slams|Blasts|Warns|Welcomes|Unveils|Celebrates|(?:I|We|They|You|It|That|There)[’'](?:re|ve|ll|[msd]))$/
 
 /** Whether a token can stand in a capitalised run at all. */
 export function isCapital({ kind, text }: Token): boolean {
@@ -165,7 +165,7 @@ function isUpper(word: string): boolean {
 
 /** Verbs of headlines, and nouns behind a name in them, that are words of names elsewhere: "Moe Issues Statement", "Kim Comments on". */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'Issues Comments Votes Hosts Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks Renews Calls Joins Backs Pushes Presses Secures Questions Cosponsors Co-Sponsors Receives Awarded Appointed Elected Reaffirms Pledges Vows Speaks Addresses Testifies Recognizes Presents'.split(
+  'Issues Comments Votes Hosts Invites Opposes Reacts Seeks Launches Honors Honours Delivers Highlights Discusses Statement Remarks Renews Calls Joins Backs Pushes Presses Secures Questions Cosponsors Co-Sponsors Receives Awarded Appointed Elected Reaffirms Pledges Vows Speaks Addresses Testifies Recognizes Presents'.split(
     ' ',
   ),
 )

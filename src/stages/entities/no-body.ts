@@ -14,6 +14,10 @@ const MOST_SHOUTED = 3
 /** More words in capitals are a headline. */
 const LONGEST_SHOUTED = 8
 
+/** "CA-22", "Va.-07": the district of a member, and "NYSE: CVH": where shares are traded. */
+const DISTRICT = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.?) ?[-–] ?(?:\d{1,2}|AL|At Large)$/u
+const LISTING = /^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|JSE|AIM|OTC\p{Lu}{0,3}|Euronext)\b.{0,12}:/u
+
 const OPENS_NO_NAME =
   /^(?:AND|OF|FOR|And|Of|For|DURING|During|ON|AT|IN|BY|FROM|WITH|but|and|or|then|who|which|also|when)$/
 /** What people go to, and no body. */
@@ -44,9 +48,11 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
 /** The first word of a name that was cut, and words that name no body alone. */
 const FRAGMENT = /^(?:United|San|Santa|Los|Las|Saint|New|North|South|East|West|Brigadier|Universities|Mission)$/
 
+const NONE = [FRAGMENT, DISTRICT, LISTING]
+
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
-  if (FRAGMENT.test(phrase)) return true
+  if (NONE.some((one) => one.test(phrase))) return true
   const words = phrase.split(' ')
   if (/^\p{Lu}$/u.test(phrase)) return true
   if (OPENS_NO_NAME.test(words[0]!) || OCCASION.test(phrase) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase)))

@@ -97,8 +97,6 @@ function scoreOf(candidate: Candidate, view: string, seen: readonly string[]): n
   const isPlace =
     (features.includes('is-place') || (!isTownToo && opening.includes(' ') && isPlaceName(opening))) &&
     candidate.titles.length === 0
-  const isBranch =
-    candidate.elements[0]!.kind === 'acronym' && isPlaceName(candidate.name.slice(candidate.name.indexOf(' ') + 1))
   const isBody = features.includes('body-after') && candidate.titles.length === 0
   return (
     personScore(features) +
@@ -108,8 +106,23 @@ function scoreOf(candidate: Candidate, view: string, seen: readonly string[]): n
     (isCalled ? CALLED : 0) +
     (speaksInMarks(candidate, view, features) ? QUOTED : 0) -
     (isPlace ? 3 : 0) -
-    (isBranch ? 6 : 0) -
+    (isFirm(candidate) ? 7 : 0) -
     (isBody ? 1.5 : 0)
+  )
+}
+
+/** A company whose shares are traded, and the branch of one in a town: "HSBC Singapore". */
+function isFirm(candidate: Candidate): boolean {
+  const { elements, name } = candidate
+  return isListed(candidate) || (elements[0]!.kind === 'acronym' && isPlaceName(name.slice(name.indexOf(' ') + 1)))
+}
+
+/** "Corvane Harrow (NYSE: CVH)": whose shares are traded is nobody. */
+function isListed({ run, last, tokens }: Candidate): boolean {
+  return (
+    last === run.elements.length &&
+    tokens[run.to]?.text === '(' &&
+    /^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|JSE|Euronext)$/.test(tokens[run.to + 1]?.text ?? '')
   )
 }
 

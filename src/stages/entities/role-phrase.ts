@@ -276,7 +276,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (
     !next ||
     !/^(?:of|for|at|with|to)$/.test(tokens[at]!.text) ||
-    /^(?:effect|what|which|whom|whose|those|these)$/.test(next.text)
+    /^(?:effect|respect|regard|what|which|whom|whose|those|these)$/.test(next.text)
   )
     return false
   if (/^(?:its|their)$/.test(next.text) && countryOfAdjective(tokens[at + 2]?.text ?? '') !== null) return false
@@ -304,6 +304,19 @@ function joinsField(tokens: readonly Token[], at: number): boolean {
   return isField(tokens[at - 1]) && isField(tokens[at + 1]) && /^(?:at|of)$/.test(tokens[at + 2]?.text ?? '')
 }
 
+/** Index of the noun of "chief commercial officer"; that of the word itself where it heads no such rank. */
+function rankEnd(tokens: readonly Token[], at: number): number {
+  if (!/^chief$/i.test(tokens[at]!.text)) return at
+  for (let to = at + 1; to <= at + FARTHEST_NOUN; to++) {
+    const { kind, text } = tokens[to] ?? { kind: 'mark', text: '' }
+    if (kind !== 'word' && text !== '-') return at
+    if (RANK.test(text)) return to
+  }
+  return at
+}
+
+const RANK = /^(?:officer|executive|engineer|scientist|economist|strategist|investigator)$/i
+
 const FARTHEST_NOUN = 3
 
 /** Index behind "and treasurer"; that of the "and" where no role follows it. */
@@ -311,7 +324,7 @@ function continuesRole(tokens: readonly Token[], at: number): number {
   for (let step = 1; step <= FARTHEST_NOUN; step++) {
     const token = tokens[at + step]
     if (token?.kind !== 'word' || STOP.test(token.text)) return at
-    if (isRole(token.text)) return at + step + 1
+    if (isRole(token.text)) return rankEnd(tokens, at + step) + 1
   }
   return at
 }

@@ -35,12 +35,24 @@ const LABEL =
   /(?:^|[\s*])((?:(?:media|press|news|public|all)\s)?(?:contacts?|enquiries|inquiries)|(?:for\s)?(?:further|more|additional)\s(?:information|details))(?:\s(?:please\s)?(?:contact|for press|for media))?\s?$/i
 const LONGEST_LABEL = 50
 
+/** "To contact the reporters on this story: X": what agencies write below a report. */
+const OF_STORY = /\bto contact the (reporter|editor)s?(?: responsible for| on) this story\s?$/i
+const LONGEST_OF_STORY = 60
+
+function storyLabel(view: string, { start, end }: Range): Range | null {
+  const from = Math.max(start, end - LONGEST_OF_STORY)
+  const match = OF_STORY.exec(view.slice(from, end))
+  if (!match) return null
+  const noun = from + match.index + match[0].indexOf(match[1]!)
+  return { start: noun, end: noun + match[1]!.length }
+}
+
 function labelEndingAt(view: string, tokens: readonly Token[], to: number): Range | null {
   const last = tokens[to - 1]
   if (!last) return null
   const from = Math.max(tokens[0]!.start, last.end - LONGEST_LABEL)
   const match = LABEL.exec(view.slice(from, last.end))
-  if (!match) return null
+  if (!match) return last.text === 'story' ? storyLabel(view, { start: tokens[0]!.start, end: last.end }) : null
   const start = from + match.index + match[0].indexOf(match[1]!)
   return { start, end: start + match[1]!.length }
 }

@@ -75,14 +75,17 @@ function ownerHere(items: readonly Item[]): Places | null {
 }
 
 const LONGEST_OWNER = 7
-const LONGEST_TOPIC = 14
+const LONGEST_TOPIC = 20
 
 /** *On the new berths:*, *Regarding Norfell's plans:*: what the words below are about. */
 export function isTopic(items: readonly Item[]): boolean {
   return (
     /^(?:on|about|regarding|concerning)$/.test(items[0]?.lower ?? '') &&
     items.length <= LONGEST_TOPIC &&
-    items.every((item, at) => item.kind !== 'stretch' && !(isComma(item) && items[at + 1]?.capital))
+    items.every(
+      (item, at) =>
+        item.kind !== 'stretch' && !(isComma(item) && items[at + 1]?.capital && items[at + 1]!.text !== 'D.C'),
+    )
   )
 }
 

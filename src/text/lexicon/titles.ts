@@ -2,7 +2,7 @@ import { wordTable } from '../../core/word-table.js'
 
 /** Words of address and rank that stand before a name and are no part of it. Own list, over many countries. */
 const HONORIFICS =
-  'Mr Mrs Ms Miss Mx Dr Drs Prof Professor Rev Revd Rt Reverend Fr Father Sr Sister Br Brother Hon Honourable Honorable Sir Dame Dama Lord Lady Baron Baroness Count Countess Prince Princess King Queen Sheikh Sheikha Shaikh Emir Imam Rabbi Bishop Archbishop Cardinal Pope Msgr Monsignor Mgr Madam Madame Mme Mlle Monsieur M Herr Frau Ing Eng Arch Adv Atty Dipl Don Doña Señor Señora Signor Signora Alhaji Alhaja Hajiya Haji Hajjah Hadji Chief Oba Otunba Nana Nene Togbe Dato Datuk Datin Tan Tun Tunku Tengku Dayang Awang Pehin Seri Sri Setia Raja Ratu Adi Tui Cllr Councillor Councilor Alderman Ald Sen Sens Senator Senators Rep Reps Representative Congressman Congresswoman Gov Lt Gen General Col Colonel Maj Major Capt Captain Cmdr Commander Adm Admiral Sgt Sergeant Cpl Officer Detective Inspector Constable Justice Judge Justices H.E HE H.H HRH Excellency Mister Uncle Aunt Auntie Comrade Ustad Maulana Swami Shri Smt Pastor Deacon Elder Saint Coach Ambassador Amb Barr Barrister Engr Pak Ibu Bapak Tiya Arc Pharm Surv Evangelist Ald Otumfuo Ven Venerable'.split(
+  'Mr Mrs Ms Miss Mx Dr Drs Prof Professor Rev Revd Rt Reverend Fr Father Sr Sister Br Brother Hon Honourable Honorable Sir Dame Dama Lord Lady Baron Baroness Count Countess Prince Princess King Queen Sheikh Sheikha Shaikh Emir Imam Rabbi Bishop Archbishop Cardinal Pope Msgr Monsignor Mgr Madam Madame Mme Mlle Monsieur M Herr Frau Ing Eng Arch Adv Atty Dipl Don Doña Señor Señora Signor Signora Alhaji Alhaja Hajiya Haji Hajjah Hadji Chief Oba Otunba Nana Nene Togbe Dato Datuk Datin Tan Tun Tunku Tengku Dayang Awang Pehin Seri Sri Setia Raja Ratu Adi Tui Cllr Councillor Councilor Alderman Ald Sen Sens Senator Senators Rep Reps Representative Congressman Congresswoman Congressmen Congresswomen Gov Lt Gen General Col Colonel Maj Major Capt Captain Cmdr Commander Adm Admiral Sgt Sergeant Cpl Officer Detective Inspector Constable Justice Judge Justices H.E HE H.H HRH Excellency Mister Uncle Aunt Auntie Comrade Ustad Maulana Swami Shri Smt Pastor Deacon Elder Saint Coach Ambassador Amb Barr Barrister Engr Pak Ibu Bapak Tiya Arc Pharm Surv Evangelist Ald Otumfuo Ven Venerable'.split(
     ' ',
   )
 
@@ -37,6 +37,8 @@ export const TITLE_ROLES = wordTable<string>({
   Representative: 'Representative',
   Congressman: 'Congressman',
   Congresswoman: 'Congresswoman',
+  Congressmen: 'Congressman',
+  Congresswomen: 'Congresswoman',
   Gov: 'Governor',
   Col: 'Colonel',
   Colonel: 'Colonel',

@@ -8,6 +8,26 @@ describe('the role of a person', () => {
     ['Marta Lindqvist takes over from me as chair on 1 May.', 'Marta Lindqvist', 'chair'],
     ['A panel was set up, with Peter Hallam (Peru) as its convener.', 'Peter Hallam', 'convener'],
     ['Marta Lindqvist, 58, is the mayor of Ostby.', 'Marta Lindqvist', 'mayor'],
+    [
+      'Marta Lindqvist, co-founder and chief commercial officer of Fell Foods Ltd., agreed.',
+      'Marta Lindqvist',
+      'co-founder and chief commercial officer',
+    ],
+    [
+      'Peter Hallam is vice president and chief medical information officer at Ostby Hospital.',
+      'Peter Hallam',
+      'vice president and chief medical information officer',
+    ],
+    [
+      'To contact the reporters on this story: Peter Hallam in Ostby at ph@fell.example; Marta Lindqvist at ml@fell.example',
+      'Marta Lindqvist',
+      'reporter',
+    ],
+    [
+      'To contact the editors responsible for this story: Peter Hallam at ph@fell.example, Marta Lindqvist',
+      'Peter Hallam',
+      'editor',
+    ],
     ['Digital Director Marta Lindqvist agreed.', 'Marta Lindqvist', 'Digital Director'],
     ['Map Editor Marta Lindqvist agreed.', 'Marta Lindqvist', 'Map Editor'],
     ['“It is late,” said press Officer Marta Lindqvist.', 'Marta Lindqvist', 'press Officer'],
@@ -205,6 +225,8 @@ describe('the role of a person', () => {
 
 describe('the body of a person', () => {
   it.each<[text: string, name: string, organization: string | null]>([
+    ['Congressman Peter Hallam (FL-07) agreed with Marta Lindqvist (Va.-12).', 'Peter Hallam', null],
+    ['Congressman Peter Hallam (FL-07) agreed with Marta Lindqvist (Va.-12).', 'Marta Lindqvist', null],
     ['Marta Lindqvist, W. T. Fell High School, won.', 'Marta Lindqvist', 'W. T. Fell High School'],
     ['Fell Roasters was founded in 2019 by Marta Lindqvist and Peter Hallam.', 'Marta Lindqvist', 'Fell Roasters'],
     [

@@ -17,6 +17,11 @@ const SPEAKERS: readonly (readonly [kind: string, text: string, name: string | n
     'Aino Salmela',
   ],
   [
+    'a topic with the seat of government in it is no speaker',
+    'Senator Aino Salmela met the guild of pilots about the budget.\n\nOn moving offices out of Washington, D.C., and paying the towns that take them:\n\n“A desk that looks at the sea hires a crew that knows the sea, and the rent is a third of what we pay.”',
+    'Aino Salmela',
+  ],
+  [
     'three initials end no name',
     'The yard opens in May. “We hired everybody back,” said OYA Chancellor R.T.M. Vasquez. Work begins at once.',
     'R.T.M. Vasquez',
