@@ -12,11 +12,11 @@ import { withEffectDay } from './effect-day.js'
 import { isOfSeries } from './editions.js'
 import { featuresOf } from './features.js'
 import { givennessOf } from './givenness.js'
-import { chanceInContext, standingsOf, type Standing } from './context.js'
+import { chanceInContext, standingsOf } from './context.js'
 import { bestOfEach, type Judged } from './merge.js'
 import { chanceOf, type NewsModel } from './model.js'
 import { NOUN_CLASSES } from './noun-classes.js'
-import { isPerformed } from './performed.js'
+import { leastChanceOf } from './performed.js'
 import type { Release } from './release.js'
 import { freshnessOf } from './timeliness.js'
 import { classesSchema, triggerSchema, withDefaults, type NounClasses } from './trigger-schema.js'
@@ -111,7 +111,9 @@ export function claimsOf(
   const best = bestOfEach(judgedOf(release, candidates, model, own), model)
   const told = standingsOf(best, release).map((standing) => {
     const { candidate, share, given } = standing.chosen
-    const chance = given ? standing.chosen.chance : chanceOfNews(standing, model.context, release.document.text)
+    const chance = given
+      ? standing.chosen.chance
+      : Math.max(leastChanceOf(candidate, release.document.text), chanceInContext(standing, model.context))
     const least = threshold * (LENIENCE.get(candidate.type) ?? 1)
     const worth = chance * (1 - TYPE_WEIGHT * (1 - share))
     return { candidate: withoutSeries(candidate, release), confidence: share * chance, isSure: worth >= least }
@@ -121,17 +123,6 @@ export function claimsOf(
   const claimed = kept.map(({ candidate, confidence }) => claimOf(release, candidate, confidence))
   const claims = withSharedVerbs(toldOnce(claimed, release.document.text), release)
   return withEffectDay(withoutItemised(withDaysBeside(claims, release), release), release).toSorted(inOrder)
-}
-
-/**
- * Least chance of what a sentence itself announces: of 26 such sentences in the leads of published releases 17 are labelled.
- * Set by hand, as `fixtures/train` has hardly any.
- */
-const PERFORMED_CHANCE = 0.7
-
-function chanceOfNews(standing: Standing, weights: NewsModel['context'], text: string): number {
-  const chance = chanceInContext(standing, weights)
-  return isPerformed(standing.chosen.candidate, text) ? Math.max(PERFORMED_CHANCE, chance) : chance
 }
 
 /** A coming event where the release is about none and nothing says that it is one in a row is news of another kind. */
@@ -172,11 +163,7 @@ export function judgedOf(
     if (own.has(candidate.trigger)) return { candidate, chance: OWN_CHANCE, given: true }
     if (candidate.clause === null) return { candidate, chance: itemChance(candidate), given: true }
     const chance = chanceOf(featuresOf(candidate, release), model.news)
-    return {
-      candidate,
-      chance: isPerformed(candidate, release.document.text) ? Math.max(PERFORMED_CHANCE, chance) : chance,
-      given: false,
-    }
+    return { candidate, chance: Math.max(leastChanceOf(candidate, release.document.text), chance), given: false }
   })
 }
 
