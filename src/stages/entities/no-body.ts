@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js'
 import { countryOfAdjective } from '../../text/lexicon/demonyms.js'
+import { isExchange } from '../../text/lexicon/exchanges.js'
 import { isCountry, isStateCode } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
@@ -14,9 +15,8 @@ const MOST_SHOUTED = 3
 /** More words in capitals are a headline. */
 const LONGEST_SHOUTED = 8
 
-/** "CA-22", "Va.-07": the district of a member, and "NYSE: CVH": where shares are traded. */
+/** "CA-22", "Va.-07": the district of a member. */
 const DISTRICT = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.?) ?[-–] ?(?:\d{1,2}|AL|At Large)$/u
-const LISTING = /^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|JSE|AIM|OTC\p{Lu}{0,3}|Euronext)\b.{0,12}:/u
 
 const OPENS_NO_NAME =
   /^(?:AND|OF|FOR|And|Of|For|DURING|During|ON|AT|IN|BY|FROM|WITH|but|and|or|then|who|which|also|when)$/
@@ -45,16 +45,25 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
     .some((word) => isOrganizationHead(word))
 }
 
+/** What is too short for a name, a district, a listing. */
+function isOtherSign(phrase: string, words: readonly string[]): boolean {
+  return FRAGMENT.test(phrase) || DISTRICT.test(phrase) || /^\p{Lu}$/u.test(phrase) || isListing(words)
+}
+
 /** The first word of a name that was cut, and words that name no body alone. */
 const FRAGMENT = /^(?:United|San|Santa|Los|Las|Saint|New|North|South|East|West|Brigadier|Universities|Mission)$/
 
-const NONE = [FRAGMENT, DISTRICT, LISTING]
+/** "NYSE: CVH", "Nasdaq Capital Market: CVH": where shares are traded. */
+function isListing(words: readonly string[]): boolean {
+  return isExchange(words[0]!.replace(/:$/, '')) && words.slice(0, MOST_OF_EXCHANGE).some((word) => word.endsWith(':'))
+}
+
+const MOST_OF_EXCHANGE = 3
 
 function namesNoBody(view: string, range: Range): boolean {
   const phrase = printed(view, range)
-  if (NONE.some((one) => one.test(phrase))) return true
   const words = phrase.split(' ')
-  if (/^\p{Lu}$/u.test(phrase)) return true
+  if (isOtherSign(phrase, words)) return true
   if (OPENS_NO_NAME.test(words[0]!) || OCCASION.test(phrase) || (isStateCode(phrase) && /\p{Ll}/u.test(phrase)))
     return true
   if (

@@ -2,6 +2,7 @@ import { flatMap } from '../../core/flat.js'
 import { firstEndingAfter } from '../../core/span.js'
 import type { Gender } from '../../core/layers.js'
 import { foldedWords } from '../../text/fold.js'
+import { isExchange } from '../../text/lexicon/exchanges.js'
 import { genderOfFirstName } from '../../text/lexicon/first-names.js'
 import { isNameLike, isPlaceName } from '../../text/lexicon/places.js'
 import { genderOfTitle } from '../../text/lexicon/titles.js'
@@ -119,11 +120,7 @@ function isFirm(candidate: Candidate): boolean {
 
 /** "Corvane Harrow (NYSE: CVH)": whose shares are traded is nobody. */
 function isListed({ run, last, tokens }: Candidate): boolean {
-  return (
-    last === run.elements.length &&
-    tokens[run.to]?.text === '(' &&
-    /^(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|JSE|Euronext)$/.test(tokens[run.to + 1]?.text ?? '')
-  )
+  return last === run.elements.length && tokens[run.to]?.text === '(' && isExchange(tokens[run.to + 1]?.text ?? '')
 }
 
 /** "Patrons Circle". */
