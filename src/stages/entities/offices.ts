@@ -81,7 +81,7 @@ function hasField(role: string, body: string): boolean {
 
 /** "Minister of Health" where the text names the "Ministry of Health of Samoa": the one ministry of that field that says whose it is. */
 function ministryOfState(role: string, { bodies }: Pool): House | null {
-  const field = /\bMinister (?:of|for) (?:the )?(\p{Lu}[\p{L} ,]*)$/u.exec(role)?.[1]
+  const field = /\bMinister (?:of|for) (?:the )?(\p{Lu}[\p{L} ,]{0,80})$/u.exec(role)?.[1]
   const body = field === undefined ? undefined : bodies.find(({ name }) => name.startsWith(`Ministry of ${field} of `))
   return body ? { value: body.name, range: body.mentions[0]! } : null
 }
