@@ -597,7 +597,7 @@ it('names what may be sent in without its day', () => {
 })
 
 it('takes an item of an agenda for no heading over the items behind it', () => {
-  const lines = '# Agenda\n\n- Treasurer election update\n- Review Quay Budget\n- Feedback on draft by-laws'
+  const lines = '# Agenda\n\n- Elections in the wards\n- Quay Street Lamps\n- Any other business'
   expect(announcementsBelow(lines)).toEqual([])
 })
 

@@ -201,7 +201,7 @@ describe('the slogan', () => {
     ['When we chose “Seconds, Not Minutes” as our theme, some laughed.\n', 'Seconds, Not Minutes'],
     ['A sticker with the slogan "Run it again" was popular.\n', null],
     [
-      'The Ostby Parade ended in rain. This year’s theme, ‘Boats Count’, is a word on ‘boats’ for all.\n',
+      'The Ostby Regatta ended in rain. Its motto, ‘Boats Count’, hung from the masts of ‘Aurora’ and ‘Brage’.\n',
       'Boats Count',
     ],
     ['The Ostby Forum ended on Friday. Its theme was ‘The port’s own voice’.\n', 'The port’s own voice'],
