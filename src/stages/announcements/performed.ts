@@ -38,8 +38,9 @@ export function tellerOf(
   clause: Clause | undefined,
   clauses: readonly Clause[],
 ): Clause | undefined {
-  const teller = clause?.marker === 'that' ? clauses[clause.governor] : clauses[clauses.indexOf(clause!) - 1]
-  if (!clause || !teller) return undefined
+  if (!clause) return undefined
+  const teller = clauses[clause.marker === 'that' ? clause.governor : clauses.indexOf(clause) - 1]
+  if (!teller) return undefined
   const { end } = teller.verb
   if (clause.marker === 'that') return teller.object.every((phrase) => isTime(words, phrase)) ? teller : undefined
   if (clause.marker !== null) return undefined

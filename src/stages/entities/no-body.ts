@@ -4,7 +4,7 @@ import { isExchange } from '../../text/lexicon/exchanges.js'
 import { isCountry, isStateCode } from '../../text/lexicon/places.js'
 import { isRole } from '../../text/lexicon/roles.js'
 import { isHonorific } from '../../text/lexicon/titles.js'
-import { isOrganizationHead } from '../../text/organizations.js'
+import { hasOrganizationHead } from '../../text/organizations.js'
 import { printed } from '../../text/printed.js'
 import type { RoleClaim } from './role-claim.js'
 
@@ -40,9 +40,7 @@ function isWork(view: string, { role, organization }: RoleClaim): boolean {
   )
     return false
   if (!/^\s+(?:of|for)\s/.test(view.slice(role.end, organization.start))) return false
-  return !printed(view, organization)
-    .split(' ')
-    .some((word) => isOrganizationHead(word))
+  return !hasOrganizationHead(printed(view, organization))
 }
 
 /** What is too short for a name, a district, a listing. */

@@ -111,7 +111,7 @@ const OF_STATE =
 
 /** Whether an office is one that a state has one of: a president, a king, a minister, an ambassador. */
 export function rulesState(role: string): boolean {
-  return OF_STATE.test(role) || /\b(?:king|queen|emir|sultan|crown prince|chancellor|foreign secretary)$/i.test(role)
+  return OF_STATE.test(role) || /\b(?:king|queen|emir|sultan|crown prince|chancellor)$/i.test(role)
 }
 
 /** States of federations that have ministers of their own, by what stands before the office. */

@@ -115,11 +115,11 @@ function scoreOf(candidate: Candidate, view: string, seen: readonly string[]): n
 /** A company whose shares are traded, and the branch of one in a town: "HSBC Singapore". */
 function isFirm(candidate: Candidate): boolean {
   const { elements, name } = candidate
-  return isListed(candidate) || (elements[0]!.kind === 'acronym' && isPlaceName(name.slice(name.indexOf(' ') + 1)))
+  return isTraded(candidate) || (elements[0]!.kind === 'acronym' && isPlaceName(name.slice(name.indexOf(' ') + 1)))
 }
 
 /** "Corvane Harrow (NYSE: CVH)": whose shares are traded is nobody. */
-function isListed({ run, last, tokens }: Candidate): boolean {
+function isTraded({ run, last, tokens }: Candidate): boolean {
   return last === run.elements.length && tokens[run.to]?.text === '(' && isExchange(tokens[run.to + 1]?.text ?? '')
 }
 

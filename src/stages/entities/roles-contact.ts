@@ -39,22 +39,17 @@ const LONGEST_LABEL = 50
 const OF_STORY = /\bto contact the (reporter|editor)s?(?: responsible for| on) this story\s?$/i
 const LONGEST_OF_STORY = 60
 
-function storyLabel(view: string, { start, end }: Range): Range | null {
-  const from = Math.max(start, end - LONGEST_OF_STORY)
-  const match = OF_STORY.exec(view.slice(from, end))
-  if (!match) return null
-  const noun = from + match.index + match[0].indexOf(match[1]!)
-  return { start: noun, end: noun + match[1]!.length }
-}
-
 function labelEndingAt(view: string, tokens: readonly Token[], to: number): Range | null {
   const last = tokens[to - 1]
   if (!last) return null
-  const from = Math.max(tokens[0]!.start, last.end - LONGEST_LABEL)
-  const match = LABEL.exec(view.slice(from, last.end))
-  if (!match) return last.text === 'story' ? storyLabel(view, { start: tokens[0]!.start, end: last.end }) : null
-  const start = from + match.index + match[0].indexOf(match[1]!)
-  return { start, end: start + match[1]!.length }
+  const labelOf = (pattern: RegExp, longest: number): Range | null => {
+    const from = Math.max(tokens[0]!.start, last.end - longest)
+    const match = pattern.exec(view.slice(from, last.end))
+    if (!match) return null
+    const start = from + match.index + match[0].indexOf(match[1]!)
+    return { start, end: start + match[1]!.length }
+  }
+  return labelOf(LABEL, LONGEST_LABEL) ?? (last.text === 'story' ? labelOf(OF_STORY, LONGEST_OF_STORY) : null)
 }
 
 /** Nothing but titles stands before the name in its block. */
